@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>
+/// An expression with its kind. An operand that is coarser than the result (a number that meets a vector, an int that
+/// meets a real) is spread or widened by the operation that it meets; no node says so.
+/// </summary>
+public abstract record BoundExpression(BoundType Type);
+
+/// <summary>A literal: a double for real, a long for int, a bool for bool.</summary>
+public sealed record BoundNumber(object Value, NumberType Number) : BoundExpression(Number);
+
+/// <summary>`{x: 1, y: -1}`: a number a player, in the order of the optimizer's players; null for one outside the space.</summary>
+public sealed record BoundNumberByPlayer(IReadOnlyList<BoundExpression?> Values, NumberType Number) : BoundExpression(Number);
+
+/// <summary>`{x: a, y: b}` where a part is a vector: the joint vector of its parts, in the order of the players.</summary>
+public sealed record BoundJoin(IReadOnlyList<BoundExpression> Parts, Space Space) : BoundExpression(new VectorType(Space));
+
+/// <summary>A parameter, a state, a let, a var or an index.</summary>
+public sealed record BoundRead(BoundSymbol Symbol) : BoundExpression(Symbol.Type);
+
+/// <summary>The point where the players of the space stand now.</summary>
+public sealed record BoundPoint(Space Space) : BoundExpression(new VectorType(Space));
+
+/// <summary>
+/// The field of the players in <see cref="Space"/>, at <see cref="At"/> (a vector of the instance's space), or where
+/// the players stand when it is null. `field(p).x` has x's space and asks for x alone.
+/// </summary>
+public sealed record BoundField(BoundExpression? At, Space Space) : BoundExpression(new VectorType(Space));
+
+/// <summary>The unsigned loss of each player of the space (one player: one number; more: a number a player).</summary>
+public sealed record BoundLoss(BoundExpression? At, Space Space, NumberType Number) : BoundExpression(Number);
+
+/// <summary>`t`: how often this instance has stepped.</summary>
+public sealed record BoundStepCount() : BoundExpression(NumberType.Int);
+
+/// <summary>A player's part of a vector, a mask, or of a number a player (then a number for the whole).</summary>
+public sealed record BoundPart(BoundExpression Of, Space Space, BoundType Kind) : BoundExpression(Kind);
+
+/// <summary>An operation element by element, over numbers, vectors and masks alike.</summary>
+public sealed record BoundElementwise(Operation Operation, IReadOnlyList<BoundExpression> Operands, BoundType Kind)
+    : BoundExpression(Kind);
+
+/// <summary>`if c then a else b`. A condition that is one truth evaluates one branch; a finer one selects.</summary>
+public sealed record BoundConditional(BoundExpression Condition, BoundExpression Then, BoundExpression Else, BoundType Kind)
+    : BoundExpression(Kind);
+
+/// <summary>`dot`, `norm`, `sum`, …: over the operands' space, or per player or per tensor of it.</summary>
+public sealed record BoundReduction(
+    Reduction Reduction, IReadOnlyList<BoundExpression> Operands, Space Space, NumberType Number) : BoundExpression(Number);
+
+/// <summary>What is done element by element. The table of names and meanings is <see cref="Operations"/>.</summary>
+public enum Operation
+{
+    Negate,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Power,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Equal,
+    NotEqual,
+    And,
+    Or,
+    Not,
+    Abs,
+    Sign,
+    Sqrt,
+    Exp,
+    Log,
+    Sin,
+    Cos,
+    Tanh,
+    Sigmoid,
+    Softplus,
+    Min,
+    Max,
+    Clamp,
+    Mix,
+    Ratio,
+    Floor,
+    Ceil,
+    Mod,
+}
+
+public enum Reduction
+{
+    Dot,
+    Norm,
+    Sum,
+    Mean,
+    Largest,
+    Smallest,
+    All,
+    Any,
+    Finite,
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>A statement of an instance's body, with the text that it came from.</summary>
+public abstract record BoundStatement(StatementSyntax Syntax);
+
+/// <summary>`let a = e`, and `var a = e`.</summary>
+public sealed record BoundLet(BoundLocal Local, BoundExpression Value, StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>`target &lt;- e`; a number is spread over a target that is a vector.</summary>
+public sealed record BoundAssign(BoundTarget Target, BoundExpression Value, StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>`repeat n as i { } until c`. The index is never null; nobody reads it where none was named.</summary>
+public sealed record BoundRepeat(
+    BoundExpression Count,
+    BoundLocal Index,
+    IReadOnlyList<BoundStatement> Body,
+    BoundExpression? Until,
+    StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>`if c { } else { }`.</summary>
+public sealed record BoundIf(
+    BoundExpression Condition,
+    IReadOnlyList<BoundStatement> Then,
+    IReadOnlyList<BoundStatement> Else,
+    StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>`step R on x keeping sample`.</summary>
+public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>`sample`: a fresh one.</summary>
+public sealed record BoundSample(StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>What an assignment changes.</summary>
+public abstract record BoundTarget;
+
+/// <summary>The point of the space: all of it, or a player's.</summary>
+public sealed record BoundPointTarget(Space Space) : BoundTarget;
+
+/// <summary>A state or a var.</summary>
+public sealed record BoundSymbolTarget(BoundSymbol Symbol) : BoundTarget;
