@@ -1,0 +1,189 @@
+#!/usr/bin/env bash
+# Everything that is done to this repository by one command. A verb is one function, `verb_<name>`; the line that
+# begins with `#:` above it is its help.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+remembered="$root/build/Providers.remembered.props"
+
+# Official packages that have an in-tree stand-in: the property that chooses, and the packages to ask the feed for.
+providers=("Verify=Verify.Xunit")
+
+#: help           shows this
+verb_help() {
+  echo "usage: ./build.sh [verb]"
+  echo
+  sed -n 's/^#: /  /p' "${BASH_SOURCE[0]}"
+}
+
+#: setup          checks the SDK, asks the feed what it has, restores packages
+verb_setup() {
+  require_sdk || return
+  choose_providers
+  say "Restoring packages"
+  dotnet restore "$root/Dsl.sln" -v quiet
+}
+
+#: build          sets up, then builds everything; warnings are errors
+verb_build() {
+  verb_setup || return
+  say "Building"
+  dotnet build "$root/Dsl.sln" --no-restore --nologo -v quiet -clp:NoSummary -warnaserror
+}
+
+#: test [name…]   builds, then runs the tests of all projects, or of those whose name contains a given one
+verb_test() {
+  passed=0 failed=0 skipped=0
+  if verb_build; then
+    run_tests "$@"
+  else
+    complain "The build failed, so no test ran; what to mend is said above."
+  fi
+  summarize
+}
+
+run_tests() {
+  local project
+  for project in "$root"/tests/*/*.Tests.csproj; do
+    if is_wanted "$(basename "$project" .csproj)" "$@"; then
+      run_project "$project"
+    fi
+  done
+}
+
+is_wanted() {
+  local name=$1 part
+  shift
+  for part in "$@"; do
+    [[ $name == *"$part"* ]] && return 0
+  done
+  [[ $# -eq 0 ]]
+}
+
+run_project() {
+  local project=$1 name results
+  name=$(basename "$project" .csproj)
+  results="$root/out/tests/$name.trx"
+  rm -f "$results"
+  say "Testing $name"
+  local ended=0
+  dotnet test "$project" --no-build --nologo \
+    --logger "trx;LogFileName=$results" --logger "console;verbosity=quiet" </dev/null || ended=$?
+  count_results "$name" "$results" "$ended"
+}
+
+# Adds one project's counts. A run that ended badly without a failed test (a crash) counts as one failure.
+count_results() {
+  local name=$1 results=$2 ended=$3 total executed good
+  total=$(counter total "$results") executed=$(counter executed "$results") good=$(counter passed "$results")
+  local bad=$((executed - good))
+  if [[ $ended -ne 0 && $bad -eq 0 ]]; then
+    complain "$name ended early, with exit code $ended; this counts as one failed test."
+    bad=1
+  fi
+  passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + total - executed))
+}
+
+counter() {
+  local value=""
+  [[ -f $2 ]] && value=$(sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2")
+  echo "${value:-0}"
+}
+
+summarize() {
+  if [[ $((passed + failed)) -eq 0 ]]; then
+    complain "No test ran."
+  fi
+  local line="$passed passed, $failed failed"
+  [[ $skipped -eq 0 ]] || line+=", $skipped skipped"
+  echo "$line"
+  [[ $failed -eq 0 && $passed -gt 0 ]]
+}
+
+require_sdk() {
+  local version
+  version=$(cd "$root" && dotnet --version 2>/dev/null) && [[ $version == 1[0-9].* ]] && return
+  complain "This needs the .NET 10 SDK, and \`dotnet --version\` gives '${version:-nothing}'."
+  complain "Get it from https://dotnet.microsoft.com/download/dotnet/10.0, put \`dotnet\` on the PATH and try again."
+  return 1
+}
+
+# Uses the official packages where the feed has them, the stand-ins where it has not, and remembers which.
+choose_providers() {
+  local provider property choice chosen=()
+  for provider in "${providers[@]}"; do
+    property=${provider%%=*}
+    choice=$(remembered_choice "$property")
+    [[ -n $choice ]] || choice=$(ask_feed "${provider#*=}")
+    say "$property: $(describe "$choice")"
+    [[ $choice == unknown ]] || chosen+=("$property=$choice")
+  done
+  remember "${chosen[@]}"
+}
+
+remembered_choice() {
+  [[ -f $remembered ]] || return 0
+  sed -n "s/.*<$1 [^>]*>\(package\|standin\)<.*/\1/p" "$remembered"
+}
+
+# package: the feed has it; standin: the feed has not; unknown: the feed did not answer.
+ask_feed() {
+  local answer
+  if answer=$(dotnet restore "$root/build/FeedProbe.csproj" -p:Package="$1" -v quiet 2>&1); then
+    echo package
+  elif grep -qE 'NU1101|NU1102|NU1103|NU1603' <<<"$answer"; then
+    echo standin
+  else
+    echo unknown
+  fi
+}
+
+describe() {
+  case $1 in
+    package) echo "the official package" ;;
+    standin) echo "the in-tree stand-in, the feed has no official package (to ask again: rm ${remembered#"$root"/})" ;;
+    unknown) echo "the in-tree stand-in for now, the feed did not answer" ;;
+  esac
+}
+
+remember() {
+  local choice
+  {
+    echo "<Project>"
+    echo "  <!-- Written by ./build.sh setup: what the feed has. Delete it to have the feed asked again. -->"
+    echo "  <PropertyGroup>"
+    for choice in "$@"; do
+      echo "    <${choice%%=*} Condition=\"'\$(${choice%%=*})' == ''\">${choice#*=}</${choice%%=*}>"
+    done
+    echo "  </PropertyGroup>"
+    echo "</Project>"
+  } >"$remembered"
+}
+
+say() { echo "== $*"; }
+
+complain() { echo "build.sh: $*" >&2; }
+
+# The same on a bare machine, in an empty home and in a full one: no greeting, no ICU, no process left behind.
+prepare_environment() {
+  export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
+  export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 MSBUILDDISABLENODEREUSE=1
+  if [[ ! -w ${HOME:-} ]]; then
+    export HOME="$root/out/home"
+    mkdir -p "$HOME"
+  fi
+}
+
+main() {
+  local verb=${1:-help}
+  [[ $verb == -h || $verb == --help ]] && verb=help
+  if ! declare -F "verb_$verb" >/dev/null; then
+    complain "there is no verb '$verb'; these are:"
+    verb_help >&2
+    exit 2
+  fi
+  prepare_environment
+  "verb_$verb" "${@:2}"
+}
+
+main "$@"
