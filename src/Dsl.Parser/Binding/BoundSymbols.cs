@@ -82,21 +82,24 @@ public sealed class BoundInstance(string path, string rule, Space space, BoundIn
 
     public Space Space { get; } = space;
 
-    /// <summary>Whose scope the arguments are written in and evaluated in: the instance that holds this one; null for the root.</summary>
+    /// <summary>
+    /// Whose scope the arguments are written in and evaluated in: one of the instances that hold this one, near or far;
+    /// the holder where they are written in the optimizer itself, and use nothing of anybody's. Null for the root.
+    /// </summary>
     public BoundInstance? Owner { get; } = owner;
 
-    public IReadOnlyList<BoundParameter> Parameters { get; init; } = [];
+    public IReadOnlyList<BoundParameter> Parameters { get; internal set; } = [];
 
-    public IReadOnlyList<BoundState> States { get; init; } = [];
+    public IReadOnlyList<BoundState> States { get; internal set; } = [];
 
     /// <summary>The instances that this one's body steps, in the order in which it first names them.</summary>
-    public IReadOnlyList<BoundInstance> Children { get; init; } = [];
+    public IReadOnlyList<BoundInstance> Children { get; internal set; } = [];
 
-    public IReadOnlyList<BoundStatement> Body { get; init; } = [];
+    public IReadOnlyList<BoundStatement> Body { get; internal set; } = [];
 
     /// <summary>
     /// A fresh sample is drawn when a step begins: the first thing in the text that touches the game is the rule's own
     /// field or loss.
     /// </summary>
-    public bool DrawsFirst { get; init; }
+    public bool DrawsFirst { get; internal set; }
 }
