@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using Dsl.Parser.Binding;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Generator.Ir;
+
+/// <summary>One entry of a block: it makes a value, changes a cell, asks the game, or is a block with control around it.</summary>
+public abstract record IrNode
+{
+    /// <summary>The statement that it came from; null for what a step does by itself.</summary>
+    public StatementSyntax? Origin { get; init; }
+}
+
+/// <summary>A list of nodes in order.</summary>
+public sealed class IrBlock
+{
+    public List<IrNode> Nodes { get; } = [];
+}
+
+/// <summary>A node that makes one value and changes nothing.</summary>
+public abstract record IrMake(IrValue Result) : IrNode;
+
+/// <summary>A literal.</summary>
+public sealed record IrConstant(IrValue Result, object Value) : IrMake(Result);
+
+/// <summary>What the user has set for a parameter, as it is when the step begins; of a computed one, its live factor.</summary>
+public sealed record IrProperty(IrValue Result, BoundParameter Parameter) : IrMake(Result);
+
+/// <summary>A number of an enclosing instance, as that one has exposed it.</summary>
+public sealed record IrForeign(IrValue Result, BoundSymbol Symbol) : IrMake(Result);
+
+/// <summary>How often the instance has stepped.</summary>
+public sealed record IrStepCount(IrValue Result) : IrMake(Result);
+
+/// <summary>What a cell holds now.</summary>
+public sealed record IrLoad(IrValue Result, IrCell Cell) : IrMake(Result);
+
+/// <summary>An operation, element by element.</summary>
+public sealed record IrElementwise(IrValue Result, Operation Operation, IReadOnlyList<IrValue> Operands) : IrMake(Result);
+
+/// <summary>`if c then a else b`, both being at hand.</summary>
+public sealed record IrSelect(IrValue Result, IrValue Condition, IrValue Then, IrValue Else) : IrMake(Result);
+
+/// <summary>A number in every element of a space.</summary>
+public sealed record IrSpread(IrValue Result, IrValue Number) : IrMake(Result);
+
+/// <summary>A player's part of a vector: a view, nothing moves.</summary>
+public sealed record IrPart(IrValue Result, IrValue Of) : IrMake(Result);
+
+/// <summary>One player's of a number a player.</summary>
+public sealed record IrPick(IrValue Result, IrValue Of, int Player) : IrMake(Result);
+
+/// <summary>
+/// A number a player, each a player's own, in the players' order; null where a player is outside of the space. A number
+/// of the result's own grain stands for its entry, or its tensors' entries, of that player.
+/// </summary>
+public sealed record IrByPlayer(IrValue Result, IReadOnlyList<IrValue?> Numbers) : IrMake(Result);
+
+/// <summary>Sum, Dot, Largest, Smallest, All or Any over the operands' space, in the result's grain.</summary>
+public sealed record IrReduce(IrValue Result, Reduction Reduction, IReadOnlyList<IrValue> Operands) : IrMake(Result);
+
+/// <summary>How many elements a space has.</summary>
+public sealed record IrLength(IrValue Result, Space Space) : IrMake(Result);
+
+/// <summary>Puts a value into a cell; into a part of it where the value's space is smaller.</summary>
+public sealed record IrStore(IrCell Cell, IrValue Value) : IrNode;
+
+/// <summary>Lets the instances below read a number of this one.</summary>
+public sealed record IrExpose(BoundSymbol Symbol, IrValue Value) : IrNode;
+
+/// <summary>
+/// Asks the game at a point (pieces that together are the instance's space) for fields and losses. The players asked
+/// grow while a body is lowered; the field is a value of the instance's whole space, of which those parts are valid.
+/// </summary>
+public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field) : IrNode
+{
+    /// <summary>The players whose field is wanted, as bits.</summary>
+    public ulong Fields { get; set; }
+
+    /// <summary>The players whose loss is wanted, with the number it becomes.</summary>
+    public SortedDictionary<int, IrValue> Losses { get; } = [];
+}
+
+/// <summary>A fresh sample: drawn by itself when a step begins, or asked for.</summary>
+public sealed record IrSample(bool IsAutomatic) : IrNode;
+
+/// <summary>One step of another instance, which moves the point.</summary>
+public sealed record IrStep(BoundInstance Instance, bool KeepsSample) : IrNode;
+
+/// <summary>Repeats its body; the condition, where there is one, is looked at after each pass.</summary>
+public sealed record IrLoop(IrValue Count, IrValue Index, IrBlock Body) : IrNode
+{
+    public IrValue? Until { get; set; }
+}
+
+/// <summary>One block or the other.</summary>
+public sealed record IrBranch(IrValue Condition, IrBlock Then, IrBlock Else) : IrNode;

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Ir;
+
+/// <summary>The one textual form of the IR: for dumps, goldens and the debugger.</summary>
+public static class IrPrinter
+{
+    public static string Print(IrOptimizer optimizer)
+    {
+        var text = new StringBuilder();
+        foreach (var instance in optimizer.Instances)
+        {
+            text.Append(text.Length == 0 ? "" : "\n").Append(Print(instance));
+        }
+
+        return text.ToString();
+    }
+
+    public static string Print(IrInstance instance)
+    {
+        var text = new StringBuilder();
+        var path = instance.Bound.Path.Length == 0 ? "the optimizer" : instance.Bound.Path;
+        text.Append($"{path}: {instance.Bound.Rule} on {Print(instance.Bound.Space)}\n");
+        foreach (var cell in instance.Cells)
+        {
+            text.Append($"  {cell.Kind.ToString().ToLowerInvariant()} {cell.Name}: {Print(cell.Type)}\n");
+        }
+
+        Print(text, instance.Body, "  ");
+        return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, IrBlock block, string indent)
+    {
+        foreach (var node in block.Nodes)
+        {
+            text.Append(indent).Append(Head(node)).Append('\n');
+            switch (node)
+            {
+                case IrLoop loop:
+                    Print(text, loop.Body, indent + "  ");
+                    text.Append(loop.Until is null ? "" : $"{indent}until {loop.Until}\n");
+                    break;
+                case IrBranch branch:
+                    Print(text, branch.Then, indent + "  ");
+                    text.Append(branch.Else.Nodes.Count == 0 ? "" : $"{indent}else\n");
+                    Print(text, branch.Else, indent + "  ");
+                    break;
+            }
+        }
+    }
+
+    private static string Head(IrNode node) => node switch
+    {
+        IrMake make => $"{make.Result} = {Made(make)} : {Print(make.Result.Type)}",
+        IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
+        IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
+        IrEvaluate evaluate =>
+            $"{evaluate.Field} = evaluate at {List(evaluate.At)}, fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
+        IrSample sample => sample.IsAutomatic ? "draw" : "sample",
+        IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}",
+        IrLoop loop => $"repeat {loop.Count} as {loop.Index}",
+        IrBranch branch => $"if {branch.Condition}",
+        _ => node.GetType().Name,
+    };
+
+    private static string Made(IrMake make) => make switch
+    {
+        IrConstant constant => System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture),
+        IrProperty property => $"property {property.Result.Name}",
+        IrForeign foreign => $"foreign {foreign.Symbol.Name}",
+        IrStepCount => "t",
+        IrLoad load => $"load {load.Cell}",
+        IrElementwise elementwise => $"{Word(elementwise.Operation)} {List(elementwise.Operands)}",
+        IrSelect select => $"if {select.Condition} then {select.Then} else {select.Else}",
+        IrSpread spread => $"spread {spread.Number}",
+        IrPart part => $"part {part.Of}",
+        IrPick pick => $"pick {pick.Of} of {pick.Player}",
+        IrByPlayer byPlayer => $"by player {string.Join(", ", byPlayer.Numbers.Select(n => n?.ToString() ?? "-"))}",
+        IrReduce reduce => $"{Word(reduce.Reduction)} {List(reduce.Operands)}",
+        IrLength length => $"length of {Print(length.Space)}",
+        _ => make.GetType().Name,
+    };
+
+    private static string Word(System.Enum value) => value.ToString().ToLowerInvariant();
+
+    private static string List(IEnumerable<IrValue> values) => string.Join(", ", values);
+
+    private static string PartOf(IrStore store) =>
+        store.Cell.Type is VectorType cell && cell.Space != store.Value.Space ? $" at {Print(store.Value.Space)}" : "";
+
+    private static string Losses(IrEvaluate evaluate) => evaluate.Losses.Count == 0
+        ? ""
+        : $", losses {string.Join(", ", evaluate.Losses.Select(loss => $"{loss.Key} = {loss.Value}"))}";
+
+    private static string Bits(ulong players) => players == 0
+        ? "none"
+        : string.Join(" ", Enumerable.Range(0, 64).Where(player => (players >> player & 1) != 0));
+
+    public static string Print(Space space) =>
+        space.Count == 1 ? $"player {space.First}" : $"players {space.First}..{space.End - 1}";
+
+    public static string Print(BoundType type) => type switch
+    {
+        VectorType vector => $"vector of {Print(vector.Space)}",
+        MaskType mask => $"mask of {Print(mask.Space)}",
+        NumberType { Grain: Grain.Whole } number => Word(number.Scalar),
+        NumberType number => $"{Word(number.Scalar)} per {Word(number.Grain)}",
+        _ => type.ToString(),
+    };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dsl.Generator.Ir;
+
+/// <summary>What a node reads, itself and not what it contains.</summary>
+public static class IrUses
+{
+    public static IEnumerable<IrValue> Of(IrNode node) => node switch
+    {
+        IrElementwise elementwise => elementwise.Operands,
+        IrSelect select => [select.Condition, select.Then, select.Else],
+        IrSpread spread => [spread.Number],
+        IrPart part => [part.Of],
+        IrPick pick => [pick.Of],
+        IrByPlayer byPlayer => byPlayer.Numbers.OfType<IrValue>(),
+        IrReduce reduce => reduce.Operands,
+        IrStore store => [store.Value],
+        IrExpose expose => [expose.Value],
+        IrEvaluate evaluate => evaluate.At,
+        IrLoop loop => loop.Until is null ? [loop.Count] : [loop.Count, loop.Until],
+        IrBranch branch => [branch.Condition],
+        _ => [],
+    };
+
+    /// <summary>The values that a node makes, itself and not what it contains.</summary>
+    public static IEnumerable<IrValue> MadeBy(IrNode node) => node switch
+    {
+        IrMake make => [make.Result],
+        IrEvaluate evaluate => [evaluate.Field, .. evaluate.Losses.Values],
+        IrLoop loop => [loop.Index],
+        _ => [],
+    };
+
+    /// <summary>The blocks inside a node.</summary>
+    public static IEnumerable<IrBlock> BlocksOf(IrNode node) => node switch
+    {
+        IrLoop loop => [loop.Body],
+        IrBranch branch => [branch.Then, branch.Else],
+        _ => [],
+    };
+
+    /// <summary>A block's nodes and all that they contain, in order.</summary>
+    public static IEnumerable<IrNode> Everything(IrBlock block)
+    {
+        foreach (var node in block.Nodes)
+        {
+            yield return node;
+            foreach (var inner in BlocksOf(node).SelectMany(Everything))
+            {
+                yield return inner;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Ir;
+
+/// <summary>A value that is made once: a number, a vector or a mask. The name is the source's, where it has one.</summary>
+public sealed class IrValue(int id, string? name, BoundType type)
+{
+    public int Id { get; } = id;
+
+    public string? Name { get; set; } = name;
+
+    public BoundType Type { get; } = type;
+
+    public bool IsNumber => Type is NumberType;
+
+    /// <summary>The space of a vector or a mask.</summary>
+    public Space Space => Type switch
+    {
+        VectorType vector => vector.Space,
+        MaskType mask => mask.Space,
+        _ => default,
+    };
+
+    public override string ToString() => Name is null ? $"%{Id}" : $"%{Id}:{Name}";
+}
+
+/// <summary>
+/// A place that keeps a value across loops, branches and steps: the point, a state, or a variable that control flow
+/// changes. Between two of its stores it is read through a value, so that straight code is in SSA form.
+/// </summary>
+public sealed class IrCell(IrCellKind kind, string name, BoundType type)
+{
+    public IrCellKind Kind { get; } = kind;
+
+    public string Name { get; } = name;
+
+    public BoundType Type { get; } = type;
+
+    public bool IsNumber => Type is NumberType;
+
+    public override string ToString() => Name;
+}
+
+public enum IrCellKind
+{
+    Point,
+    State,
+    Variable,
+}

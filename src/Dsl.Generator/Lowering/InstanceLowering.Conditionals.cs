@@ -1,0 +1,86 @@
+using System;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>`if c then a else b`: a selection where nothing is asked of the game, else a branch.</summary>
+internal sealed partial class InstanceLowering
+{
+    private Pieces LowerConditional(BoundConditional conditional)
+    {
+        var condition = Lower(conditional.Condition);
+        if (!IsOneTruth(condition))
+        {
+            return Select(conditional, condition);
+        }
+
+        AskWhatBothAsk(conditional);
+        return IsAtHand(conditional.Then) && IsAtHand(conditional.Else)
+            ? Select(conditional, condition)
+            : BranchFor(conditional, condition.Number);
+    }
+
+    private static bool IsOneTruth(Pieces condition) =>
+        condition.IsNumber && condition.Number.Type is NumberType { Grain: Grain.Whole };
+
+    private Pieces Select(BoundConditional conditional, Pieces condition)
+    {
+        var operands = new[] { condition, Lower(conditional.Then), Lower(conditional.Else) };
+        return Piecewise(conditional.Kind, operands, (type, values) =>
+        {
+            var key = $"select {string.Join(",", values.Select(value => value.Id))}";
+            return Make(key, null, type, result => new IrSelect(result, values[0], values[1], values[2]));
+        });
+    }
+
+    private Pieces BranchFor(BoundConditional conditional, IrValue condition)
+    {
+        var chosen = new IrCell(IrCellKind.Variable, "chosen", conditional.Kind);
+        _cellsInOrder.Add(chosen);
+        Branch(
+            condition,
+            Changes.Of(),
+            () => Store(chosen, Lower(conditional.Then)),
+            () => Store(chosen, Lower(conditional.Else)));
+        return Load(chosen);
+    }
+
+    /// <summary>A field where the players stand that both arms read is asked before, so that a selection will do.</summary>
+    private void AskWhatBothAsk(BoundConditional conditional)
+    {
+        var both = StandingFields(conditional.Then) & StandingFields(conditional.Else);
+        if (both != 0)
+        {
+            Evaluation(null).Fields |= both;
+        }
+    }
+
+    private static ulong StandingFields(BoundExpression expression) => expression switch
+    {
+        BoundField { At: null } field => Bits(field.Space),
+        BoundField { At: { } at } => StandingFields(at),
+        BoundJoin join => join.Parts.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
+        BoundPart part => StandingFields(part.Of),
+        BoundElementwise elementwise => elementwise.Operands.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
+        BoundReduction reduction => reduction.Operands.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
+        _ => 0,
+    };
+
+    /// <summary>Whether an expression asks nothing of the game that has not been asked.</summary>
+    private bool IsAtHand(BoundExpression expression) => expression switch
+    {
+        BoundField { At: null } field => (Evaluated() & Bits(field.Space)) == Bits(field.Space),
+        BoundField or BoundLoss => false,
+        BoundJoin join => join.Parts.All(IsAtHand),
+        BoundNumberByPlayer byPlayer => byPlayer.Values.All(value => value is null || IsAtHand(value)),
+        BoundPart part => IsAtHand(part.Of),
+        BoundElementwise elementwise => elementwise.Operands.All(IsAtHand),
+        BoundReduction reduction => reduction.Operands.All(IsAtHand),
+        BoundConditional inner => IsAtHand(inner.Condition) && IsAtHand(inner.Then) && IsAtHand(inner.Else),
+        _ => true,
+    };
+
+    private ulong Evaluated() => _region.FindEvaluation(KeyOf(_point))?.Fields ?? 0;
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>Expressions. Every operation over vectors is taken apart to the pieces that its operands have in common.</summary>
+internal sealed partial class InstanceLowering
+{
+    private Pieces Lower(BoundExpression expression) => expression switch
+    {
+        BoundNumber number => Constant(number.Value, number.Number),
+        BoundNumberByPlayer byPlayer => ByPlayer(
+            byPlayer.Values.Select(value => value is null ? null : Lower(value).Number).ToArray(), byPlayer.Number),
+        BoundJoin join => LowerJoin(join),
+        BoundRead read => Read(read.Symbol),
+        BoundPoint point => Cut(_point, point.Space),
+        BoundField field => LowerField(field),
+        BoundLoss loss => LowerLoss(loss),
+        BoundStepCount => StepCount(),
+        BoundPart part => LowerPart(part),
+        BoundElementwise elementwise =>
+            Elementwise(elementwise.Operation, elementwise.Kind, elementwise.Operands.Select(Lower).ToArray()),
+        BoundConditional conditional => LowerConditional(conditional),
+        BoundReduction reduction => LowerReduction(reduction),
+        _ => throw new InvalidOperationException($"no lowering for {expression.GetType().Name}"),
+    };
+
+    private Pieces Read(BoundSymbol symbol) =>
+        _values.TryGetValue(symbol, out var value)
+            ? value
+            : Make($"foreign {symbol.Name}", symbol.Name, symbol.Type, result => new IrForeign(result, symbol));
+
+    private IrValue StepCount() => Make("t", "t", NumberType.Int, result => new IrStepCount(result));
+
+    private IrValue Constant(object value, NumberType type)
+    {
+        var text = value is double real ? real.ToString("R", CultureInfo.InvariantCulture) : value.ToString();
+        return Make($"constant {type} {text}", null, type, result => new IrConstant(result, value));
+    }
+
+    private IrValue ByPlayer(IReadOnlyList<IrValue?> numbers, NumberType type)
+    {
+        var key = $"by player {string.Join(",", numbers.Select(number => number?.Id))}";
+        return Make(key, null, type, result => new IrByPlayer(result, numbers));
+    }
+
+    private Pieces LowerJoin(BoundJoin join)
+    {
+        var values = new List<IrValue>();
+        var first = join.Space.First;
+        foreach (var part in join.Parts)
+        {
+            var space = Space.Of(first++);
+            values.AddRange(SpreadOver(new VectorType(space), Lower(part)).Values);
+        }
+
+        return new Pieces(values);
+    }
+
+    private Pieces LowerPart(BoundPart part)
+    {
+        var of = Lower(part.Of);
+        return of.IsNumber ? Pick(of.Number, part.Space.First, (NumberType)part.Kind) : Cut(of, part.Space);
+    }
+
+    private IrValue Pick(IrValue number, int player, NumberType type) =>
+        ((NumberType)number.Type).Grain == Grain.Whole
+            ? number
+            : Make($"pick {number.Id} {player}", null, type, result => new IrPick(result, number, player));
+
+    private Pieces Elementwise(Operation operation, BoundType kind, params Pieces[] operands) => operation switch
+    {
+        Operation.Mix => Mix(kind, operands[0], operands[1], operands[2]),
+        Operation.Clamp => Elementwise(
+            Operation.Min, kind, Elementwise(Operation.Max, kind, operands[0], operands[1]), operands[2]),
+        _ => Piecewise(kind, operands, (type, values) => Apply(operation, type, values)),
+    };
+
+    /// <summary>mix(a, b, s) = (1 − s) a + s b</summary>
+    private Pieces Mix(BoundType kind, Pieces a, Pieces b, Pieces s)
+    {
+        var restKind = s.Values[0].Type is NumberType number ? number with { Scalar = Scalar.Real } : kind;
+        var rest = Elementwise(Operation.Subtract, restKind, Constant(1.0, NumberType.Real), s);
+        return Elementwise(
+            Operation.Add,
+            kind,
+            Elementwise(Operation.Multiply, kind, rest, a),
+            Elementwise(Operation.Multiply, kind, s, b));
+    }
+
+    private IrValue Apply(Operation operation, BoundType type, IReadOnlyList<IrValue> operands)
+    {
+        var key = $"{operation} {string.Join(",", operands.Select(operand => operand.Id))}";
+        return Make(key, null, type, result => new IrElementwise(result, operation, operands));
+    }
+
+    /// <summary>Applies to each common piece of the operands; numbers are the same for every piece.</summary>
+    private Pieces Piecewise(
+        BoundType kind, IReadOnlyList<Pieces> operands, Func<BoundType, IReadOnlyList<IrValue>, IrValue> apply)
+    {
+        if (operands.All(operand => operand.IsNumber))
+        {
+            return apply(kind, operands.Select(operand => operand.Number).ToArray());
+        }
+
+        return new Pieces(Pieces.CommonSpaces(operands)
+            .Select(space => apply(OfSpace(kind, space), operands.Select(operand => At(operand, space)).ToArray()))
+            .ToArray());
+    }
+
+    private static BoundType OfSpace(BoundType kind, Space space) => kind switch
+    {
+        MaskType => new MaskType(space),
+        _ => new VectorType(space),
+    };
+
+    private IrValue At(Pieces operand, Space space) => operand.IsNumber ? operand.Number : Cut(operand, space).Values[0];
+}

@@ -1,0 +1,66 @@
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>Samples, fields and losses. Reads at one value on one sample share one evaluation.</summary>
+internal sealed partial class InstanceLowering
+{
+    private void Draw(bool isAutomatic)
+    {
+        Emit(new IrSample(isAutomatic));
+        NewSample();
+    }
+
+    private void NewSample() => _sample = _nextSample++;
+
+    private Pieces LowerField(BoundField field)
+    {
+        var evaluation = Evaluation(field.At);
+        evaluation.Fields |= Bits(field.Space);
+        return Part(evaluation.Field, field.Space);
+    }
+
+    private Pieces LowerLoss(BoundLoss loss)
+    {
+        var evaluation = Evaluation(loss.At);
+        var numbers = new IrValue?[_optimizer.Players.Count];
+        for (var player = loss.Space.First; player < loss.Space.End; player++)
+        {
+            numbers[player] = LossOf(evaluation, player);
+        }
+
+        return loss.Number.Grain == Grain.Whole ? numbers[loss.Space.First]! : ByPlayer(numbers, loss.Number);
+    }
+
+    private IrValue LossOf(IrEvaluate evaluation, int player)
+    {
+        if (!evaluation.Losses.TryGetValue(player, out var value))
+        {
+            value = NewValue($"{_optimizer.Players[player].Name}Loss", NumberType.Real);
+            evaluation.Losses.Add(player, value);
+        }
+
+        return value;
+    }
+
+    private IrEvaluate Evaluation(BoundExpression? at)
+    {
+        var point = at is null ? _point : SpreadOver(new VectorType(_instance.Space), Lower(at));
+        var key = KeyOf(point);
+        return _region.FindEvaluation(key) ?? _region.Hoist(key) ?? Ask(key, point);
+    }
+
+    private IrEvaluate Ask(string key, Pieces at)
+    {
+        var evaluation = new IrEvaluate(at.Values, NewValue("field", new VectorType(_instance.Space))) { Origin = _origin };
+        _region.Block.Nodes.Add(evaluation);
+        _region.Learn(key, evaluation);
+        return evaluation;
+    }
+
+    private string KeyOf(Pieces point) => $"{string.Join(",", point.Values.Select(value => value.Id))} on {_sample}";
+
+    private static ulong Bits(Space space) => ((1UL << space.Count) - 1) << space.First;
+}

@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>Statements, and the control flow that they make.</summary>
+internal sealed partial class InstanceLowering
+{
+    private void LowerStatements(IReadOnlyList<BoundStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            _origin = statement.Syntax;
+            Lower(statement);
+        }
+    }
+
+    private void Lower(BoundStatement statement)
+    {
+        switch (statement)
+        {
+            case BoundLet let:
+                _values[let.Local] = Named(SpreadOver(let.Local.Type, Lower(let.Value)), let.Local.Name);
+                break;
+            case BoundAssign assign:
+                Assign(assign.Target, Lower(assign.Value));
+                break;
+            case BoundSample:
+                Draw(isAutomatic: false);
+                break;
+            case BoundStep step:
+                LowerStep(step);
+                break;
+            case BoundIf choice:
+                Branch(
+                    Lower(choice.Condition).Number,
+                    Changes.Of(choice.Then, choice.Else),
+                    () => LowerStatements(choice.Then),
+                    () => LowerStatements(choice.Else));
+                break;
+            case BoundRepeat repeat:
+                LowerRepeat(repeat);
+                break;
+            default:
+                throw new InvalidOperationException($"no lowering for {statement.GetType().Name}");
+        }
+    }
+
+    private void LowerStep(BoundStep step)
+    {
+        foreach (var symbol in ForeignSymbols.Of(step.Instance))
+        {
+            if (_values.TryGetValue(symbol, out var value))
+            {
+                Emit(new IrExpose(symbol, value.Number));
+            }
+        }
+
+        StorePoint();
+        Emit(new IrStep(step.Instance, step.KeepsSample));
+        NewSample();
+        MovePoint(step.Instance.Space, Cut(LoadPoint(), step.Instance.Space));
+    }
+
+    private void LowerRepeat(BoundRepeat repeat)
+    {
+        var count = Lower(repeat.Count).Number;
+        var changes = Changes.Of(repeat.Body);
+        Flush(changes);
+        var body = new Region(_region);
+        var index = NewValue(repeat.Index.Name, NumberType.Int);
+        var loop = new IrLoop(count, index, body.Block) { Origin = _origin };
+        if (changes.Draws)
+        {
+            NewSample();
+        }
+
+        Inside(body, () =>
+        {
+            Reload(changes);
+            _values[repeat.Index] = index;
+            LowerStatements(repeat.Body);
+            _origin = repeat.Syntax;
+            loop.Until = repeat.Until is null ? null : Lower(repeat.Until).Number;
+            Flush(changes);
+        });
+        _region.Block.Nodes.Add(loop);
+        AfterControl(changes);
+    }
+
+    /// <summary>One block or the other, after which whatever either may change is what its cell holds.</summary>
+    private void Branch(IrValue condition, Changes changes, Action then, Action @else)
+    {
+        Flush(changes);
+        var origin = _origin;
+        var before = (_point, Values: Current(changes), Sample: _sample);
+        Region Arm(Action lower)
+        {
+            var arm = new Region(_region);
+            (_point, _sample) = (before._point, before.Sample);
+            Restore(before.Values);
+            Inside(arm, () =>
+            {
+                lower();
+                Flush(changes);
+            });
+            _origin = origin;
+            return arm;
+        }
+
+        var thenArm = Arm(then);
+        var elseArm = Arm(@else);
+        var branch = new IrBranch(condition, thenArm.Block, elseArm.Block) { Origin = origin };
+        _region.Block.Nodes.Add(branch);
+        _region.Close(branch, thenArm, elseArm);
+        _sample = before.Sample;
+        AfterControl(changes);
+        if (!changes.MovesPoint)
+        {
+            _point = before._point;
+        }
+    }
+
+    private void Inside(Region region, Action lower)
+    {
+        var outer = _region;
+        _region = region;
+        lower();
+        _region = outer;
+    }
+
+    private List<(BoundSymbol Symbol, Pieces Value)> Current(Changes changes) =>
+        changes.Symbols.Select(symbol => (symbol, _values[symbol])).ToList();
+
+    private void Restore(List<(BoundSymbol Symbol, Pieces Value)> values)
+    {
+        foreach (var (symbol, value) in values)
+        {
+            _values[symbol] = value;
+        }
+    }
+
+    /// <summary>Puts into its cell what the control flow ahead, or the end of this block, looks for there.</summary>
+    private void Flush(Changes changes)
+    {
+        foreach (var symbol in changes.Symbols)
+        {
+            if (!_cells.TryGetValue(symbol, out var cell))
+            {
+                cell = AddCell(symbol, IrCellKind.Variable);
+                Store(cell, _values[symbol]);
+            }
+        }
+
+        if (changes.MovesPoint)
+        {
+            StorePoint();
+        }
+    }
+
+    private void AfterControl(Changes changes)
+    {
+        if (changes.Draws)
+        {
+            NewSample();
+        }
+
+        Reload(changes);
+    }
+
+    private void Reload(Changes changes)
+    {
+        foreach (var symbol in changes.Symbols)
+        {
+            _values[symbol] = Load(_cells[symbol]);
+        }
+
+        if (changes.MovesPoint)
+        {
+            _point = LoadPoint();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>
+/// Lowers the body of one instance. A name is a value; the point is what it was last set to, in pieces, and goes into
+/// its cell only where somebody else looks: at a step, and where control flow begins, ends or joins.
+/// </summary>
+internal sealed partial class InstanceLowering
+{
+    private readonly BoundOptimizer _optimizer;
+    private readonly BoundInstance _instance;
+    private readonly IrCell _pointCell;
+    private readonly Dictionary<BoundSymbol, IrCell> _cells = [];
+    private readonly List<IrCell> _cellsInOrder = [];
+    private readonly Dictionary<BoundSymbol, Pieces> _values = [];
+    private Region _region = new(null);
+    private Pieces _point;
+    private StatementSyntax? _origin;
+    private int _nextValue;
+    private int _sample;
+    private int _nextSample = 1;
+
+    public InstanceLowering(BoundOptimizer optimizer, BoundInstance instance)
+    {
+        _optimizer = optimizer;
+        _instance = instance;
+        _pointCell = new IrCell(IrCellKind.Point, "point", new VectorType(instance.Space));
+        _point = null!;
+    }
+
+    public IrInstance Lower()
+    {
+        foreach (var state in _instance.States)
+        {
+            AddCell(state, IrCellKind.State);
+        }
+
+        _point = LoadPoint();
+        if (_instance.DrawsFirst)
+        {
+            Draw(isAutomatic: true);
+        }
+
+        foreach (var parameter in _instance.Parameters)
+        {
+            _values[parameter] = Argument(parameter);
+        }
+
+        LowerFirstValues();
+        foreach (var state in _instance.States)
+        {
+            _values[state] = Load(_cells[state]);
+        }
+
+        LowerStatements(_instance.Body);
+        StorePoint();
+        return new IrInstance(_instance, _pointCell, _cellsInOrder, _region.Block);
+    }
+
+    private Pieces Argument(BoundParameter parameter)
+    {
+        var key = $"argument {parameter.Name}";
+        if (parameter.IsSettable || parameter.IsConst)
+        {
+            return parameter.IsSettable
+                ? Make(key, parameter.Name, parameter.Type, result => new IrProperty(result, parameter))
+                : Named(Lower(parameter.Argument), parameter.Name);
+        }
+
+        var value = Lower(parameter.Argument);
+        if (parameter.Type is not NumberType { Scalar: Scalar.Real } type)
+        {
+            return Named(value, parameter.Name);
+        }
+
+        var factor = Make(key, parameter.Name + "Scale", NumberType.Real, result => new IrProperty(result, parameter));
+        return Named(Elementwise(Operation.Multiply, type, value, factor), parameter.Name);
+    }
+
+    private void LowerFirstValues()
+    {
+        var given = _instance.States.Where(state => state.First is not null && !IsZero(state.First)).ToArray();
+        if (given.Length == 0)
+        {
+            return;
+        }
+
+        var isFirst = Elementwise(Operation.Equal, NumberType.Bool, StepCount(), Constant(0L, NumberType.Int));
+        Branch(
+            isFirst.Number,
+            Changes.Of(),
+            () =>
+            {
+                foreach (var state in given)
+                {
+                    _origin = state.Syntax;
+                    Store(_cells[state], Lower(state.First!));
+                }
+            },
+            () => { });
+        _origin = null;
+    }
+
+    private static bool IsZero(BoundExpression first) =>
+        first is BoundNumber { Value: 0.0 or 0L or false } number && !(number.Value is double real && 1 / real < 0);
+
+    private IrCell AddCell(BoundSymbol symbol, IrCellKind kind)
+    {
+        var cell = new IrCell(kind, symbol.Name, symbol.Type);
+        _cells.Add(symbol, cell);
+        _cellsInOrder.Add(cell);
+        return cell;
+    }
+
+    private void Emit(IrNode node) => _region.Block.Nodes.Add(node with { Origin = _origin });
+
+    private IrValue NewValue(string? name, BoundType type) => new(_nextValue++, name, type);
+
+    /// <summary>Makes a value, unless the same was made before where it can still be seen.</summary>
+    private IrValue Make(string key, string? name, BoundType type, System.Func<IrValue, IrNode> node)
+    {
+        if (_region.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var value = NewValue(name, type);
+        Emit(node(value));
+        _region.Learn(key, value);
+        return value;
+    }
+
+    private static Pieces Named(Pieces pieces, string name)
+    {
+        foreach (var value in pieces.Values)
+        {
+            value.Name ??= name;
+        }
+
+        return pieces;
+    }
+}

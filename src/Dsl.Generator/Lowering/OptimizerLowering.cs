@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>A bound optimizer goes in, its instances' bodies in SSA form come out, outermost first.</summary>
+public static class OptimizerLowering
+{
+    public static IrOptimizer Lower(BoundOptimizer optimizer) =>
+        new(optimizer, Everyone(optimizer.Root).Select(instance => new InstanceLowering(optimizer, instance).Lower()).ToArray());
+
+    private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
+        [instance, .. instance.Children.SelectMany(Everyone)];
+}
