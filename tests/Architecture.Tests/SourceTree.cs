@@ -18,9 +18,11 @@ internal static class SourceTree
         ["bin", "obj", "out", ".git", ".vs", ".idea", "TestResults", "node_modules", "shared"];
 
     private static readonly HashSet<string> TextEndings =
-        [".cs", ".mmx", ".md", ".sh", ".props", ".targets", ".csproj", ".sln", ".json", ".txt", ".cpp", ".h", ".cu", ".py", ".yml"];
+        [".cs", ".mmx", ".md", ".sh", ".props", ".targets", ".csproj", ".sln", ".json", ".txt", ".cpp", ".h", ".cu", ".py", ".yml", ".editorconfig"];
 
     public static IEnumerable<SourceText> All() => Under(".").Where(file => !file.Path.Contains(".received."));
+
+    public static string Read(string path) => File.ReadAllText(Repository.PathTo(path));
 
     public static IEnumerable<SourceText> CSharp(string folder) => Under(folder).Where(file => file.Path.EndsWith(".cs"));
 

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using Dsl.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Compiled;
+
+/// <summary>Generated files as one assembly in memory, built as strictly as a user may build: every warning is an error.</summary>
+public sealed class CompiledOptimizers
+{
+    private static readonly IReadOnlyList<MetadataReference> References =
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToList();
+
+    private readonly Assembly _assembly;
+
+    private CompiledOptimizers(Assembly assembly) => _assembly = assembly;
+
+    public static CompiledOptimizers Of(params GeneratedFile[] files)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation(files).Emit(image);
+        return emitted.Success
+            ? new CompiledOptimizers(Assembly.Load(image.ToArray()))
+            : throw new InvalidOperationException(Complaint(emitted.Diagnostics));
+    }
+
+    /// <summary>The generated class of this name, without its namespace, for vectors of <typeparamref name="T"/>.</summary>
+    public Type TypeOf<T>(string name) => _assembly.GetTypes()
+        .Single(type => !type.IsNested && type.Name == name + "`1")
+        .MakeGenericType(typeof(T));
+
+    /// <summary>A generated optimizer of the given game.</summary>
+    public object Create<T>(string name, object game) => Activator.CreateInstance(TypeOf<T>(name), game)!;
+
+    private static CSharpCompilation Compilation(IEnumerable<GeneratedFile> files)
+    {
+        var parsing = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            // Our own projects do without, too: a sentence stands over each type, not over each member.
+            specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]);
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.Name, Encoding.UTF8));
+        return CSharpCompilation.Create($"Generated.{Guid.NewGuid():N}", trees, References, options);
+    }
+
+    private static string Complaint(IEnumerable<Diagnostic> diagnostics) =>
+        "The generated C# does not compile:\n" + string.Join('\n', diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => $"{diagnostic}\n    {LineOf(diagnostic.Location)}"));
+
+    private static string LineOf(Location location) =>
+        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
+}
