@@ -38,8 +38,11 @@ public sealed record GameSyntax(
 /// <summary>`claim "title" { lines }`.</summary>
 public sealed record ClaimSyntax(StringSyntax Title, EquatableArray<ClaimLineSyntax> Lines) : DeclarationSyntax;
 
-/// <summary>Text that is no declaration; it has been complained of, and binding passes over it.</summary>
-public sealed record ErrorDeclarationSyntax : DeclarationSyntax;
+/// <summary>
+/// Text that is no declaration; it has been complained of, and binding passes over it. Where it got as far as a name,
+/// nothing is said of those who use that name.
+/// </summary>
+public sealed record ErrorDeclarationSyntax(NameSyntax? Name) : DeclarationSyntax;
 
 /// <summary>`[const] name: type [= default]`; the type is a name such as real, int, bool, rule, fn, grain, solver.</summary>
 public sealed record ParameterSyntax(bool IsConst, NameSyntax Name, NameSyntax Type, ExpressionSyntax? Default) : SyntaxNode;

@@ -26,8 +26,8 @@ public sealed record StartSyntax(ExpressionSyntax Value) : GameMemberSyntax;
 /// <summary>`equilibrium {x: …}`.</summary>
 public sealed record EquilibriumSyntax(ExpressionSyntax Value) : GameMemberSyntax;
 
-/// <summary>Text that is no line of a game; it has been complained of.</summary>
-public sealed record ErrorGameMemberSyntax : GameMemberSyntax;
+/// <summary>Text that is no line of a game; it has been complained of. The name is what it would have declared.</summary>
+public sealed record ErrorGameMemberSyntax(NameSyntax? Declared) : GameMemberSyntax;
 
 /// <summary>`real`, `vector[n]` or `matrix[n, m]`.</summary>
 public sealed record DataTypeSyntax(NameSyntax Name, EquatableArray<ExpressionSyntax> Sizes) : SyntaxNode;

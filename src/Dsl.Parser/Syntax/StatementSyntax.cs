@@ -57,5 +57,8 @@ public sealed record ReportSyntax(NameSyntax Name, ExpressionSyntax Value) : Sta
 /// <summary>A call that stands as a statement: `w.push(v)`, `w.clear()`.</summary>
 public sealed record CallStatementSyntax(CallSyntax Call) : StatementSyntax;
 
-/// <summary>Text that is no statement; it has been complained of, and binding passes over it.</summary>
-public sealed record ErrorStatementSyntax : StatementSyntax;
+/// <summary>
+/// Text that is no statement; it has been complained of, and binding passes over it. Where it got as far as a name that
+/// it declares, nothing is said of those who use that name.
+/// </summary>
+public sealed record ErrorStatementSyntax(NameSyntax? Declared) : StatementSyntax;

@@ -1,0 +1,129 @@
+using System;
+using System.Globalization;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Diagnostics;
+
+// 0xxx: text and syntax.
+public static partial class MmxErrors
+{
+    /// <summary>What is wrong with a file's characters, in words.</summary>
+    public static Diagnostic Of(Flaw flaw, Place place) => flaw switch
+    {
+        UnknownCharacterFlaw unknown => UnknownCharacter(place, unknown.Text),
+        ForeignSymbolFlaw foreign => SymbolOfAnotherLanguage(place, foreign.Text, foreign.Hint),
+        SeparatorFlaw => SeparatorNotNeeded(place),
+        ForeignCommentFlaw => CommentOfAnotherLanguage(place),
+        OpenStringFlaw => StringNeverEnds(place),
+        SingleQuotesFlaw => StringInSingleQuotes(place),
+        UnknownEscapeFlaw escape => UnknownEscape(place, escape.Text),
+        MalformedNumberFlaw number => MalformedNumber(place, number.Text),
+        IntTooLargeFlaw number => IntTooLarge(place, number.Text),
+        RealTooLargeFlaw number => RealTooLarge(place, number.Text),
+        _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "This flaw has no words yet."),
+    };
+
+    public static Diagnostic UnknownCharacter(Place place, string text) => new(
+        "MMX0001", Severity.Error, place, $"{Shown(text)} means nothing here.", "Remove it; names are made of letters, digits and `_`.");
+
+    public static Diagnostic SymbolOfAnotherLanguage(Place place, string text, string hint) => new(
+        "MMX0002", Severity.Error, place, $"`{text}` is not written in this language.", $"{hint}.");
+
+    public static Diagnostic SeparatorNotNeeded(Place place) => new(
+        "MMX0003", Severity.Error, place, "Statements need no `;` between them.", "Remove it.");
+
+    public static Diagnostic CommentOfAnotherLanguage(Place place) => new(
+        "MMX0004", Severity.Error, place, "Comments are not written `/* … */` here.", "Begin each line of the comment with `//`.");
+
+    public static Diagnostic StringNeverEnds(Place place) => new(
+        "MMX0005", Severity.Error, place, "This string does not end on its line.", "Close it with `\"`.");
+
+    public static Diagnostic StringInSingleQuotes(Place place) => new(
+        "MMX0006", Severity.Error, place, "Strings stand in double quotes.", "Write `\"…\"`.");
+
+    public static Diagnostic UnknownEscape(Place place, string text) => new(
+        "MMX0007", Severity.Error, place, $"`{text}` means nothing in a string.", "For a backslash write `\\\\`; the other escapes are `\\\"`, `\\n` and `\\t`.");
+
+    public static Diagnostic MalformedNumber(Place place, string text) => new(
+        "MMX0008", Severity.Error, place, $"{Shown(text)} is no number.", "Write a number like `12`, `0.5` or `1e-3`; a name begins with a letter.");
+
+    public static Diagnostic IntTooLarge(Place place, string text) => new(
+        "MMX0009", Severity.Error, place, $"{Shown(text)} is too large: an int has 64 bits.", $"The largest is {long.MaxValue}; write a real (`1e20`) for more.");
+
+    public static Diagnostic RealTooLarge(Place place, string text) => new(
+        "MMX0010", Severity.Error, place, $"{Shown(text)} is too large: a real is a double.", "The largest is about 1.8e308.");
+
+    public static Diagnostic TooDeep(Place place, int limit) => new(
+        "MMX0011", Severity.Error, place, $"This is nested more than {limit} levels deep.", "Name a part of it: with `let`, or as a rule or an fn of its own.");
+
+    public static Diagnostic Unexpected(Place place, string expected, string found, string hint) => new(
+        "MMX0012", Severity.Error, place, $"Expected {expected}, found {found}.", hint);
+
+    public static Diagnostic MissingAtEnd(Place place, string expected, string hint) => new(
+        "MMX0013", Severity.Error, place, $"Expected {expected} after this.", hint);
+
+    public static Diagnostic ArrowInExpression(Place place, string left, string right) => new(
+        "MMX0014", Severity.Error, place, "`<-` is always the arrow that assigns.", $"To compare with a negative value, write `{left} < -{right}`.");
+
+    public static Diagnostic ComparisonChained(Place place) => new(
+        "MMX0015", Severity.Error, place, "Comparisons are not chained.", "Write `a < b and b < c`.");
+
+    public static Diagnostic ConditionalWithoutParentheses(Place place) => new(
+        "MMX0016", Severity.Error, place, "An `if … then … else` among operators stands in parentheses.", "Write `1 + (if a then b else c)`.");
+
+    public static Diagnostic EqualsForArrow(Place place, string name) => new(
+        "MMX0017", Severity.Error, place, "A bare `=` changes nothing.", $"Write `{name} <- …` to change it, or `let {name} = …` to name a value.");
+
+    public static Diagnostic EqualsForComparison(Place place) => new(
+        "MMX0018", Severity.Error, place, "A single `=` compares nothing.", "Write `==`.");
+
+    public static Diagnostic BracketApart(Place place, string name, string bracket) => new(
+        "MMX0019", Severity.Error, place, $"A `{bracket}` must touch the name that it belongs to.", $"Write `{name}{bracket}…`, without a blank.");
+
+    public static Diagnostic ReservedName(Place place, string word, string meant) => new(
+        "MMX0020", Severity.Error, place, $"Expected {meant}, but `{word}` is a word of the language.", $"Choose another name, such as `{word}1`.");
+
+    public static Diagnostic NeverClosed(Place place, string bracket, string closing) => new(
+        "MMX0021", Severity.Error, place, $"This `{bracket}` is never closed.", $"Put a `{closing}` where it ends.");
+
+    public static Diagnostic NeverOpened(Place place, string bracket) => new(
+        "MMX0022", Severity.Error, place, $"This `{bracket}` closes nothing.", "Remove it, or open what it closes.");
+
+    public static Diagnostic UnknownWord(Place place, string word, string what, string? nearest, string known) => new(
+        "MMX0023", Severity.Error, place, $"{Shown(word)} begins no {what}.", nearest is null ? known : $"Did you mean `{nearest}`?");
+
+    public static Diagnostic NotAssignable(Place place) => new(
+        "MMX0024", Severity.Error, place, "This cannot be assigned to.", "Left of `<-` stands a name (the space, a player, a state or a var), or `base.state`.");
+
+    public static Diagnostic NamespaceNotFirst(Place place) => new(
+        "MMX0025", Severity.Error, place, "A file has one namespace, and names it first.", "Move it to the top, or remove it.");
+
+    public static Diagnostic StatementOutsideRule(Place place, string word) => new(
+        "MMX0026", Severity.Error, place, $"A statement (`{word}`) stands in a rule.", "Put it between the braces of a rule: `rule Name on z { … }`.");
+
+    public static Diagnostic SizeOutsideGame(Place place) => new(
+        "MMX0027", Severity.Error, place, "Only the players of a game have sizes.", "Remove the size: a rule takes players of any size.");
+
+    private const int LongestShown = 40;
+
+    /// <summary>The user's own text; what cannot be seen is named, and what is too long is cut.</summary>
+    private static string Shown(string text)
+    {
+        var cut = text.Length <= LongestShown ? text : text.Substring(0, LongestShown) + "…";
+        return IsVisible(cut) ? $"`{cut}`" : string.Format(CultureInfo.InvariantCulture, "The character U+{0:X4}", (int)text[0]);
+    }
+
+    private static bool IsVisible(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsControl(character) || char.IsSurrogate(character)
+                || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
