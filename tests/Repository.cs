@@ -16,6 +16,7 @@ internal static class Repository
             directory = directory.Parent;
         }
 
-        return directory?.FullName ?? throw new DirectoryNotFoundException("The tests run from inside a checkout: no Dsl.sln was found above them.");
+        return directory?.FullName
+            ?? throw new DirectoryNotFoundException("Tests run inside a checkout, and no Dsl.sln lies above these.");
     }
 }

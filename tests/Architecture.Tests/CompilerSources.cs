@@ -8,16 +8,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Architecture.Tests;
 
-/// <summary>The sources of Dsl.Parser and Dsl.Generator as one compilation, so that rules can ask what a name means.</summary>
+/// <summary>The sources of Dsl.Parser and Dsl.Generator as one compilation: rules ask it what a name means.</summary>
 internal static class CompilerSources
 {
+    /// <summary>As the SDK parses our sources, whatever it may be newer in than the Roslyn here.</summary>
+    public static readonly CSharpParseOptions Syntax =
+        new(LanguageVersion.Preview, DocumentationMode.Parse);
+
     private static readonly Lazy<CSharpCompilation> Lazily = new(Compile);
 
     public static CSharpCompilation Compilation => Lazily.Value;
 
     public static IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees;
 
-    /// <summary>Each name in the sources that means something declared in the sources: where it stands, and where that is.</summary>
+    /// <summary>Each name that means something declared in the sources: where it stands, and where that is.</summary>
     public static IEnumerable<(SimpleNameSyntax Name, string From, string To)> Uses() =>
         from tree in Trees
         let model = Compilation.GetSemanticModel(tree)
@@ -29,9 +33,8 @@ internal static class CompilerSources
 
     private static CSharpCompilation Compile()
     {
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
         var trees = SourceTree.CSharp("src/Dsl.Parser").Concat(SourceTree.CSharp("src/Dsl.Generator"))
-            .Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path));
+            .Select(source => CSharpSyntaxTree.ParseText(source.Text, Syntax, source.Path));
         return CSharpCompilation.Create(
             "sources", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }

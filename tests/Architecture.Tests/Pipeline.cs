@@ -34,6 +34,7 @@ internal static class Pipeline
 
     public static bool IsAfter(string room, string other) => PlaceOf(room) > PlaceOf(other);
 
-    private static int PlaceOf(string room) =>
-        Rooms.ToList().IndexOf(room) is >= 0 and var place ? place : throw new ArgumentException($"{room} is no room of the pipeline.");
+    private static int PlaceOf(string room) => Rooms.ToList().IndexOf(room) is >= 0 and var place
+        ? place
+        : throw new ArgumentException($"{room} is no room of the pipeline.");
 }

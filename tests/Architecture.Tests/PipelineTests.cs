@@ -9,9 +9,11 @@ public sealed class PipelineTests
     [Fact]
     public void Every_folder_of_the_compiler_is_a_room_of_the_pipeline()
     {
-        var strangers = CompilerSources.Trees.Select(tree => Pipeline.RoomOf(tree.FilePath)).Where(room => !Pipeline.Knows(room));
+        var strangers = CompilerSources.Trees
+            .Select(tree => Pipeline.RoomOf(tree.FilePath))
+            .Where(room => !Pipeline.Knows(room));
 
-        Expect.None(strangers.Distinct(), "A room stands in the pipeline's order: give it a place in Pipeline.cs and in CONTRIBUTING.md.");
+        Expect.None(strangers.Distinct(), "Give the room its place, in Pipeline.cs and in CONTRIBUTING.md.");
     }
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class PipelineTests
     {
         var mentions =
             from source in SourceTree.CSharp("src")
-            where Pipeline.RoomOf(source.Path) != "src/Dsl.Generator/Roslyn" && source.Text.Contains("Microsoft.CodeAnalysis")
+            where Pipeline.RoomOf(source.Path) != "src/Dsl.Generator/Roslyn"
+            where source.Text.Contains("Microsoft.CodeAnalysis")
             select source.Path;
 
         Expect.None(mentions, "The compiler is a library: what is Roslyn's belongs in src/Dsl.Generator/Roslyn.");
@@ -54,6 +57,8 @@ public sealed class PipelineTests
         var all = generator.Sum(source => source.Lines.Count);
         var emission = generator.Where(source => source.Path.Contains("/Emit/")).Sum(source => source.Lines.Count);
 
-        Assert.True(emission * 4 <= all, $"Emit has {emission} of the generator's {all} lines: let the schedule decide, and Emit only spell.");
+        Assert.True(
+            emission * 4 <= all,
+            $"Emit has {emission} of the generator's {all} lines: let the schedule decide, and Emit only spell.");
     }
 }

@@ -18,15 +18,19 @@ internal static class SourceTree
         ["bin", "obj", "out", ".git", ".vs", ".idea", "TestResults", "node_modules", "shared"];
 
     private static readonly HashSet<string> TextEndings =
-        [".cs", ".mmx", ".md", ".sh", ".props", ".targets", ".csproj", ".sln", ".json", ".txt", ".cpp", ".h", ".cu", ".py", ".yml", ".editorconfig"];
+    [
+        ".cs", ".mmx", ".md", ".txt", ".cpp", ".h", ".cu", ".py", ".sh",
+        ".props", ".targets", ".csproj", ".sln", ".json", ".yml", ".editorconfig",
+    ];
 
     public static IEnumerable<SourceText> All() => Under(".").Where(file => !file.Path.Contains(".received."));
 
     public static string Read(string path) => File.ReadAllText(Repository.PathTo(path));
 
-    public static IEnumerable<SourceText> CSharp(string folder) => Under(folder).Where(file => file.Path.EndsWith(".cs"));
+    public static IEnumerable<SourceText> CSharp(string folder) =>
+        Under(folder).Where(file => file.Path.EndsWith(".cs"));
 
-    private static IEnumerable<SourceText> Under(string folder) =>
+    public static IEnumerable<SourceText> Under(string folder) =>
         from path in Walk(new DirectoryInfo(Repository.PathTo(folder)))
         where TextEndings.Contains(Path.GetExtension(path))
         let relative = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')

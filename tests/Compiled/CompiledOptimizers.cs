@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Compiled;
 
-/// <summary>Generated files as one assembly in memory, built as strictly as a user may build: every warning is an error.</summary>
+/// <summary>Generated files as one assembly in memory, built strictly: a warning is an error.</summary>
 public sealed class CompiledOptimizers
 {
     private static readonly IReadOnlyList<MetadataReference> References =
@@ -32,7 +32,7 @@ public sealed class CompiledOptimizers
             : throw new InvalidOperationException(Complaint(emitted.Diagnostics));
     }
 
-    /// <summary>The generated class of this name, without its namespace, for vectors of <typeparamref name="T"/>.</summary>
+    /// <summary>The generated class of this name, for vectors of <typeparamref name="T"/>.</summary>
     public Type TypeOf<T>(string name) => _assembly.GetTypes()
         .Single(type => !type.IsNested && type.Name == name + "`1")
         .MakeGenericType(typeof(T));

@@ -9,7 +9,8 @@ internal static class Difference
 {
     private const int Around = 3;
 
-    public static string Between(string expected, string actual) => Shorten(Lines(expected.Split('\n'), actual.Split('\n')));
+    public static string Between(string expected, string actual) =>
+        Shorten(Lines(expected.Split('\n'), actual.Split('\n')));
 
     // Every line of both texts, marked: ' ' in both, '-' expected only, '+' actual only.
     private static List<(char Mark, string Line)> Lines(string[] expected, string[] actual)

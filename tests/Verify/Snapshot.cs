@@ -32,7 +32,7 @@ internal sealed class Snapshot(string directory, string name, string extension)
 
     private string Complaint(string? expected, string actual) =>
         $"""
-        {(expected is null ? $"There is no {_verified} yet; this was received:" : $"{_verified} says otherwise (- verified, + received):")}
+        {_verified} {(expected is null ? "is not there yet" : "says something else")} (- verified, + received):
 
         {Difference.Between(expected ?? "", actual)}
         If what was received is right, accept it:  mv '{_received}' '{_verified}'

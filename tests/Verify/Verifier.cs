@@ -5,14 +5,15 @@ using VerifyTests;
 
 namespace VerifyXunit;
 
-/// <summary>Compares a text with the verified file of its name; stands in for the class of this name in Verify.Xunit.</summary>
+/// <summary>Compares a text with its verified file; stands in for the class of this name in Verify.Xunit.</summary>
 public static class Verifier
 {
     public static async Task Verify(string target, string extension, VerifySettings settings)
     {
         if (!FileExtensions.IsTextExtension(extension))
         {
-            throw new ArgumentException($"'{extension}' is not known as text: call FileExtensions.AddTextExtension(\"{extension}\") first.");
+            throw new ArgumentException(
+                $"'{extension}' is not known as text: call FileExtensions.AddTextExtension(\"{extension}\") first.");
         }
 
         var snapshot = new Snapshot(settings.Directory, settings.FileName, extension);

@@ -21,5 +21,5 @@ public sealed class VerifySettings
     public void AutoVerify() => AcceptsAll = true;
 
     private static InvalidOperationException Missing(string method) =>
-        new($"The stand-in for Verify does not derive file names from the test: call VerifySettings.{method}(…) first.");
+        new($"The stand-in for Verify derives no file names from the test: call VerifySettings.{method}(…) first.");
 }

@@ -17,7 +17,8 @@ public sealed class CompiledOptimizersTests
     [Fact]
     public void A_warning_is_an_error_told_with_its_line()
     {
-        var careless = new GeneratedFile("Careless.g.cs", "class Careless<T> {\n    int Lost() { var unused = 1; return 2; }\n}");
+        var text = "class Careless<T> {\n    int Lost() { var unused = 1; return 2; }\n}";
+        var careless = new GeneratedFile("Careless.g.cs", text);
 
         var refusal = Assert.Throws<InvalidOperationException>(() => CompiledOptimizers.Of(careless));
 
