@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Mmx.Cpu;
+using Mmx.Memory;
+
+namespace Mmx.Games;
+
+/// <summary>
+/// A game: its players, the memory where their parameters and gradients lie, and how to draw a sample and to evaluate.
+/// The gradient of a player is that of its own loss, unsigned; the field that rules read is coefficient × gradient.
+/// </summary>
+public abstract partial class Game<T> : IDisposable
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly Arena _numbers;
+    private readonly Arena? _vectors;
+    private readonly TensorNumbers _coefficients;
+    private Arena? _spare;
+    private Buffer<T> _spareGradients;
+    private Players _clear;
+    private bool _disposed;
+
+    /// <summary>A game in memory of its own.</summary>
+    protected Game(IReadOnlyList<Player> players)
+        : this(Layout.Of<T>(players))
+    {
+        var bytes = Arena.RoundUp(Layout.Length * Unsafe.SizeOf<T>());
+        _vectors = new Arena(2 * bytes);
+        Points = Buffer<T>.At(_vectors.Take(bytes));
+        Gradients = Buffer<T>.At(_vectors.Take(bytes));
+    }
+
+    /// <summary>A game in memory that is given, and that outlives it: two joint vectors of the layout.</summary>
+    protected Game(Layout layout, Buffer<T> points, Buffer<T> gradients)
+        : this(layout)
+    {
+        Points = points;
+        Gradients = gradients;
+    }
+
+    private Game(Layout layout)
+    {
+        Layout = layout;
+        _numbers = new Arena(sizeof(double) * (layout.Players.Count + layout.Segments.Count) + Layout.Alignment);
+        Losses = PlayerNumbers.At(_numbers.Take(sizeof(double) * layout.Players.Count), layout.Players.Count);
+        _coefficients = TensorNumbers.At(_numbers.Take(sizeof(double) * layout.Segments.Count), layout.Segments.Count);
+        foreach (var segment in layout.Segments)
+        {
+            SetCoefficient(segment.Index, layout.Players[segment.Player].Sign);
+        }
+    }
+
+    /// <summary>Where each tensor lies.</summary>
+    public Layout Layout { get; }
+
+    public IReadOnlyList<Player> Players => Layout.Players;
+
+    /// <summary>The joint vector of the parameters.</summary>
+    public Buffer<T> Points { get; }
+
+    /// <summary>The joint vector of the gradients, as the last evaluations left them.</summary>
+    public Buffer<T> Gradients { get; }
+
+    /// <summary>The game's field, where it was last asked for.</summary>
+    public Field<T> Field => new(Gradients, _coefficients);
+
+    /// <summary>Draws a fresh sample.</summary>
+    public void Draw()
+    {
+        ThrowIfDisposed();
+        DrawSample();
+    }
+
+    /// <summary>Evaluates what a request asks for, where the parameters stand.</summary>
+    public void Evaluate(in Request request)
+    {
+        Prepare(request);
+        Answer(request);
+    }
+
+    public void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        Release();
+        _vectors?.Dispose();
+        _spare?.Dispose();
+        _numbers.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// Adds to the gradients of the players in <paramref name="fields"/>, which are zero, and to nobody else's; sets the
+    /// losses of those in <paramref name="losses"/>, and of others where it likes.
+    /// </summary>
+    protected abstract void Evaluate(Players fields, Players losses);
+
+    /// <summary>Draws a fresh sample, where the game has any.</summary>
+    protected virtual void DrawSample()
+    {
+    }
+
+    /// <summary>Gives back what the game holds.</summary>
+    protected virtual void Release()
+    {
+    }
+
+    /// <summary>What a segment's gradient is multiplied by; at first its player's sign.</summary>
+    protected double Coefficient(int segment) => _coefficients[segment];
+
+    /// <summary>Changes what a segment's gradient is multiplied by: for a loss scale, or micro-batches.</summary>
+    protected void SetCoefficient(int segment, double coefficient) => _coefficients[segment] = coefficient;
+
+    /// <summary>Where gradients go that nobody asked for; made when somebody writes one.</summary>
+    internal Buffer<T> SpareGradients
+    {
+        get
+        {
+            if (_spare == null)
+            {
+                var bytes = Layout.Length * Unsafe.SizeOf<T>();
+                _spare = new Arena(bytes);
+                _spareGradients = Buffer<T>.At(_spare.Take(bytes));
+            }
+
+            return _spareGradients;
+        }
+    }
+
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
+
+    /// <summary>Makes ready for an evaluation: the gradients that it is to add to are zero, and no loss is known.</summary>
+    internal void Prepare(in Request request)
+    {
+        ThrowIfDisposed();
+        _lossesSet = Games.Players.None;
+        Clear(request.Fields);
+    }
+
+    /// <summary>Evaluates, after <see cref="Prepare"/>.</summary>
+    internal void Answer(in Request request)
+    {
+        ThrowIfDisposed();
+
+        // Another optimizer on the same game, or an evaluation that threw, may have come between.
+        Clear(request.Fields.Without(_clear));
+        _clear = _clear.Without(request.Fields);
+        Evaluate(request.Fields, request.Losses);
+        Accept(request);
+    }
+
+    /// <summary>Takes an evaluation for done, whoever did it.</summary>
+    internal void Accept(in Request request)
+    {
+        _clear = _clear.Without(request.Fields);
+        foreach (var player in request.Losses.Without(_lossesSet))
+        {
+            throw GameErrors.LossNotSet(Players[player], player);
+        }
+    }
+
+    private void Clear(Players players)
+    {
+        if (!players.IsEmpty)
+        {
+            Crew.Launch(new ClearGradients { Gradients = Gradients }, Layout.PiecesOf(players));
+            _clear |= players;
+        }
+    }
+
+    private struct ClearGradients : IKernel
+    {
+        public Buffer<T> Gradients;
+
+        public readonly void Over(in Piece piece) =>
+            Gradients.Slice(piece.Start, (int)(piece.End - piece.Start)).Clear();
+    }
+}

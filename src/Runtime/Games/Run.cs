@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Mmx.Cpu;
+using Mmx.Memory;
+
+namespace Mmx.Games;
+
+/// <summary>What the machines of one optimizer share: the game, the arena, and what they ask for.</summary>
+public sealed class Run<T> : IDisposable
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly Game<T> _game;
+    private readonly Arena _arena;
+    private readonly SlotBlock _slots;
+    private readonly SlotBlock _playerSlots;
+    private readonly SlotBlock _tensorSlots;
+    private readonly SlotBlock _values;
+    private readonly SlotBlock _partials;
+    private readonly IReadOnlyList<Players> _vectors;
+    private int _vectorsTaken;
+    private int _keepingSample;
+
+    internal Run(Game<T> game, Demand demand)
+    {
+        _game = game;
+        _slots = new SlotBlock("numbers", demand.Slots, 1);
+        _playerSlots = new SlotBlock("numbers per player", demand.PlayerSlots, Layout.Players.Count);
+        _tensorSlots = new SlotBlock("numbers per tensor", demand.TensorSlots, Layout.Segments.Count);
+        _values = new SlotBlock("reductions", demand.Reductions, 1);
+        _partials = new SlotBlock("reductions", demand.Reductions, Layout.PiecesOf(AllPlayers).Count);
+        _vectors = demand.Vectors;
+        _arena = new Arena(Bytes());
+        foreach (var block in Blocks)
+        {
+            block.TakeFrom(_arena);
+        }
+    }
+
+    public Layout Layout => _game.Layout;
+
+    /// <summary>Where the players stand: the parameters that the game reads.</summary>
+    public Buffer<T> Point => _game.Points;
+
+    /// <summary>The game's field, where it was last asked for.</summary>
+    public Field<T> Field => _game.Field;
+
+    /// <summary>The losses of the players, where they were last asked for.</summary>
+    public PlayerNumbers Losses => _game.Losses;
+
+    private Players AllPlayers => Players.All(Layout.Players.Count);
+
+    private SlotBlock[] Blocks => [_slots, _playerSlots, _tensorSlots, _values, _partials];
+
+    public Pieces PiecesOf(Players players) => Layout.PiecesOf(players);
+
+    /// <summary>The next of the vectors demanded; zero.</summary>
+    public Buffer<T> Vector()
+    {
+        if (_vectorsTaken == _vectors.Count)
+        {
+            throw GameErrors.DemandExceeded("vectors");
+        }
+
+        var (start, end) = Layout.RangeOf(_vectors[_vectorsTaken++]);
+        return Buffer<T>.At(_arena.Take((end - start) * Unsafe.SizeOf<T>()), start);
+    }
+
+    /// <summary>The next of the numbers demanded; zero.</summary>
+    public Slot Slot() => Memory.Slot.At(_slots.Next());
+
+    /// <summary>The next of the numbers per player demanded; zero.</summary>
+    public PlayerNumbers PlayerSlots() => PlayerNumbers.At(_playerSlots.Next(), Layout.Players.Count);
+
+    /// <summary>The next of the numbers per tensor demanded; zero.</summary>
+    public TensorNumbers TensorSlots() => TensorNumbers.At(_tensorSlots.Next(), Layout.Segments.Count);
+
+    /// <summary>The next of the reductions demanded, over all players.</summary>
+    public Reduction Reduction() => Reduction(AllPlayers);
+
+    /// <summary>The next of the reductions demanded, over some players: those whose pieces its kernel runs over.</summary>
+    public Reduction Reduction(Players players) => new(_values.Next(), _partials.Next(), PiecesOf(players));
+
+    /// <summary>Runs a kernel over some pieces, on all the crew.</summary>
+    public void Launch<TKernel>(in TKernel kernel, Pieces pieces)
+        where TKernel : struct, IKernel => Crew.Launch(kernel, pieces);
+
+    /// <summary>Asks for the sample with which a step begins: false where `keeping sample` withholds it.</summary>
+    public bool Draw(out Request request)
+    {
+        if (_keepingSample > 0)
+        {
+            // It is the first inside of every `keeping sample` that is still waiting for one.
+            _keepingSample = 0;
+            request = default;
+            return false;
+        }
+
+        return Sample(out request);
+    }
+
+    /// <summary>Asks for a sample.</summary>
+    public bool Sample(out Request request)
+    {
+        request = Request.Sample;
+        return true;
+    }
+
+    /// <summary>Asks for fields and losses where the players stand.</summary>
+    public bool Evaluate(Players fields, Players losses, out Request request)
+    {
+        request = Request.Evaluate(fields, losses);
+        return true;
+    }
+
+    /// <summary>From here on the first sample with which a step begins is withheld.</summary>
+    public void KeepSample() => _keepingSample++;
+
+    /// <summary>Ends what the last <see cref="KeepSample"/> began.</summary>
+    public void KeepSampleEnds() => _keepingSample = Math.Max(0, _keepingSample - 1);
+
+    public void Dispose() => _arena.Dispose();
+
+    private long Bytes()
+    {
+        var bytes = 0L;
+        foreach (var block in Blocks)
+        {
+            bytes += block.Bytes;
+        }
+
+        foreach (var players in _vectors)
+        {
+            var (start, end) = Layout.RangeOf(players);
+            bytes += Arena.RoundUp((end - start) * Unsafe.SizeOf<T>());
+        }
+
+        return bytes;
+    }
+}
