@@ -68,7 +68,7 @@ run_project() {
   say "Testing $name"
   local ended=0
   dotnet test "$project" --no-build --nologo \
-    --logger "trx;LogFileName=$results" --logger "console;verbosity=quiet" </dev/null || ended=$?
+    --logger "trx;LogFileName=$results" --logger "console;verbosity=minimal" </dev/null || ended=$?
   count_results "$name" "$results" "$ended"
 }
 

@@ -4,7 +4,7 @@ using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Diagnostics;
 
-// 0xxx: text and syntax.
+/// <summary>The catalogue of complaints, one method each, 0xxx: text and syntax.</summary>
 public static partial class MmxErrors
 {
     /// <summary>What is wrong with a file's characters, in words.</summary>
