@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Binding;
+using Oracle.Games;
+using Oracle.Values;
+
+namespace Oracle.Bodies;
+
+/// <summary>One run of an instance's body: within it, and nowhere else, what was evaluated once is known.</summary>
+internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking asking)
+{
+    private readonly Dictionary<string, Evaluation> _evaluated = [];
+
+    public BoundInstance Instance { get; } = instance;
+
+    public Identities Identities { get; } = new();
+
+    /// <summary>What the game says where the players of <paramref name="at"/> stand there and all others where they stand.</summary>
+    public Evaluation Evaluate(Vector? at)
+    {
+        asking.EnsureDrawn();
+        Part[] position = [.. standing.Point.Select((part, player) => at?.Parts[player] ?? part)];
+        var key = $"{string.Join(",", position.Select(part => part.Identity))} on {asking.Draws}";
+        if (!_evaluated.TryGetValue(key, out var evaluation))
+        {
+            _evaluated.Add(key, evaluation = asking.Evaluate(position, key));
+        }
+
+        return evaluation;
+    }
+
+    /// <summary>What another rule may have moved is a new value, whatever it is.</summary>
+    public void Renew(Space space)
+    {
+        for (var player = space.First; player < space.End; player++)
+        {
+            standing.Point[player] = Identities.Renewed(standing.Point[player])!;
+        }
+    }
+}

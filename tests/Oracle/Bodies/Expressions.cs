@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Binding;
+using Oracle.Games;
+using Oracle.Values;
+
+namespace Oracle.Bodies;
+
+/// <summary>What an expression gives, in a run of a body.</summary>
+internal sealed class Expressions(Layout layout, Func<double, double> round, Standing standing)
+{
+    private readonly Elementwise _elementwise = new(layout, round);
+
+    public Value Evaluate(BoundExpression expression, BodyRun run, long steps)
+    {
+        Value Of(BoundExpression inner) => Evaluate(inner, run, steps);
+        List<Value> All(IEnumerable<BoundExpression> inner) => [.. inner.Select(Of)];
+
+        return expression switch
+        {
+            BoundNumber number => Literal(number, run),
+            BoundNumberByPlayer number => ByPlayer(number, Of, run),
+            BoundJoin join => Joined(join, Of, run),
+            BoundRead read => standing[read.Symbol],
+            BoundPoint point => Within(point.Space, new Vector(standing.Point, false)),
+            BoundField field => Field(field, run.Evaluate((Vector?)(field.At is null ? null : Of(field.At))), run),
+            BoundLoss loss => Loss(loss, run.Evaluate((Vector?)(loss.At is null ? null : Of(loss.At))), run),
+            BoundStepCount => Number.Whole(Scalar.Int, steps, run.Identities.Of($"t is {steps}")),
+            BoundPart part => PartOf(part, Of(part.Of), run),
+            BoundElementwise op => _elementwise.Of(op.Operation, All(op.Operands), op.Kind, run.Identities),
+            BoundConditional choice => Chosen(choice, Of, run),
+            BoundReduction reduction => new Reductions(layout, _elementwise).Of(
+                reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
+            _ => throw new ArgumentException($"An expression nobody told the oracle of: {expression}.", nameof(expression)),
+        };
+    }
+
+    public Value Evaluate(BoundExpression expression, BoundType kind, BodyRun run, long steps) =>
+        As(kind, Evaluate(expression, run, steps), run);
+
+    /// <summary>A value as what its new name holds: an int widens, a number is spread.</summary>
+    public Value As(BoundType kind, Value value, BodyRun run) => _elementwise.As(kind, value, run.Identities);
+
+    public bool IsTrue(BoundExpression condition, BodyRun run, long steps) =>
+        (bool)((Number)Evaluate(condition, run, steps)).Cells[0]!;
+
+    private static Number Literal(BoundNumber number, BodyRun run)
+    {
+        var cell = Arithmetic.As(number.Number.Scalar, number.Value);
+        return Number.Whole(number.Number.Scalar, cell, run.Identities.Of($"{Arithmetic.Real(cell):R}"));
+    }
+
+    private Number ByPlayer(BoundNumberByPlayer number, Func<BoundExpression, Value> of, BodyRun run)
+    {
+        var values = number.Values.Select(value => value is null ? null : (Number)of(value)).ToList();
+        object?[] cells = [.. values.Select((value, player) => value?.At(player, -1))];
+        return new Number(
+            number.Number,
+            [.. cells.Select(cell => cell is null ? null : Arithmetic.As(number.Number.Scalar, cell))],
+            run.Identities.Of("by player", values.Select(value => value?.Identity ?? 0)));
+    }
+
+    private Vector Joined(BoundJoin join, Func<BoundExpression, Value> of, BodyRun run)
+    {
+        var parts = new Part?[layout.Players];
+        for (var i = 0; i < join.Space.Count; i++)
+        {
+            var player = join.Space.First + i;
+            parts[player] = _elementwise.Placed(of(join.Parts[i]), player, run.Identities);
+        }
+
+        return new Vector(parts, false);
+    }
+
+    private static Vector Field(BoundField field, Evaluation evaluation, BodyRun run)
+    {
+        var parts = evaluation.Field.Select(
+            (elements, player) => new Part(elements, run.Identities.Of($"field of {player} at {evaluation.Key}")));
+        return Within(field.Space, new Vector([.. parts], false));
+    }
+
+    private static Number Loss(BoundLoss loss, Evaluation evaluation, BodyRun run)
+    {
+        var identity = run.Identities.Of($"loss of {loss.Space} at {evaluation.Key}");
+        var cells = evaluation.Losses.Select(
+            (value, player) => loss.Space.Contains(Space.Of(player)) ? (object)value : null);
+        return loss.Number.Grain == Grain.Whole
+            ? Number.Whole(Scalar.Real, evaluation.Losses[loss.Space.First], identity)
+            : new Number(loss.Number, [.. cells], identity);
+    }
+
+    private static Value PartOf(BoundPart part, Value of, BodyRun run) => of switch
+    {
+        Number { Type.Grain: Grain.Player } number => Number.Whole(
+            number.Type.Scalar,
+            number.Cells[part.Space.First]!,
+            run.Identities.Of($"part of {part.Space}", number.Identity)),
+        Vector vector => Within(part.Space, vector),
+        _ => of,
+    };
+
+    private static Vector Within(Space space, Vector vector) => vector with
+    {
+        Parts = [.. vector.Parts.Select((part, player) => space.Contains(Space.Of(player)) ? part : null)],
+    };
+
+    private Value Chosen(BoundConditional choice, Func<BoundExpression, Value> of, BodyRun run)
+    {
+        var condition = of(choice.Condition);
+        return condition is Number { Type.Grain: Grain.Whole, Cells: [bool truth] }
+            ? As(choice.Kind, of(truth ? choice.Then : choice.Else), run)
+            : _elementwise.Select(condition, of(choice.Then), of(choice.Else), choice.Kind, run.Identities);
+    }
+}

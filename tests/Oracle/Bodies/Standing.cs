@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using Dsl.Parser.Binding;
+using Oracle.Values;
+
+namespace Oracle.Bodies;
+
+/// <summary>
+/// All that stands between two statements: where the players are, what every name holds, how often every instance has
+/// stepped. A rule does not contain itself, so a name needs one place.
+/// </summary>
+internal sealed class Standing(Part[] point)
+{
+    private readonly Dictionary<BoundSymbol, Value> _values = [];
+    private readonly Dictionary<BoundInstance, long> _steps = [];
+
+    /// <summary>A part for every player of the game.</summary>
+    public Part[] Point { get; } = point;
+
+    public Value this[BoundSymbol symbol]
+    {
+        get => _values[symbol];
+        set => _values[symbol] = value;
+    }
+
+    public long StepsOf(BoundInstance instance) => _steps.GetValueOrDefault(instance);
+
+    public void CountStep(BoundInstance instance) => _steps[instance] = StepsOf(instance) + 1;
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Binding;
+using Oracle.Games;
+using Oracle.Values;
+
+namespace Oracle.Bodies;
+
+/// <summary>Steps an instance: draw, arguments, first values, statements.</summary>
+internal sealed class Statements(Standing standing, Expressions expressions, Asking asking, Settings settings)
+{
+    private readonly Automatic _automatic = new(asking);
+    private readonly Dictionary<BoundInstance, Wanted> _wanted = [];
+
+    /// <summary>One step of an instance; the owner's run is where its arguments are evaluated.</summary>
+    public void Step(BoundInstance instance, BodyRun? owner)
+    {
+        var run = new BodyRun(instance, standing, asking);
+        run.Renew(instance.Space);
+        if (instance.DrawsFirst)
+        {
+            _automatic.Draw();
+        }
+
+        ReadArguments(instance, owner ?? run);
+        TakeFirstValues(run);
+        foreach (var state in instance.States)
+        {
+            standing[state] = Identities.Renewed(standing[state]);
+        }
+
+        Execute(instance.Body, run);
+        standing.CountStep(instance);
+    }
+
+    private void ReadArguments(BoundInstance instance, BodyRun owner)
+    {
+        var steps = standing.StepsOf(instance);
+        foreach (var parameter in instance.Parameters)
+        {
+            var argument = settings.Of(parameter) ?? expressions.Evaluate(parameter.Argument, parameter.Type, owner, steps);
+            standing[parameter] = Identities.Renewed(settings.Scaled(parameter, argument));
+        }
+    }
+
+    private void TakeFirstValues(BodyRun run)
+    {
+        if (standing.StepsOf(run.Instance) > 0)
+        {
+            return;
+        }
+
+        foreach (var state in run.Instance.States)
+        {
+            standing[state] = expressions.Evaluate(state.First ?? Zero(state.Type), state.Type, run, 0);
+        }
+    }
+
+    private static BoundNumber Zero(BoundType type) => type switch
+    {
+        NumberType { Scalar: Scalar.Bool } => new BoundNumber(false, NumberType.Bool),
+        NumberType { Scalar: Scalar.Int } => new BoundNumber(0L, NumberType.Int),
+        _ => new BoundNumber(0.0, NumberType.Real),
+    };
+
+    private void Execute(IReadOnlyList<BoundStatement> statements, BodyRun run)
+    {
+        foreach (var statement in statements)
+        {
+            Execute(statement, run);
+        }
+    }
+
+    private void Execute(BoundStatement statement, BodyRun run)
+    {
+        switch (statement)
+        {
+            case BoundLet let:
+                Set(let, let.Local, let.Value, run);
+                break;
+            case BoundAssign { Target: BoundSymbolTarget target } assign:
+                Set(assign, target.Symbol, assign.Value, run);
+                break;
+            case BoundAssign { Target: BoundPointTarget target } assign:
+                Move(target.Space, assign.Value, run);
+                break;
+            case BoundRepeat repeat:
+                Repeat(repeat, run);
+                break;
+            case BoundIf choice:
+                Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
+                break;
+            case BoundStep step:
+                Step(step, run);
+                break;
+            case BoundSample:
+                asking.Draw();
+                break;
+            default:
+                throw new ArgumentException($"A statement nobody told the oracle of: {statement}.", nameof(statement));
+        }
+    }
+
+    private void Set(BoundStatement statement, BoundSymbol symbol, BoundExpression value, BodyRun run)
+    {
+        if (symbol is not BoundLocal || WantedIn(run.Instance).Contains(statement))
+        {
+            standing[symbol] = expressions.Evaluate(value, symbol.Type, run, StepsOf(run));
+        }
+    }
+
+    private void Move(Space space, BoundExpression value, BodyRun run)
+    {
+        var to = (Vector)expressions.Evaluate(value, new VectorType(space), run, StepsOf(run));
+        for (var player = space.First; player < space.End; player++)
+        {
+            standing.Point[player] = to.Of(player);
+        }
+    }
+
+    private void Repeat(BoundRepeat repeat, BodyRun run)
+    {
+        var count = (long)((Number)expressions.Evaluate(repeat.Count, run, StepsOf(run))).Cells[0]!;
+        for (var i = 0L; i < count; i++)
+        {
+            standing[repeat.Index] = Number.Whole(Scalar.Int, i, Identities.New());
+            Execute(repeat.Body, run);
+            if (repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run)))
+            {
+                return;
+            }
+        }
+    }
+
+    private void Step(BoundStep step, BodyRun run)
+    {
+        _automatic.Enter(step.KeepsSample);
+        Step(step.Instance, run);
+        _automatic.Leave();
+        run.Renew(step.Instance.Space);
+    }
+
+    private long StepsOf(BodyRun run) => standing.StepsOf(run.Instance);
+
+    private Wanted WantedIn(BoundInstance instance)
+    {
+        if (!_wanted.TryGetValue(instance, out var wanted))
+        {
+            _wanted.Add(instance, wanted = Wanted.In(instance));
+        }
+
+        return wanted;
+    }
+}
