@@ -109,7 +109,22 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
     {
         var condition = of(choice.Condition);
         return condition is Number { Type.Grain: Grain.Whole, Cells: [bool truth] }
-            ? As(choice.Kind, of(truth ? choice.Then : choice.Else), run)
+            ? Named(condition, As(choice.Kind, of(truth ? choice.Then : choice.Else), run), run)
             : _elementwise.Select(condition, of(choice.Then), of(choice.Else), choice.Kind, run.Identities);
+    }
+
+    /// <summary>What a truth chose is a value of its own.</summary>
+    private static Value Named(Value condition, Value chosen, BodyRun run)
+    {
+        long Of(long identity) => run.Identities.Of("Chosen", condition.Identity, identity);
+        return chosen switch
+        {
+            Number number => number with { Identity = Of(number.Identity) },
+            Vector vector => vector with
+            {
+                Parts = [.. vector.Parts.Select(part => part is null ? null : part with { Identity = Of(part.Identity) })],
+            },
+            _ => chosen,
+        };
     }
 }

@@ -22,6 +22,8 @@ internal sealed class Standing(Part[] point)
         set => _values[symbol] = value;
     }
 
+    public bool Knows(BoundSymbol symbol) => _values.ContainsKey(symbol);
+
     public long StepsOf(BoundInstance instance) => _steps.GetValueOrDefault(instance);
 
     public void CountStep(BoundInstance instance) => _steps[instance] = StepsOf(instance) + 1;

@@ -90,6 +90,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
                 break;
             case BoundIf choice:
                 Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
+                Renew([.. choice.Then, .. choice.Else], run);
                 break;
             case BoundStep step:
                 Step(step, run);
@@ -122,14 +123,29 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
     private void Repeat(BoundRepeat repeat, BodyRun run)
     {
         var count = (long)((Number)expressions.Evaluate(repeat.Count, run, StepsOf(run))).Cells[0]!;
-        for (var i = 0L; i < count; i++)
+        var stops = false;
+        for (var i = 0L; i < count && !stops; i++)
         {
+            Renew(repeat.Body, run);
             standing[repeat.Index] = Number.Whole(Scalar.Int, i, Identities.New());
             Execute(repeat.Body, run);
-            if (repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run)))
-            {
-                return;
-            }
+            stops = repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run));
+        }
+
+        Renew(repeat.Body, run);
+    }
+
+    /// <summary>Where ways meet, what one of them may have changed is another value: nothing says by construction which.</summary>
+    private void Renew(IReadOnlyList<BoundStatement> statements, BodyRun run)
+    {
+        foreach (var name in Changes.Names(statements).Where(standing.Knows))
+        {
+            standing[name] = Identities.Renewed(standing[name]);
+        }
+
+        foreach (var space in Changes.Players(statements))
+        {
+            run.Renew(space);
         }
     }
 
