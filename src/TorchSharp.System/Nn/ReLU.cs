@@ -1,0 +1,36 @@
+using TorchSharp.Modules;
+
+namespace TorchSharp
+{
+    public static partial class torch
+    {
+        public static partial class nn
+        {
+            public static ReLU ReLU(bool inplace = false) => new(inplace);
+
+            public static partial class functional
+            {
+                public static Tensor relu(Tensor x, bool inplace = false) => inplace ? x.relu_().alias() : x.relu();
+            }
+        }
+    }
+}
+
+namespace TorchSharp.Modules
+{
+    using static torch;
+
+    /// <summary>max(x, 0).</summary>
+    public sealed class ReLU : ParameterLessModule<Tensor, Tensor>
+    {
+        internal ReLU(bool inplace)
+            : base(nameof(ReLU))
+        {
+            this.inplace = inplace;
+        }
+
+        public bool inplace { get; set; }
+
+        public override Tensor forward(Tensor tensor) => nn.functional.relu(tensor, inplace);
+    }
+}

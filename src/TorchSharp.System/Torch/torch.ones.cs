@@ -1,0 +1,53 @@
+using TorchSharp.Native;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static Tensor ones(
+        long[] size,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        string[]? names = null) =>
+        Ones(size, dtype, device, requires_grad, names);
+
+    public static Tensor ones(
+        long size,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        string[]? names = null) =>
+        Ones([size], dtype, device, requires_grad, names);
+
+    public static Tensor ones(
+        long rows,
+        long columns,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        string[]? names = null) =>
+        Ones([rows, columns], dtype, device, requires_grad, names);
+
+    public static Tensor ones(
+        long dim0,
+        long dim1,
+        long dim2,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        string[]? names = null) =>
+        Ones([dim0, dim1, dim2], dtype, device, requires_grad, names);
+
+    public static Tensor ones_like(
+        Tensor input,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        string[]? names = null) =>
+        Shim.shim_ones_like(input, new Make(dtype ?? input.dtype, device ?? input.device, requires_grad, names));
+
+    private static Tensor Ones(
+        long[] size, ScalarType? dtype, Device? device, bool requires_grad, string[]? names) =>
+        Shim.shim_ones(size, size.Length, new Make(dtype ?? DefaultType, device, requires_grad, names));
+}

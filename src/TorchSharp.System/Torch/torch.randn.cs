@@ -1,0 +1,52 @@
+using TorchSharp.Native;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static Tensor randn(
+        long[] size,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        Generator? generator = null,
+        string[]? names = null) =>
+        Randn(size, dtype, device, requires_grad, generator, names);
+
+    public static Tensor randn(
+        long size,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        Generator? generator = null,
+        string[]? names = null) =>
+        Randn([size], dtype, device, requires_grad, generator, names);
+
+    public static Tensor randn(
+        long rows,
+        long columns,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        Generator? generator = null,
+        string[]? names = null) =>
+        Randn([rows, columns], dtype, device, requires_grad, generator, names);
+
+    public static Tensor randn(
+        long dim0,
+        long dim1,
+        long dim2,
+        ScalarType? dtype = null,
+        Device? device = null,
+        bool requires_grad = false,
+        Generator? generator = null,
+        string[]? names = null) =>
+        Randn([dim0, dim1, dim2], dtype, device, requires_grad, generator, names);
+
+    private static Tensor Randn(
+        long[] size, ScalarType? dtype, Device? device, bool requires_grad, Generator? generator, string[]? names)
+    {
+        var make = new Make(dtype ?? DefaultType, device, requires_grad, names);
+        return Shim.shim_randn(size, size.Length, HandleOf(generator), make);
+    }
+}
