@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 remembered="$root/build/Providers.remembered.props"
 
 # Official packages that have an in-tree stand-in: the property that chooses, and the packages to ask the feed for.
-providers=("Verify=Verify.Xunit")
+providers=("Verify=Verify.Xunit" "TorchSharp=TorchSharp-cpu")
 
 #: help           shows this
 verb_help() {
@@ -16,17 +16,29 @@ verb_help() {
   sed -n 's/^#: /  /p' "${BASH_SOURCE[0]}"
 }
 
-#: setup          checks the SDK, asks the feed what it has, restores packages
+#: setup          checks the SDK, asks the feed what it has, restores packages, installs and builds what tensors need
 verb_setup() {
+  prepare || return
+  [[ $tensors == ready ]]
+}
+
+prepare() {
   require_sdk || return
   choose_providers
+  prepare_tensors
   say "Restoring packages"
   dotnet restore "$root/Dsl.sln" -v quiet
 }
 
+# The official packages bring their libtorch with them; the stand-in needs one. Everything builds without.
+prepare_tensors() {
+  tensors=ready
+  [[ $(remembered_choice TorchSharp) == package ]] || "$root/build/setup-torch.sh" || tensors=missing
+}
+
 #: build          sets up, then builds everything; warnings are errors
 verb_build() {
-  verb_setup || return
+  prepare || return
   say "Building"
   dotnet build "$root/Dsl.sln" --no-restore --nologo -v quiet -clp:NoSummary -warnaserror
 }
@@ -34,6 +46,7 @@ verb_build() {
 #: test [name…]   builds, then runs the tests of all projects, or of those whose name contains a given one
 verb_test() {
   passed=0 failed=0 skipped=0
+  export MMX_SKIP_NOTHING=1
   if verb_build; then
     run_tests "$@"
   else
