@@ -80,8 +80,8 @@ public static partial class MmxErrors
     public static Diagnostic BracketApart(Place place, string name, string bracket) => new(
         "MMX0019", Severity.Error, place, $"A `{bracket}` must touch the name that it belongs to.", $"Write `{name}{bracket}…`, without a blank.");
 
-    public static Diagnostic ReservedName(Place place, string word, string meant) => new(
-        "MMX0020", Severity.Error, place, $"Expected {meant}, but `{word}` is a word of the language.", $"Choose another name, such as `{word}1`.");
+    public static Diagnostic ReservedName(Place place, string word) => new(
+        "MMX0020", Severity.Error, place, $"`{word}` is a word of the language and names nothing else.", $"Choose another name, such as `{word}1`.");
 
     public static Diagnostic NeverClosed(Place place, string bracket, string closing) => new(
         "MMX0021", Severity.Error, place, $"This `{bracket}` is never closed.", $"Put a `{closing}` where it ends.");
@@ -103,6 +103,9 @@ public static partial class MmxErrors
 
     public static Diagnostic SizeOutsideGame(Place place) => new(
         "MMX0027", Severity.Error, place, "Only the players of a game have sizes.", "Remove the size: a rule takes players of any size.");
+
+    public static Diagnostic CallAlone(Place place) => new(
+        "MMX0028", Severity.Error, place, "A call is no statement by itself.", "Use its value (`let a = …`); only a window's `push` and `clear` stand alone.");
 
     private const int LongestShown = 40;
 

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Grammar;
+
+/// <summary>A failure to the complaint that helps most: what people do write is looked for first, the plain one comes last.</summary>
+internal static class Explanations
+{
+    private static readonly Func<Failure, Diagnostic?>[] MostTellingFirst =
+    [
+        NotAssignable,
+        ArrowInExpression,
+        NamespaceNotFirst,
+        StatementOutsideRule,
+        EqualsForArrow,
+        EqualsForComparison,
+        ComparisonChained,
+        SizeOutsideGame,
+        BracketApart,
+        NeverOpened,
+        NeverClosed,
+        CallAlone,
+        UnknownWord,
+        MissingAtEnd,
+        ConditionalWithoutParentheses,
+        ReservedName,
+        Unexpected,
+    ];
+
+    /// <summary>Nothing, where the lexer has complained of what stands in the way.</summary>
+    public static Diagnostic? Of(Failure failure) =>
+        IsComplainedOf(failure) ? null : MostTellingFirst.Select(explain => explain(failure)).FirstOrDefault(found => found != null);
+
+    private static bool IsComplainedOf(Failure failure)
+    {
+        var start = failure.Region == Region.Declarations ? failure.Position : failure.Start;
+        return Enumerable.Range(start, failure.Position - start + 1)
+            .Any(position => failure.Tokens.KindAt(position) is TokenKind.Bad or TokenKind.BadOperand);
+    }
+
+    private static Diagnostic? NotAssignable(Failure failure) =>
+        failure.Kind == TokenKind.Arrow && failure.Wants(Expected.Arrow)
+            ? MmxErrors.NotAssignable(failure.Reading.PlaceOf(failure.Tokens[failure.Start].Span.To(failure.Previous.Span)))
+            : null;
+
+    private static Diagnostic? ArrowInExpression(Failure failure) =>
+        failure.Kind == TokenKind.Arrow && failure.Position > 0 && !failure.Wants(Expected.Expression)
+            ? MmxErrors.ArrowInExpression(failure.Place, failure.Previous.Text, failure.Tokens[failure.Position + 1].Text)
+            : null;
+
+    private static Diagnostic? NamespaceNotFirst(Failure failure) =>
+        failure.Region == Region.Declarations && failure.IsAtStart && failure.Kind == TokenKind.Namespace
+            ? MmxErrors.NamespaceNotFirst(failure.Place)
+            : null;
+
+    private static Diagnostic? StatementOutsideRule(Failure failure) =>
+        failure.Region == Region.Declarations && failure.IsAtStart && Lookahead.IsStatementWord(failure.Kind)
+            ? MmxErrors.StatementOutsideRule(failure.Place, failure.Token.Text)
+            : null;
+
+    private static Diagnostic? EqualsForArrow(Failure failure) =>
+        failure.Kind == TokenKind.Assign && failure.Wants(Expected.Arrow)
+            ? MmxErrors.EqualsForArrow(failure.Place, failure.Tokens[failure.Start].Text)
+            : null;
+
+    private static Diagnostic? EqualsForComparison(Failure failure) =>
+        failure.Kind == TokenKind.Assign && failure.Region == Region.Statements && !failure.Wants(Expected.Expression)
+        && !failure.Wants(Expected.Name)
+            ? MmxErrors.EqualsForComparison(failure.Place)
+            : null;
+
+    private static Diagnostic? ComparisonChained(Failure failure) =>
+        IsComparison(failure.Kind) && !failure.Wants(Expected.Expression) && !failure.Wants(Expected.Arrow)
+            ? MmxErrors.ComparisonChained(failure.Place)
+            : null;
+
+    private static Diagnostic? SizeOutsideGame(Failure failure) =>
+        failure.Kind == TokenKind.OpenIndex && failure.Tokens.KindAt(failure.Start) is TokenKind.Rule or TokenKind.Optimizer
+            ? MmxErrors.SizeOutsideGame(failure.Place)
+            : null;
+
+    private static Diagnostic? BracketApart(Failure failure) =>
+        failure.Kind is TokenKind.OpenParenthesis or TokenKind.OpenBracket
+        && failure.PreviousKind is TokenKind.Name or TokenKind.Field or TokenKind.Loss
+        && !failure.Wants(Expected.Expression)
+            ? MmxErrors.BracketApart(failure.Place, failure.Previous.Text, failure.Token.Text)
+            : null;
+
+    private static Diagnostic? NeverOpened(Failure failure) =>
+        failure.IsAtStart && failure.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket or TokenKind.CloseParenthesis
+            ? MmxErrors.NeverOpened(failure.Place, failure.Token.Text)
+            : null;
+
+    private static Diagnostic? NeverClosed(Failure failure)
+    {
+        if (!IsBeyondBrackets(failure) || !failure.Expectations.Any(Brackets.IsClosing))
+        {
+            return null;
+        }
+
+        return Brackets.LastOpen(failure.Tokens, failure.Start, failure.Position) is { } open
+            ? MmxErrors.NeverClosed(failure.PlaceOf(open), open.Text, Brackets.ClosingOf(open.Kind))
+            : null;
+    }
+
+    private static Diagnostic? CallAlone(Failure failure) =>
+        failure.Wants(Expected.Arrow) && failure.PreviousKind == TokenKind.CloseParenthesis
+            ? MmxErrors.CallAlone(failure.Reading.PlaceOf(failure.Tokens[failure.Start].Span.To(failure.Previous.Span)))
+            : null;
+
+    private static Diagnostic? UnknownWord(Failure failure)
+    {
+        var isUnknown = failure.Tokens.KindAt(failure.Start) == TokenKind.Name
+            && (failure.IsAtStart || (failure.Wants(Expected.Arrow) && failure.Position == failure.Start + 1));
+        var word = failure.Tokens[failure.Start];
+        return isUnknown && failure.Region.Beginnings.Length > 0
+            ? MmxErrors.UnknownWord(
+                failure.PlaceOf(word),
+                word.Text,
+                failure.Region.Item,
+                NearestName.Of(word.Text, failure.Region.Beginnings),
+                failure.Region.Form)
+            : null;
+    }
+
+    private static Diagnostic? MissingAtEnd(Failure failure) =>
+        failure.IsOnNewLine && !failure.IsAtStart
+            ? MmxErrors.MissingAtEnd(failure.PlaceOf(failure.Previous), Wanted(failure), Hints.For(failure))
+            : null;
+
+    private static Diagnostic? ConditionalWithoutParentheses(Failure failure) =>
+        failure.Kind == TokenKind.If && failure.Wants(Expected.Expression)
+            ? MmxErrors.ConditionalWithoutParentheses(failure.Place)
+            : null;
+
+    private static Diagnostic? ReservedName(Failure failure) =>
+        Words.IsReserved(failure.Kind) && failure.Wants(Expected.Name)
+            ? MmxErrors.ReservedName(failure.Place, failure.Token.Text)
+            : null;
+
+    private static Diagnostic Unexpected(Failure failure) =>
+        MmxErrors.Unexpected(failure.Place, Wanted(failure), Found(failure.Token), Hints.For(failure));
+
+    private static string Wanted(Failure failure)
+    {
+        IReadOnlyList<string> wanted = [.. failure.Expectations.Distinct()];
+        return wanted.Count < 2
+            ? string.Concat(wanted)
+            : $"{string.Join(", ", wanted.Take(wanted.Count - 1))} or {wanted[wanted.Count - 1]}";
+    }
+
+    private static string Found(Token token) => token.Kind switch
+    {
+        TokenKind.End => "the end of the file",
+        TokenKind.String => "a string",
+        _ => $"`{token.Text}`",
+    };
+
+    private static bool IsComparison(TokenKind kind) => kind is TokenKind.Less or TokenKind.LessOrEqual
+        or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal or TokenKind.NotEqual;
+
+    /// <summary>What stands here cannot stand between brackets at all.</summary>
+    private static bool IsBeyondBrackets(Failure failure) =>
+        failure.Kind == TokenKind.End
+        || failure.Tokens.BeginsDeclarationLine(failure.Position)
+        || (failure.Region != Region.Declarations && failure.Region.ResumesAt(failure.Tokens, failure.Position))
+        || (failure.Kind == TokenKind.CloseBrace && !failure.Wants("`}`"));
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Grammar;
+
+/// <summary>An item that did not parse: where it began, where it stopped making sense, and what could have stood there.</summary>
+internal sealed record Failure(Reading Reading, Region Region, int Start, int Position, IReadOnlyList<string> Expectations)
+{
+    public TokenList Tokens => Reading.Tokens;
+
+    public Token Token => Tokens[Position];
+
+    public TokenKind Kind => Token.Kind;
+
+    public TokenKind PreviousKind => Tokens.KindAt(Position - 1);
+
+    public Token Previous => Tokens[Position - 1];
+
+    public bool IsAtStart => Position == Start;
+
+    /// <summary>The line above is what is unfinished.</summary>
+    public bool IsOnNewLine => Position > 0 && (Token.StartsLine || Kind == TokenKind.End);
+
+    public bool Wants(string expectation) => Expectations.Contains(expectation);
+
+    public Place PlaceOf(Token token) => Reading.PlaceOf(token.Span);
+
+    public Place Place => PlaceOf(Token);
+}

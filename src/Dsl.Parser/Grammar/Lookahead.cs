@@ -1,0 +1,59 @@
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Grammar;
+
+/// <summary>What begins at a token, told by looking a little further.</summary>
+internal static class Lookahead
+{
+    /// <summary>`(a, b) =>`.</summary>
+    public static bool BeginsLambda(this TokenList tokens, int position)
+    {
+        do
+        {
+            position++;
+        }
+        while (tokens.KindAt(position) is TokenKind.Name or TokenKind.Comma);
+
+        return tokens.KindAt(position) == TokenKind.CloseParenthesis && tokens.KindAt(position + 1) == TokenKind.FatArrow;
+    }
+
+    /// <summary>`a &lt;-` at the beginning of a line.</summary>
+    public static bool BeginsAssignment(this TokenList tokens, int position) =>
+        tokens[position].StartsLine
+        && tokens.KindAt(position) == TokenKind.Name
+        && tokens.KindAt(position + 1) == TokenKind.Arrow;
+
+    /// <summary>`{x:`, which is a vector and no block.</summary>
+    public static bool BeginsByPlayer(this TokenList tokens, int position) =>
+        tokens.KindAt(position) == TokenKind.OpenBrace
+        && tokens.KindAt(position + 1) == TokenKind.Name
+        && tokens.KindAt(position + 2) == TokenKind.Colon;
+
+    /// <summary>A line that can only be a new statement.</summary>
+    public static bool BeginsStatementLine(this TokenList tokens, int position) =>
+        tokens[position].StartsLine && (IsStatementWord(tokens.KindAt(position)) || tokens.BeginsNamedStatement(position));
+
+    /// <summary>A line that can only be a new declaration; as the type of a parameter, `rule` and `fn` begin none.</summary>
+    public static bool BeginsDeclarationLine(this TokenList tokens, int position) =>
+        tokens[position].StartsLine
+        && IsDeclarationWord(tokens.KindAt(position))
+        && tokens.KindAt(position - 1) is not (TokenKind.Colon or TokenKind.Extern);
+
+    public static bool IsStatementWord(TokenKind kind) => kind is TokenKind.Let or TokenKind.Var or TokenKind.State
+        or TokenKind.Step or TokenKind.Repeat or TokenKind.If or TokenKind.Attempt or TokenKind.Sample or TokenKind.Stop
+        or TokenKind.Report;
+
+    public static bool IsDeclarationWord(TokenKind kind) => kind is TokenKind.Namespace or TokenKind.Rule or TokenKind.Fn
+        or TokenKind.Extern or TokenKind.Optimizer or TokenKind.Game or TokenKind.Claim;
+
+    /// <summary>`a &lt;-`, `reset base`, `w.push(`, `base.state &lt;-`.</summary>
+    private static bool BeginsNamedStatement(this TokenList tokens, int position) =>
+        (tokens.KindAt(position), tokens.KindAt(position + 1), tokens.KindAt(position + 2), tokens.KindAt(position + 3)) switch
+        {
+            (TokenKind.Name, TokenKind.Arrow, _, _) => true,
+            (TokenKind.Name, TokenKind.Name, _, _) => tokens[position].Text == "reset",
+            (TokenKind.Name, TokenKind.Dot, TokenKind.Name, TokenKind.OpenCall) => true,
+            (TokenKind.Name, TokenKind.Dot, TokenKind.State, TokenKind.Arrow) => true,
+            _ => false,
+        };
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+using Sprache;
+
+namespace Dsl.Parser.Grammar;
+
+/// <summary>Lists of items that never fail: what is no item is complained of once and skipped up to the next.</summary>
+internal static class Recovery
+{
+    public static Parser<EquatableArray<DeclarationSyntax>> OfDeclarations(Parser<DeclarationSyntax> declaration) =>
+        Each(declaration, Region.Declarations, name => new ErrorDeclarationSyntax(name));
+
+    public static Parser<EquatableArray<StatementSyntax>> OfStatements(Parser<StatementSyntax> statement) =>
+        Each(statement, Region.Statements, name => new ErrorStatementSyntax(name));
+
+    public static Parser<EquatableArray<GameMemberSyntax>> OfGameMembers(Parser<GameMemberSyntax> member) =>
+        Each(member, Region.GameMembers, name => new ErrorGameMemberSyntax(name));
+
+    /// <summary>A claim's line declares nothing, so that one that failed is left out.</summary>
+    public static Parser<EquatableArray<ClaimLineSyntax>> OfClaimLines(Parser<ClaimLineSyntax> line) =>
+        Each(line, Region.ClaimLines, _ => null);
+
+    /// <summary>A file's namespace, or null where it names none, or none that makes sense.</summary>
+    public static Parser<NameSyntax?> OfNamespace(Parser<NameSyntax> @namespace) => input =>
+        ((TokenInput)input).Token.Kind == TokenKind.Namespace
+            ? OrError(@namespace, Region.Declarations, _ => null, (TokenInput)input)
+            : Result.Success<NameSyntax?>(null, input);
+
+    private static Parser<EquatableArray<T>> Each<T>(Parser<T> item, Region region, Func<NameSyntax?, T?> error)
+        where T : SyntaxNode => start =>
+    {
+        var items = new List<T?>();
+        var input = (TokenInput)start;
+        while (!region.EndsAt(input.Reading.Tokens, input.Position))
+        {
+            var result = OrError(item, region, error, input);
+            items.Add(result.Value);
+            input = (TokenInput)result.Remainder;
+        }
+
+        return Result.Success(items.OfType<T>().ToEquatableArray(), input);
+    };
+
+    private static IResult<T?> OrError<T>(Parser<T> item, Region region, Func<NameSyntax?, T?> error, TokenInput input)
+        where T : SyntaxNode
+    {
+        var result = item(input);
+        if (result.WasSuccessful)
+        {
+            return result;
+        }
+
+        Complain(input, result, region);
+        var next = Skip(input, result.Remainder.Position, region);
+        var node = error(region.DeclaredAt(input.Reading.Tokens, input.Position));
+        return Result.Success(node.At(input, next), next);
+    }
+
+    private static T? At<T>(this T? node, TokenInput first, TokenInput end)
+        where T : SyntaxNode =>
+        node is null ? null : node with { Span = Combinators.SpanOf(first, end) };
+
+    private static void Complain<T>(TokenInput item, IResult<T> result, Region region)
+    {
+        var failure = new Failure(item.Reading, region, item.Position, result.Remainder.Position, [.. result.Expectations]);
+        if (Explanations.Of(failure) is { } diagnostic)
+        {
+            item.Reading.Complain(failure.Position, diagnostic);
+        }
+    }
+
+    /// <summary>From an item that failed to where the next can begin, never to where it began itself.</summary>
+    private static TokenInput Skip(TokenInput item, int failed, Region region)
+    {
+        var braces = new Stack<TokenKind>();
+        var (tokens, position) = (item.Reading.Tokens, item.Position);
+        while (position < failed || position == item.Position || !StopsAt(tokens, position, region, braces))
+        {
+            if (tokens.KindAt(position) == TokenKind.End)
+            {
+                break;
+            }
+
+            Follow(tokens, position, braces);
+            position++;
+        }
+
+        return item.Reading.At(position);
+    }
+
+    private static bool StopsAt(TokenList tokens, int position, Region region, Stack<TokenKind> braces) =>
+        (braces.Count == 0 && region.EndsAt(tokens, position))
+        || tokens.BeginsDeclarationLine(position)
+        || (!braces.Contains(TokenKind.OpenBrace) && region.ResumesAt(tokens, position));
+
+    /// <summary>Keeps count of the braces that stand open. A line that begins anew closes those of a vector, not those of a block.</summary>
+    private static void Follow(TokenList tokens, int position, Stack<TokenKind> braces)
+    {
+        switch (tokens.KindAt(position))
+        {
+            case TokenKind.OpenBrace:
+                braces.Push(tokens.BeginsByPlayer(position) ? TokenKind.Colon : TokenKind.OpenBrace);
+                break;
+            case TokenKind.CloseBrace when braces.Count > 0:
+                braces.Pop();
+                break;
+        }
+    }
+}

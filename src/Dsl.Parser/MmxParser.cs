@@ -1,0 +1,24 @@
+using System.Linq;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Grammar;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser;
+
+/// <summary>A file, what it says, and what is wrong with how it is written, in the order of the text.</summary>
+public sealed record ParsedFile(SourceFile File, FileSyntax Syntax, EquatableArray<Diagnostic> Diagnostics);
+
+/// <summary>Text to syntax. It takes any text at all and never throws: what is wrong is complained of.</summary>
+public static class MmxParser
+{
+    public static ParsedFile Parse(SourceFile file)
+    {
+        var lexed = Lexer.Lex(file);
+        var reading = new Reading(lexed);
+        var syntax = DeclarationGrammar.File(reading.At(0)).Value;
+        var diagnostics = lexed.Flaws.Select(flaw => MmxErrors.Of(flaw, reading.PlaceOf(flaw.Span))).Concat(reading.Diagnostics);
+        return new ParsedFile(file, syntax, diagnostics.OrderBy(diagnostic => diagnostic.Place.Start).ToEquatableArray());
+    }
+}
