@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
@@ -24,7 +25,8 @@ public sealed class BoundParameter(string name, NumberType type, bool isConst, B
     public BoundExpression Argument { get; } = argument;
 
     /// <summary>The argument is numbers alone (also one a player), so that the user may put another in its place.</summary>
-    public bool IsSettable => !IsConst && Argument is BoundNumber or BoundNumberByPlayer;
+    public bool IsSettable => !IsConst && (Argument is BoundNumber
+        || (Argument is BoundNumberByPlayer byPlayer && byPlayer.Values.All(value => value is null or BoundNumber)));
 
     public string Documentation { get; init; } = "";
 }

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Gives each parameter of a rule its meaning: what it was given, or its default.</summary>
+internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleExpressionBinder rules)
+{
+    /// <summary>What the parameters of the rule were given, in their order; complained of where something is wrong.</summary>
+    public IReadOnlyList<Given> Bind(WrittenRule rule)
+    {
+        var matched = Matched(rule);
+        return [.. rule.Parameters.Select(parameter =>
+            new Given(parameter, Bind(parameter, rule, matched), Argument(parameter, matched)))];
+    }
+
+    /// <summary>What the parameter is when nothing is given; its text sees no name of anybody's but rules and fns.</summary>
+    public Meaning BindDefault(ParameterSyntax parameter, Declared rule, Site site) =>
+        Bind(parameter, parameter.Default!, new Scope(site with { Text = rule, Players = [] }, Part.Argument));
+
+    private Meaning Bind(ParameterSyntax parameter, WrittenRule rule, Dictionary<string, ArgumentSyntax> matched)
+    {
+        if (Argument(parameter, matched) is { } argument)
+        {
+            var part = rule.Scope.Part == Part.Body ? Part.ArgumentOfStep : rule.Scope.Part;
+            return Bind(parameter, argument.Value, rule.Scope.For(part));
+        }
+
+        if (parameter.Default is not null)
+        {
+            return BindDefault(parameter, rule.Rule, rule.Scope.Site);
+        }
+
+        var at = rule.Scope.At(rule.Span);
+        rule.Scope.Report(MmxErrors.MissingArgument(at, rule.Name, parameter.Name.Text, parameter.Type.Text));
+        return new BrokenMeaning();
+    }
+
+    private Meaning Bind(ParameterSyntax parameter, ExpressionSyntax value, Scope scope) => parameter.Type.Text switch
+    {
+        "rule" => rules.Bind(value, scope) is { } rule ? new RuleMeaning(rule) : new BrokenMeaning(),
+        "fn" => BindFn(parameter, value, scope),
+        "grain" => Grains.Bind(value, scope) is { } grain ? new GrainMeaning(grain) : new BrokenMeaning(),
+        "real" or "int" or "bool" => BindNumber(parameter, value, scope),
+        _ => new BrokenMeaning(),
+    };
+
+    private Meaning BindFn(ParameterSyntax parameter, ExpressionSyntax value, Scope scope)
+    {
+        if (expressions.FnOf(value, scope) is { } fn)
+        {
+            return new FnMeaning(fn);
+        }
+
+        if (expressions.BindWhole(value, scope) is { Type: var found } && !found.IsUnknown())
+        {
+            scope.Report(MmxErrors.FnWanted(scope.At(value.Span), parameter.Name.Text, Kinds.Say(found, scope.Site)));
+        }
+
+        return new BrokenMeaning();
+    }
+
+    private static ArgumentSyntax? Argument(ParameterSyntax parameter, Dictionary<string, ArgumentSyntax> matched) =>
+        matched.TryGetValue(parameter.Name.Text, out var argument) ? argument : null;
+
+    private static Dictionary<string, ArgumentSyntax> Matched(WrittenRule rule)
+    {
+        var matched = new Dictionary<string, ArgumentSyntax>();
+        var names = rule.Parameters.Select(parameter => parameter.Name.Text).ToList();
+        foreach (var argument in rule.Arguments)
+        {
+            if (Complaint(argument, rule, names, matched) is { } complaint)
+            {
+                rule.Scope.Report(complaint);
+            }
+            else
+            {
+                matched.Add(argument.Name!.Text, argument);
+            }
+        }
+
+        return matched;
+    }
+
+    private static Diagnostic? Complaint(
+        ArgumentSyntax argument, WrittenRule rule, List<string> names, Dictionary<string, ArgumentSyntax> matched)
+    {
+        var at = rule.Scope.At((argument.Name ?? (SyntaxNode)argument).Span);
+        return argument.Name is not { } name
+                ? MmxErrors.ArgumentNotNamed(at, rule.Name, names.FirstOrDefault(known => !matched.ContainsKey(known)))
+            : !names.Contains(name.Text)
+                ? MmxErrors.UnknownArgument(at, rule.Name, name.Text, NearestName.Of(name.Text, names))
+            : matched.ContainsKey(name.Text) ? MmxErrors.ArgumentTwice(at, name.Text)
+            : argument.KeepsSample ? MmxErrors.KeepingSampleHere(rule.Scope.At(argument.Span))
+            : null;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+// What lasts from step to step, and what may be assigned.
+internal sealed partial class BodyBinder
+{
+    private void BindState(StateSyntax syntax, Scope scope, bool isTop)
+    {
+        var type = TypeOf(syntax.Type, scope);
+        var first = syntax.First is { } written ? BindFirst(syntax, written, type, scope) : null;
+        if (!isTop)
+        {
+            scope.Report(MmxErrors.StateInsideBlock(scope.At(syntax.Span), syntax.Name.Text));
+        }
+
+        if (type is null || !isTop)
+        {
+            scope.Declare(syntax.Name, new BrokenMeaning());
+            return;
+        }
+
+        var state = new BoundState(syntax.Name.Text, type, first, syntax);
+        _states.Add(state);
+        Declarations.Add(scope.Declare(syntax.Name, new ValueMeaning(state, ValueRole.State)));
+    }
+
+    private BoundExpression BindFirst(StateSyntax syntax, ExpressionSyntax written, BoundType? type, Scope scope)
+    {
+        var value = expressions.BindWhole(written, scope.For(Part.FirstValue));
+        if (type is not null)
+        {
+            MustFit(syntax.Name.Text, type, value, written, scope);
+        }
+
+        return type is NumberType number ? Constants.Fold(value, number.Scalar) : value;
+    }
+
+    private static BoundType? TypeOf(StateTypeSyntax syntax, Scope scope)
+    {
+        var found = scope.Find(syntax.Name.Text);
+        if (syntax.WindowSize is not null)
+        {
+            scope.Report(MmxErrors.WindowNotYet(scope.At(syntax.Span)));
+            return null;
+        }
+
+        if (found is { Meaning: PointMeaning point })
+        {
+            found.IsUsed = true;
+            return new VectorType(point.Space);
+        }
+
+        Scalar? scalar = syntax.Name.Text switch
+        {
+            "real" => Scalar.Real,
+            "int" => Scalar.Int,
+            "bool" => Scalar.Bool,
+            _ => null,
+        };
+        return scalar is null ? UnknownTypeOf(syntax, scope) : NumberTypeOf(syntax, scalar.Value, scope);
+    }
+
+    private static BoundType? UnknownTypeOf(StateTypeSyntax syntax, Scope scope)
+    {
+        string[] known = [.. scope.Names.Where(name => scope.Find(name)!.Meaning is PointMeaning), "real", "int", "bool"];
+        var nearest = NearestName.Of(syntax.Name.Text, known);
+        var listed = string.Join(", ", known.Select(name => $"`{name}`"));
+        scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, listed, nearest));
+        return null;
+    }
+
+    private static NumberType? NumberTypeOf(StateTypeSyntax syntax, Scalar scalar, Scope scope)
+    {
+        if (syntax.Grain is not { } grain)
+        {
+            return new NumberType(scalar, Grain.Whole);
+        }
+
+        if (Grains.Parse(grain.Text) is not { } known)
+        {
+            scope.Report(MmxErrors.GrainWanted(scope.At(grain.Span)));
+            return null;
+        }
+
+        if (scalar == Scalar.Real)
+        {
+            return new NumberType(scalar, known);
+        }
+
+        scope.Report(MmxErrors.GrainNotPossible(scope.At(syntax.Span), syntax.Name.Text));
+        return null;
+    }
+
+    private BoundAssign? BindAssign(AssignSyntax syntax, Scope scope)
+    {
+        var target = TargetOf(syntax.Target, scope);
+        var value = expressions.BindWhole(syntax.Value, scope);
+        if (target is null)
+        {
+            return null;
+        }
+
+        var (name, type) = target switch
+        {
+            BoundSymbolTarget { Symbol: var symbol } => (symbol.Name, symbol.Type),
+            _ => (((ReferenceSyntax)syntax.Target).Name, new VectorType(((BoundPointTarget)target).Space)),
+        };
+        MustFit(name, type, value, syntax.Value, scope);
+        return new BoundAssign(target, value, syntax);
+    }
+
+    private static BoundTarget? TargetOf(ExpressionSyntax syntax, Scope scope)
+    {
+        if (syntax is not ReferenceSyntax { Name: var name })
+        {
+            scope.Report(TargetComplaint(syntax, scope));
+            return null;
+        }
+
+        if (scope.Find(name) is not { Meaning: var meaning })
+        {
+            scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, NearestName.Of(name, scope.Names)));
+            return null;
+        }
+
+        switch (meaning)
+        {
+            case PointMeaning point:
+                return new BoundPointTarget(point.Space);
+            case ValueMeaning { Role: ValueRole.State or ValueRole.Var } value:
+                return new BoundSymbolTarget(value.Symbol);
+            case BrokenMeaning:
+                return null;
+        }
+
+        var (what, hint) = WhyNot(meaning, name);
+        scope.Report(MmxErrors.NotAssignable(scope.At(syntax.Span), name, what, hint));
+        return null;
+    }
+
+    private static Diagnostic TargetComplaint(ExpressionSyntax syntax, Scope scope) => syntax switch
+    {
+        MemberSyntax { Target: ReferenceSyntax reference, Name.Text: "state" }
+            when scope.Find(reference.Name) is { Meaning: RuleMeaning } => MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span)),
+        FieldSyntax => MmxErrors.NotAssignable(scope.At(syntax.Span), "field", "the game's", "Assign the point."),
+        LossSyntax => MmxErrors.NotAssignable(scope.At(syntax.Span), "loss", "the game's", "Assign the point."),
+        StepCountSyntax => MmxErrors.NotAssignable(
+            scope.At(syntax.Span), "t", "counted by itself", "Count in a state of your own."),
+        _ => MmxErrors.NotATarget(scope.At(syntax.Span)),
+    };
+
+    private static (string What, string Hint) WhyNot(Meaning meaning, string name) => meaning switch
+    {
+        ValueMeaning { Role: ValueRole.Let } => ("a `let`", $"Declare it with `var {name} = …`."),
+        ValueMeaning { Role: ValueRole.Index } => ("the index of a loop", "Count in a `var` of your own."),
+        ValueMeaning => ("a parameter", "Copy it into a `var` and assign that."),
+        RuleMeaning => ("a rule", "Only the point, states and vars are assigned."),
+        FnMeaning => ("a fn", "Only the point, states and vars are assigned."),
+        _ => ("a grain", "Only the point, states and vars are assigned."),
+    };
+}

@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Binds the body of one rule, once, on one space: its states, its steps, and its statements in order.</summary>
+internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpressionBinder rules, StepTable steps)
+{
+    private readonly List<BoundState> _states = [];
+
+    public IReadOnlyList<BoundState> States => _states;
+
+    /// <summary>What the body declares, in order: what nobody reads is worth a word.</summary>
+    public List<NamedThing> Declarations { get; } = [];
+
+    public IReadOnlyList<BoundStatement> Bind(BlockSyntax body, Scope scope) => BindAll(body, scope, isTop: true);
+
+    private List<BoundStatement> BindBlock(BlockSyntax block, Scope scope) => BindAll(block, scope, isTop: false);
+
+    private List<BoundStatement> BindAll(BlockSyntax block, Scope scope, bool isTop)
+    {
+        var bound = new List<BoundStatement>();
+        foreach (var statement in block.Statements)
+        {
+            if (statement is StateSyntax state)
+            {
+                BindState(state, scope, isTop);
+            }
+            else if (BindStatement(statement, scope) is { } done)
+            {
+                bound.Add(done);
+            }
+        }
+
+        return bound;
+    }
+
+    // Null for what has been complained of.
+    private BoundStatement? BindStatement(StatementSyntax statement, Scope scope) => statement switch
+    {
+        LetSyntax let => BindLocal(let, let.Name, let.Value, ValueRole.Let, scope),
+        VarSyntax variable => BindLocal(variable, variable.Name, variable.Value, ValueRole.Var, scope),
+        AssignSyntax assign => BindAssign(assign, scope),
+        StepSyntax step => BindStep(step, scope),
+        RepeatSyntax repeat => BindRepeat(repeat, scope),
+        IfSyntax branch => BindIf(branch, scope),
+        SampleSyntax => new BoundSample(statement),
+        CallStatementSyntax call => BindCall(call, scope),
+        _ => BindNotYet(statement, scope),
+    };
+
+    private BoundLet BindLocal(
+        StatementSyntax syntax, NameSyntax name, ExpressionSyntax written, ValueRole role, Scope scope)
+    {
+        var value = expressions.BindWhole(written, scope);
+        var local = new BoundLocal(name.Text, value.Type);
+        Declarations.Add(scope.Declare(name, new ValueMeaning(local, role)));
+        return new BoundLet(local, value, syntax);
+    }
+
+    private BoundRepeat BindRepeat(RepeatSyntax syntax, Scope scope)
+    {
+        var count = expressions.BindWhole(syntax.Count, scope);
+        if (!count.Type.IsUnknown() && count.Type != NumberType.Int)
+        {
+            scope.Report(MmxErrors.CountNotInt(scope.At(syntax.Count.Span), Kinds.Say(count.Type, scope.Site)));
+        }
+
+        var inner = scope.Block();
+        var index = new BoundLocal(syntax.Index?.Text ?? "pass", NumberType.Int);
+        if (syntax.Index is { } name)
+        {
+            inner.Declare(name, new ValueMeaning(index, ValueRole.Index));
+        }
+
+        var body = BindBlock(syntax.Body, inner);
+        var until = syntax.Until is { } condition ? BindCondition(condition, inner) : null;
+        return new BoundRepeat(count, index, body, until, syntax);
+    }
+
+    private BoundIf BindIf(IfSyntax syntax, Scope scope)
+    {
+        var condition = BindCondition(syntax.Condition, scope);
+        var then = BindBlock(syntax.Then, scope.Block());
+        return new BoundIf(condition, then, syntax.Else is { } other ? BindBlock(other, scope.Block()) : [], syntax);
+    }
+
+    private BoundExpression BindCondition(ExpressionSyntax syntax, Scope scope)
+    {
+        var condition = expressions.BindWhole(syntax, scope);
+        if (!condition.Type.IsUnknown() && !condition.Type.IsOneTruth())
+        {
+            var (at, found) = (scope.At(syntax.Span), Kinds.Say(condition.Type, scope.Site));
+            scope.Report(condition.Type.IsTruth()
+                ? MmxErrors.ConditionNotOneTruth(at, found)
+                : MmxErrors.TruthWanted(at, found));
+        }
+
+        return condition;
+    }
+
+    private BoundStep? BindStep(StepSyntax syntax, Scope scope)
+    {
+        if (syntax.Field is { } field)
+        {
+            scope.Report(MmxErrors.WithFieldNotYet(scope.At(field.Span)));
+        }
+
+        var rule = rules.Bind(syntax.Rule, scope);
+        if (rule is null || SpaceOf(syntax.On, scope) is not { } space)
+        {
+            return null;
+        }
+
+        var parameter = syntax.Rule is ReferenceSyntax reference ? scope.Find(reference.Name) : null;
+        var instance = parameter is not null
+            ? steps.OfParameter(parameter, rule, space, scope, (SyntaxNode?)syntax.On ?? syntax.Rule)
+            : steps.WrittenOut((WrittenRule)rule, space);
+        return new BoundStep(instance, syntax.KeepsSample, syntax);
+    }
+
+    private static Space? SpaceOf(NameSyntax? on, Scope scope)
+    {
+        if (on is null)
+        {
+            return scope.Site.Space;
+        }
+
+        if (scope.Find(on.Text) is { Meaning: PointMeaning point } found)
+        {
+            found.IsUsed = true;
+            return point.Space;
+        }
+
+        scope.Report(scope.Site.NamesPlayers
+            ? MmxErrors.UnknownPlayer(scope.At(on.Span), on.Text, scope.Site.Players)
+            : MmxErrors.PlayersHaveNoNamesHere(scope.At(on.Span), on.Text));
+        return null;
+    }
+
+    private BoundStatement? BindCall(CallStatementSyntax syntax, Scope scope)
+    {
+        if (!expressions.BindWhole(syntax.Call, scope).Type.IsUnknown())
+        {
+            scope.Report(MmxErrors.CallDoesNothing(scope.At(syntax.Span)));
+        }
+
+        return null;
+    }
+
+    private static BoundStatement? BindNotYet(StatementSyntax statement, Scope scope)
+    {
+        var at = scope.At(statement.Span);
+        var complaint = statement switch
+        {
+            AttemptSyntax => MmxErrors.AttemptNotYet(at),
+            StopSyntax => MmxErrors.StopNotYet(at),
+            ResetSyntax => MmxErrors.ResetNotYet(at),
+            ReportSyntax => MmxErrors.ReportNotYet(at),
+            _ => null,
+        };
+        if (complaint is not null)
+        {
+            scope.Report(complaint);
+        }
+
+        return null;
+    }
+}

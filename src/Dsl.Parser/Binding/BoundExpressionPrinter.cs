@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Writes expressions and kinds with the names of the optimizer's players.</summary>
+internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInstance instance)
+{
+    private static readonly Dictionary<Operation, string> Infix = new()
+    {
+        [Operation.Add] = "+",
+        [Operation.Subtract] = "-",
+        [Operation.Multiply] = "*",
+        [Operation.Divide] = "/",
+        [Operation.Power] = "^",
+        [Operation.Less] = "<",
+        [Operation.LessOrEqual] = "<=",
+        [Operation.Greater] = ">",
+        [Operation.GreaterOrEqual] = ">=",
+        [Operation.Equal] = "==",
+        [Operation.NotEqual] = "!=",
+        [Operation.And] = "and",
+        [Operation.Or] = "or",
+    };
+
+    public string Print(BoundExpression expression) => expression switch
+    {
+        BoundElementwise elementwise when Infix.TryGetValue(elementwise.Operation, out var sign) =>
+            $"{Operand(elementwise.Operands[0])} {sign} {Operand(elementwise.Operands[1])}",
+        BoundConditional choice =>
+            $"if {Print(choice.Condition)} then {Operand(choice.Then)} else {Operand(choice.Else)}",
+        BoundElementwise { Operation: Operation.Negate } minus => $"-{Operand(minus.Operands[0])}",
+        BoundElementwise { Operation: Operation.Not } not => $"not {Operand(not.Operands[0])}",
+        BoundElementwise call => $"{NameOf(call.Operation)}({Listed(call.Operands)})",
+        BoundReduction reduction => Print(reduction),
+        BoundNumber number => Value(number.Value),
+        BoundNumberByPlayer numbers => ByPlayer(0, numbers.Values),
+        BoundJoin join => ByPlayer(join.Space.First, join.Parts),
+        BoundRead read => Print(read.Symbol),
+        BoundPoint point => Point(point.Space),
+        BoundField field => "field" + At(field.At) + PartOf(field.Space),
+        BoundLoss loss => "loss" + At(loss.At) + PartOf(loss.Space),
+        BoundStepCount => "t",
+        BoundPart part => Operand(part.Of) + PartOf(part.Space),
+        _ => "?",
+    };
+
+    public string Name(BoundType type) => type switch
+    {
+        VectorType vector => $"vector of {Name(vector.Space)}",
+        MaskType mask => $"mask of {Name(mask.Space)}",
+        NumberType { Grain: Grain.Whole } number => Lower(number.Scalar.ToString()),
+        NumberType number => $"{Lower(number.Scalar.ToString())} per {Lower(number.Grain.ToString())}",
+        _ => "?",
+    };
+
+    public string Name(Space space)
+    {
+        var players = optimizer.Players.Skip(space.First).Take(space.Count).Select(player => player.Name).ToList();
+        return players.Count == 1 ? players[0] : $"({string.Join(", ", players)})";
+    }
+
+    public string Point(Space space) => space.Count == 1 ? Name(space) : "z";
+
+    private string Print(BoundReduction reduction)
+    {
+        var per = reduction.Number.Grain == Grain.Whole ? "" : $", per: {Lower(reduction.Number.Grain.ToString())}";
+        return $"{Lower(reduction.Reduction.ToString())}({Listed(reduction.Operands)}{per})";
+    }
+
+    // A parameter of another instance is told apart by the rule that it belongs to.
+    private string Print(BoundSymbol symbol)
+    {
+        for (var owner = instance.Owner; symbol is BoundParameter && owner is not null; owner = owner.Owner)
+        {
+            if (owner.Parameters.Contains(symbol))
+            {
+                return $"{owner.Rule}.{symbol.Name}";
+            }
+        }
+
+        return symbol.Name;
+    }
+
+    private string At(BoundExpression? at) => at is null ? "" : $"({Print(at)})";
+
+    private string PartOf(Space space) => space.Count == 1 && optimizer.Players.Count > 1 ? "." + Name(space) : "";
+
+    private string Operand(BoundExpression operand) => operand switch
+    {
+        BoundElementwise elementwise when Infix.ContainsKey(elementwise.Operation) => $"({Print(operand)})",
+        BoundElementwise { Operation: Operation.Negate or Operation.Not } or BoundConditional => $"({Print(operand)})",
+        _ => Print(operand),
+    };
+
+    private string Listed(IEnumerable<BoundExpression> operands) => string.Join(", ", operands.Select(Print));
+
+    private string ByPlayer(int first, IReadOnlyList<BoundExpression?> parts)
+    {
+        var named = parts
+            .Select((part, index) => part is null ? null : $"{optimizer.Players[first + index].Name}: {Print(part)}")
+            .Where(part => part is not null);
+        return $"{{{string.Join(", ", named)}}}";
+    }
+
+    private static string NameOf(Operation operation) =>
+        Operations.ByName.First(entry => entry.Operation == operation).Name;
+
+    private static string Value(object value) => value switch
+    {
+        bool truth => truth ? "true" : "false",
+        double real => real.ToString("R", CultureInfo.InvariantCulture),
+        _ => ((long)value).ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Lower(string name) => name.ToLowerInvariant();
+}

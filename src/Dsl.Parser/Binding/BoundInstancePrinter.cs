@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Writes one instance, its statements one a line.</summary>
+internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstance instance, StringBuilder text)
+{
+    private readonly BoundExpressionPrinter _expressions = new(optimizer, instance);
+
+    public void Print()
+    {
+        var path = instance.Path.Length == 0 ? "" : instance.Path + ": ";
+        var draws = instance.DrawsFirst ? ", draws first" : "";
+        Line(0, $"{path}{instance.Rule} on {_expressions.Name(instance.Space)}{draws}");
+        foreach (var parameter in instance.Parameters)
+        {
+            Print(parameter);
+        }
+
+        foreach (var state in instance.States)
+        {
+            var first = state.First is null ? "" : $" = {_expressions.Print(state.First)}";
+            Line(1, $"state {state.Name}: {_expressions.Name(state.Type)}{first}");
+        }
+
+        Print(instance.Body, 1);
+    }
+
+    private void Print(BoundParameter parameter)
+    {
+        var role = parameter.IsConst ? "const" : parameter.IsSettable ? "settable" : "computed";
+        Line(1, $"{role} {parameter.Name}: {_expressions.Name(parameter.Type)} = {_expressions.Print(parameter.Argument)}");
+    }
+
+    private void Print(IReadOnlyList<BoundStatement> body, int depth)
+    {
+        foreach (var statement in body)
+        {
+            Print(statement, depth);
+        }
+    }
+
+    private void Print(BoundStatement statement, int depth)
+    {
+        switch (statement)
+        {
+            case BoundLet let:
+                var value = _expressions.Print(let.Value);
+                Line(depth, $"let {let.Local.Name}: {_expressions.Name(let.Local.Type)} = {value}");
+                break;
+            case BoundAssign assign:
+                Line(depth, $"{Name(assign.Target)} <- {_expressions.Print(assign.Value)}");
+                break;
+            case BoundStep step:
+                Line(depth, $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}");
+                break;
+            case BoundRepeat repeat:
+                Line(depth, $"repeat {_expressions.Print(repeat.Count)} as {repeat.Index.Name} {{");
+                Print(repeat.Body, depth + 1);
+                Line(depth, repeat.Until is { } until ? $"}} until {_expressions.Print(until)}" : "}");
+                break;
+            case BoundIf branch:
+                Print(branch, depth);
+                break;
+            case BoundSample:
+                Line(depth, "sample");
+                break;
+        }
+    }
+
+    private void Print(BoundIf branch, int depth)
+    {
+        Line(depth, $"if {_expressions.Print(branch.Condition)} {{");
+        Print(branch.Then, depth + 1);
+        if (branch.Else.Count > 0)
+        {
+            Line(depth, "} else {");
+            Print(branch.Else, depth + 1);
+        }
+
+        Line(depth, "}");
+    }
+
+    private string Name(BoundTarget target) => target switch
+    {
+        BoundPointTarget point => _expressions.Point(point.Space),
+        BoundSymbolTarget symbol => symbol.Symbol.Name,
+        _ => "?",
+    };
+
+    private void Line(int depth, string line) => text.Append(' ', 2 * depth).Append(line).Append('\n');
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Finds the rules and fns that contain themselves, by whatever detour.</summary>
+internal sealed class Cycles
+{
+    private readonly HashSet<SyntaxNode> _cyclic = new(BySelf.Nodes);
+
+    /// <summary>One complaint a circle, where its first declaration names the next.</summary>
+    public Cycles(IEnumerable<Declared> users, DeclarationTable table, Places places, Complaints complaints)
+    {
+        foreach (var declared in users.Where(declared => declared.CanBeNamed && !Hold(declared)))
+        {
+            if (PathBackTo(declared, table) is { } path)
+            {
+                _cyclic.UnionWith(path.Select(step => step.From.Syntax));
+                var names = path.Select(step => step.From.Name!.Text).Concat([declared.Name!.Text]).ToList();
+                var at = places.Of(declared.Path, path[0].Written.Span);
+                complaints.Add(MmxErrors.ContainsItself(at, declared.Name!.Text, names));
+            }
+        }
+    }
+
+    public bool Hold(Declared declared) => _cyclic.Contains(declared.Syntax);
+
+    // Breadth first, so that the detour that is shown is the shortest.
+    private static List<Step>? PathBackTo(Declared start, DeclarationTable table)
+    {
+        var ways = new Dictionary<SyntaxNode, Step>(BySelf.Nodes);
+        var waiting = new Queue<Declared>([start]);
+        while (waiting.Count > 0)
+        {
+            var from = waiting.Dequeue();
+            foreach (var (written, to) in Reach.NamedIn(from, table).Where(named => !named.To.IsStandard))
+            {
+                if (ReferenceEquals(to.Syntax, start.Syntax))
+                {
+                    return WayTo(new Step(from, written), start, ways);
+                }
+
+                if (!ways.ContainsKey(to.Syntax))
+                {
+                    ways.Add(to.Syntax, new Step(from, written));
+                    waiting.Enqueue(to);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Step> WayTo(Step last, Declared start, Dictionary<SyntaxNode, Step> ways)
+    {
+        var way = new List<Step> { last };
+        while (!ReferenceEquals(way[0].From.Syntax, start.Syntax))
+        {
+            way.Insert(0, ways[way[0].From.Syntax]);
+        }
+
+        return way;
+    }
+
+    private sealed record Step(Declared From, ReferenceSyntax Written);
+}

@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Looks at one declaration by itself, whatever it may be given, so that one that nobody uses is looked at too.</summary>
+internal sealed class DeclarationChecker(
+    ExpressionBinder expressions, RuleExpressionBinder rules, ArgumentBinder arguments, Places places) : Instances
+{
+    // `on z` is any space; two players show what holds for more than one.
+    private static readonly Space AnySpace = new(0, 2);
+
+    public IReadOnlyList<Diagnostic> Check(Declared declared)
+    {
+        var complaints = new ComplaintList();
+        switch (declared.Syntax)
+        {
+            case RuleSyntax rule:
+                CheckRule(declared, rule, complaints);
+                break;
+            case RuleAliasSyntax alias:
+                CheckAlias(declared, alias, complaints);
+                break;
+            case FnSyntax fn:
+                expressions.Check(declared, fn, complaints, places);
+                break;
+            case OptimizerSyntax optimizer:
+                CheckValue(optimizer.Value, OptimizerHeader.Of(declared, optimizer, complaints, places).Scope);
+                break;
+            case ExternFnSyntax fn:
+                complaints.Add(MmxErrors.ExternFnNotYet(places.Of(declared.Path, fn.Name.Span)));
+                break;
+            case GameSyntax game:
+                complaints.Add(MmxErrors.GameNotYet(places.Of(declared.Path, game.Name.Span)));
+                break;
+            case ClaimSyntax claim:
+                complaints.Add(MmxErrors.ClaimNotYet(places.Of(declared.Path, claim.Title.Span)));
+                break;
+        }
+
+        return complaints.Diagnostics;
+    }
+
+    /// <summary>A rule that is stepped is looked at where it is written; what it steps itself is its own matter.</summary>
+    public override BoundInstance Add(RuleValue rule, string name, Space space)
+    {
+        if (rule is WrittenRule written)
+        {
+            CheckArguments(written);
+            if (written.Scope.Site.NamesPlayers || space != written.Scope.Site.Space)
+            {
+                Headers.Counts(written, space);
+            }
+        }
+
+        return new BoundInstance(name, name, space, null);
+    }
+
+    private void CheckRule(Declared declared, RuleSyntax rule, ComplaintList complaints)
+    {
+        var players = rule.On.Players.Count;
+        var space = players == 0 ? AnySpace : new Space(0, players);
+        var site = new Site(declared, space, null, complaints, places) { Players = Headers.PlayersOf(rule.On) };
+        var scope = Headers.Open(site, Part.Body, AnyArguments(rule.Parameters, declared, site), rule.On);
+        var steps = new StepTable(this, []);
+        var body = new BodyBinder(expressions, rules, steps);
+        body.Bind(rule.Body, scope);
+        if (!complaints.HasErrors)
+        {
+            Usage.Advise(rule.Parameters, body.Declarations, scope);
+            Ascent.Advise(rule, scope);
+        }
+    }
+
+    private void CheckAlias(Declared declared, RuleAliasSyntax alias, ComplaintList complaints)
+    {
+        var site = new Site(declared, AnySpace, null, complaints, places);
+        var scope = Headers.Open(site, Part.Argument, AnyArguments(alias.Parameters, declared, site), null);
+        CheckValue(alias.Value, scope);
+        if (!complaints.HasErrors)
+        {
+            Usage.Advise(alias.Parameters, [], scope);
+        }
+    }
+
+    private void CheckValue(ExpressionSyntax value, Scope scope)
+    {
+        if (rules.Bind(value, scope) is WrittenRule written)
+        {
+            CheckArguments(written);
+        }
+    }
+
+    private void CheckArguments(WrittenRule rule)
+    {
+        foreach (var given in arguments.Bind(rule).Where(given => given.Argument is not null))
+        {
+            switch (given.Meaning)
+            {
+                case RuleMeaning { Value: WrittenRule inner }:
+                    CheckArguments(inner);
+                    break;
+                case FnMeaning { Value: WrittenFn fn }:
+                    expressions.Check(fn.Lambda, fn.Scope);
+                    break;
+            }
+        }
+    }
+
+    private List<Given> AnyArguments(IEnumerable<ParameterSyntax> parameters, Declared declared, Site site)
+    {
+        var given = new List<Given>();
+        foreach (var parameter in parameters)
+        {
+            given.Add(new Given(parameter, AnyMeaning(parameter, site), null));
+            if (parameter.Default is not null)
+            {
+                arguments.BindDefault(parameter, declared, site);
+            }
+        }
+
+        return given;
+    }
+
+    private static Meaning AnyMeaning(ParameterSyntax parameter, Site site)
+    {
+        var at = site.Places.Of(site.Text.Path, parameter.Type.Span);
+        switch (parameter.Type.Text)
+        {
+            case "rule":
+                return new RuleMeaning(new AnyRule());
+            case "fn":
+                return new FnMeaning(new AnyFn());
+            case "grain":
+                return new GrainMeaning(Grain.Whole);
+            case "solver":
+                site.Complaints.Add(MmxErrors.SolverNotYet(at));
+                return new BrokenMeaning();
+        }
+
+        if (ParameterTypes.IsNumber(parameter))
+        {
+            var type = ParameterTypes.TypeOf(parameter);
+            var any = new BoundParameter(parameter.Name.Text, type, parameter.IsConst, Constants.Zero(type));
+            return new ValueMeaning(any, ValueRole.Parameter);
+        }
+
+        site.Complaints.Add(MmxErrors.UnknownType(
+            at, parameter.Type.Text, ParameterTypes.Listed, NearestName.Of(parameter.Type.Text, ParameterTypes.Names)));
+        return new BrokenMeaning();
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Standard;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Finds a rule or fn by its name: first among the user's, then among the standard ones.</summary>
+internal sealed class DeclarationTable
+{
+    private readonly Dictionary<string, Declared> _users = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declared> _others = new(StringComparer.Ordinal);
+
+    public DeclarationTable(IEnumerable<Declared> users)
+    {
+        foreach (var declared in users.Where(declared => declared.Name is not null))
+        {
+            var names = declared.CanBeNamed ? _users : _others;
+            if (!names.ContainsKey(declared.Name!.Text))
+            {
+                names.Add(declared.Name.Text, declared);
+            }
+        }
+    }
+
+    /// <summary>The rule or fn of this name, as the text of <paramref name="from"/> sees it.</summary>
+    public Declared? Find(string name, Declared from) =>
+        !from.IsStandard && _users.TryGetValue(name, out var users) ? users : OfStandard(name);
+
+    /// <summary>An optimizer or game of this name: nothing that a rule's text could use.</summary>
+    public Declared? FindUnusable(string name) => _others.TryGetValue(name, out var declared) ? declared : null;
+
+    public IEnumerable<string> Rules => Named(declared => declared.IsRule).Concat(StandardLibrary.Rules);
+
+    public IEnumerable<string> Fns => Named(declared => declared.IsFn).Concat(StandardLibrary.Fns);
+
+    private IEnumerable<string> Named(Func<Declared, bool> which) =>
+        _users.Values.Where(which).Select(declared => declared.Name!.Text);
+
+    private static Declared? OfStandard(string name) =>
+        StandardLibrary.Find(name) is { } found ? new Declared(StandardLibrary.PathOf(name), found, IsStandard: true) : null;
+}

@@ -1,0 +1,35 @@
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>A declaration and the file that it stands in; the standard ones know each other and nothing of the user's.</summary>
+public sealed record Declared(string Path, DeclarationSyntax Syntax, bool IsStandard)
+{
+    /// <summary>What it is called; null where it has no name to be called by.</summary>
+    public NameSyntax? Name => Syntax switch
+    {
+        RuleSyntax rule => rule.Name,
+        RuleAliasSyntax alias => alias.Name,
+        FnSyntax fn => fn.Name,
+        ExternFnSyntax fn => fn.Name,
+        OptimizerSyntax optimizer => optimizer.Name,
+        GameSyntax game => game.Name,
+        _ => null,
+    };
+
+    internal bool IsRule => Syntax is RuleSyntax or RuleAliasSyntax;
+
+    internal bool IsFn => Syntax is FnSyntax or ExternFnSyntax;
+
+    /// <summary>Rules and fns can be named in other declarations; optimizers, games and claims cannot.</summary>
+    internal bool CanBeNamed => IsRule || IsFn;
+
+    internal string What => Syntax switch
+    {
+        RuleSyntax or RuleAliasSyntax => "a rule",
+        FnSyntax or ExternFnSyntax => "a fn",
+        OptimizerSyntax => "an optimizer",
+        GameSyntax => "a game",
+        _ => "a claim",
+    };
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+// What is done element by element, and conditions between values.
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression BindUnary(UnarySyntax syntax, Scope scope) => BindElementwise(
+        syntax.Operator == UnaryOperator.Not ? Operation.Not : Operation.Negate, [syntax.Operand], scope);
+
+    private BoundExpression BindBinary(BinarySyntax syntax, Scope scope) =>
+        BindElementwise(Operators.Of(syntax.Operator), [syntax.Left, syntax.Right], scope);
+
+    private BoundExpression BindElementwise(Operation operation, ExpressionSyntax[] syntaxes, Scope scope)
+    {
+        var operands = BindAll(syntaxes, scope);
+        var known = Wanted(operation, operands, syntaxes, scope) & !operands.Any(operand => operand.Type.IsUnknown());
+        if (!known || ExtentOf(operands, syntaxes, scope) is not { } extent)
+        {
+            return BoundUnknown.Instance;
+        }
+
+        return new BoundElementwise(operation, operands, extent.Of(Operators.Result(operation, operands)));
+    }
+
+    // Each operand is complained of by itself; the kinds that equality compares have to be alike.
+    private static bool Wanted(
+        Operation operation, List<BoundExpression> operands, ExpressionSyntax[] syntaxes, Scope scope)
+    {
+        var truths = Operators.TakesEither(operation)
+            ? operands.Any(operand => operand.Type.IsTruth())
+            : Operators.WantsTruths(operation);
+        var isGood = true;
+        for (var i = 0; i < operands.Count; i++)
+        {
+            isGood &= truths ? IsTruth(operands[i], syntaxes[i], scope) : IsNumeric(operands[i], syntaxes[i], scope);
+        }
+
+        return isGood;
+    }
+
+    private static bool IsTruth(BoundExpression operand, ExpressionSyntax syntax, Scope scope)
+    {
+        if (operand.Type.IsTruth() || operand.Type.IsUnknown())
+        {
+            return true;
+        }
+
+        scope.Report(MmxErrors.TruthWanted(scope.At(syntax.Span), Kinds.Say(operand.Type, scope.Site)));
+        return false;
+    }
+
+    private static bool IsNumeric(BoundExpression operand, ExpressionSyntax syntax, Scope scope)
+    {
+        if (operand.Type.IsNumeric() || operand.Type.IsUnknown())
+        {
+            return true;
+        }
+
+        scope.Report(MmxErrors.NumberWanted(scope.At(syntax.Span), Kinds.Say(operand.Type, scope.Site)));
+        return false;
+    }
+
+    private static Extent? ExtentOf(List<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, Scope scope)
+    {
+        var extent = new Extent(null, Grain.Whole);
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (extent.With(Extent.Of(operands[i].Type)) is not { } wider)
+            {
+                var wanted = Kinds.Say(extent.Of(Scalar.Real), scope.Site);
+                var found = Kinds.Say(operands[i].Type, scope.Site);
+                scope.Report(MmxErrors.VectorOfAnotherSpace(scope.At(syntaxes[i].Span), found, wanted));
+                return null;
+            }
+
+            extent = wider;
+        }
+
+        return extent;
+    }
+
+    private BoundExpression BindConditional(ConditionalSyntax syntax, Scope scope)
+    {
+        ExpressionSyntax[] syntaxes = [syntax.Condition, syntax.Then, syntax.Else];
+        var parts = BindAll(syntaxes, scope);
+        var isGood = IsTruth(parts[0], syntax.Condition, scope) & BranchesAreAlike(parts, syntax, scope);
+        if (!isGood || parts.Any(part => part.Type.IsUnknown()) || ExtentOf(parts, syntaxes, scope) is not { } extent)
+        {
+            return BoundUnknown.Instance;
+        }
+
+        var kind = extent.Of(Operators.WidestScalar([parts[1], parts[2]]));
+        return new BoundConditional(parts[0], parts[1], parts[2], kind);
+    }
+
+    private static bool BranchesAreAlike(List<BoundExpression> parts, ConditionalSyntax syntax, Scope scope)
+    {
+        var (then, otherwise) = (parts[1].Type, parts[2].Type);
+        if (then.IsUnknown() || otherwise.IsUnknown() || then.IsTruth() == otherwise.IsTruth())
+        {
+            return true;
+        }
+
+        scope.Report(MmxErrors.BranchesDiffer(
+            scope.At(syntax.Else.Span), Kinds.Say(then, scope.Site), Kinds.Say(otherwise, scope.Site)));
+        return false;
+    }
+}

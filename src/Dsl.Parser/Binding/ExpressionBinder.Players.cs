@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+// Parts of players: `.x`, and `{x: a, y: b}`.
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression BindMember(MemberSyntax syntax, Scope scope)
+    {
+        if (syntax.Target is ReferenceSyntax reference && scope.Find(reference.Name) is { Meaning: RuleMeaning } rule)
+        {
+            rule.IsUsed = true;
+            return Complain(syntax.Name.Text == "state"
+                ? MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span))
+                : MmxErrors.NothingToRead(scope.At(syntax.Span), reference.Name), scope);
+        }
+
+        if (PlayerOf(syntax.Name, scope) is not { } player)
+        {
+            return BindPartOfNobody(syntax, scope);
+        }
+
+        return syntax.Target switch
+        {
+            FieldSyntax field => BindField(field, player, scope),
+            LossSyntax loss => BindLoss(loss, player, scope),
+            _ => BindPart(syntax, player, scope),
+        };
+    }
+
+    private BoundExpression BindPart(MemberSyntax syntax, Space player, Scope scope)
+    {
+        var of = Bind(syntax.Target, scope);
+        return of.Type switch
+        {
+            UnknownType => of,
+            VectorType vector when vector.Space == player => of,
+            VectorType vector when vector.Space.Contains(player) => new BoundPart(of, player, new VectorType(player)),
+            MaskType mask when mask.Space == player => of,
+            MaskType mask when mask.Space.Contains(player) => new BoundPart(of, player, new MaskType(player)),
+            NumberType { Grain: Grain.Player } number =>
+                new BoundPart(of, player, new NumberType(number.Scalar, Grain.Whole)),
+            NumberType { Grain: Grain.Whole } when scope.Site.Space.Count == 1 => of,
+            _ => Complain(
+                MmxErrors.NoPart(scope.At(syntax.Span), Kinds.Say(of.Type, scope.Site), syntax.Name.Text), scope),
+        };
+    }
+
+    // Not a player: say so, unless what it would be taken of has been complained of already.
+    private BoundExpression BindPartOfNobody(MemberSyntax syntax, Scope scope)
+    {
+        var of = syntax.Target is FieldSyntax or LossSyntax ? null : Bind(syntax.Target, scope);
+        if (of is { Type: UnknownType })
+        {
+            return of;
+        }
+
+        var at = scope.At(syntax.Name.Span);
+        return Complain(scope.Site.NamesPlayers
+            ? MmxErrors.UnknownPlayer(at, syntax.Name.Text, scope.Site.Players)
+            : MmxErrors.PlayersHaveNoNamesHere(at, syntax.Name.Text), scope);
+    }
+
+    private static Space? PlayerOf(NameSyntax name, Scope scope)
+    {
+        var index = scope.Site.Players.ToList().IndexOf(name.Text);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        if (scope.Find(name.Text) is { } found)
+        {
+            found.IsUsed = true;
+        }
+
+        return Space.Of(scope.Site.Space.First + index);
+    }
+
+    private BoundExpression BindByPlayer(ByPlayerSyntax syntax, Scope scope)
+    {
+        if (!NamesEachPlayerOnce(syntax, scope))
+        {
+            BindAll(syntax.Entries.Select(entry => entry.Value), scope);
+            return BoundUnknown.Instance;
+        }
+
+        var entries = syntax.Entries.OrderBy(entry => PlayerOf(entry.Player, scope)!.Value.First).ToList();
+        var parts = BindAll(entries.Select(entry => entry.Value), scope);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            parts[i] = AsPart(parts[i], entries[i].Value, scope);
+        }
+
+        return Joined(parts, syntax, scope);
+    }
+
+    private static bool NamesEachPlayerOnce(ByPlayerSyntax syntax, Scope scope)
+    {
+        var site = scope.Site;
+        var seen = new List<string>();
+        var isGood = true;
+        foreach (var name in syntax.Entries.Select(entry => entry.Player))
+        {
+            var complaint = !site.NamesPlayers ? MmxErrors.PlayersHaveNoNamesHere(scope.At(name.Span), name.Text)
+                : PlayerOf(name, scope) is null ? MmxErrors.UnknownPlayer(scope.At(name.Span), name.Text, site.Players)
+                : seen.Contains(name.Text) ? MmxErrors.PlayerTwice(scope.At(name.Span), name.Text)
+                : null;
+            if (complaint is not null)
+            {
+                isGood = false;
+                scope.Report(complaint);
+            }
+
+            seen.Add(name.Text);
+        }
+
+        var missing = site.Players.Except(seen).ToList();
+        if (isGood && missing.Count > 0)
+        {
+            scope.Report(MmxErrors.PlayerMissing(scope.At(syntax.Span), missing));
+        }
+
+        return isGood && missing.Count == 0;
+    }
+
+    private static BoundExpression AsPart(BoundExpression part, ExpressionSyntax syntax, Scope scope) => part.Type switch
+    {
+        UnknownType or VectorType { Space.Count: 1 } or NumberType { Grain: Grain.Whole } => part,
+        _ => Complain(MmxErrors.PartNotPlain(scope.At(syntax.Span), Kinds.Say(part.Type, scope.Site)), scope),
+    };
+
+    private static BoundExpression Joined(List<BoundExpression> parts, ByPlayerSyntax syntax, Scope scope)
+    {
+        if (parts.Any(part => part.Type.IsUnknown()))
+        {
+            return BoundUnknown.Instance;
+        }
+
+        if (parts.Select(part => part.Type.IsTruth()).Distinct().Count() > 1)
+        {
+            var (one, other) = (parts.First(part => part.Type.IsTruth()), parts.First(part => !part.Type.IsTruth()));
+            return Complain(MmxErrors.BranchesDiffer(
+                scope.At(syntax.Span), Kinds.Say(one.Type, scope.Site), Kinds.Say(other.Type, scope.Site)), scope);
+        }
+
+        return parts.Any(part => part.Type is VectorType)
+            ? new BoundJoin(parts, scope.Site.Space)
+            : NumbersOf(parts, scope.Site);
+    }
+
+    private static BoundNumberByPlayer NumbersOf(List<BoundExpression> parts, Site site)
+    {
+        var values = new BoundExpression?[site.PlayersOfTheGame];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            values[site.Space.First + i] = parts[i];
+        }
+
+        return new BoundNumberByPlayer(values, new NumberType(Operators.WidestScalar(parts), Grain.Player));
+    }
+}

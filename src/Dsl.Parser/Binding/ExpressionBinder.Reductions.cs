@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+// What makes numbers and truths out of vectors.
+internal sealed partial class ExpressionBinder
+{
+    private static bool IsPerGrain(Reduction reduction) =>
+        reduction is not (Reduction.All or Reduction.Any or Reduction.Finite);
+
+    private BoundExpression BindReduction(string name, Reduction reduction, CallSyntax syntax, Scope scope)
+    {
+        ExpressionSyntax[] syntaxes =
+            [.. syntax.Arguments.Where(argument => argument.Name is null).Select(argument => argument.Value)];
+        var operands = BindAll(syntaxes, scope);
+        var grain = BindPer(syntax, scope);
+        return reduction switch
+        {
+            Reduction.All or Reduction.Any => OneTruth(reduction, operands[0], syntaxes[0], scope),
+            Reduction.Finite => OneTruth(operands[0], syntaxes[0], scope),
+            _ => OfVectors(name, reduction, operands, syntaxes, grain, scope),
+        };
+    }
+
+    private static BoundExpression OneTruth(
+        Reduction reduction, BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
+        !IsTruth(operand, syntax, scope) ? BoundUnknown.Instance
+        : operand.Type.IsUnknown() || operand.Type.IsOneTruth() ? operand
+        : new BoundReduction(reduction, [operand], SpaceOf(operand, scope), NumberType.Bool);
+
+    private static BoundExpression OneTruth(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
+        !IsNumeric(operand, syntax, scope) || operand.Type.IsUnknown()
+            ? BoundUnknown.Instance
+            : new BoundReduction(Reduction.Finite, [operand], SpaceOf(operand, scope), NumberType.Bool);
+
+    private static BoundExpression OfVectors(
+        string name,
+        Reduction reduction,
+        List<BoundExpression> operands,
+        ExpressionSyntax[] syntaxes,
+        Grain? grain,
+        Scope scope)
+    {
+        var isGood = grain is not null;
+        for (var i = 0; i < operands.Count; i++)
+        {
+            isGood &= operands[i].Type is VectorType;
+            if (operands[i].Type is not (VectorType or UnknownType))
+            {
+                var found = Kinds.Say(operands[i].Type, scope.Site);
+                scope.Report(MmxErrors.VectorWanted(scope.At(syntaxes[i].Span), name, found));
+            }
+        }
+
+        if (!isGood || ExtentOf(operands, syntaxes, scope) is not { Space: { } space })
+        {
+            return BoundUnknown.Instance;
+        }
+
+        return new BoundReduction(reduction, operands, space, new NumberType(Scalar.Real, Kinds.In(space, grain!.Value)));
+    }
+
+    private static Space SpaceOf(BoundExpression operand, Scope scope) =>
+        Kinds.SpaceOf(operand.Type) ?? scope.Site.Space;
+
+    // Null where what stands after `per:` is no grain.
+    private static Grain? BindPer(CallSyntax syntax, Scope scope)
+    {
+        var per = syntax.Arguments.FirstOrDefault(argument => argument.Name is not null);
+        return per is null ? Grain.Whole : Grains.Bind(per.Value, scope);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>What a header says: the names that a text has for its space and parameters, and on which space it may stand.</summary>
+internal static class Headers
+{
+    public static IReadOnlyList<string> PlayersOf(SpaceSyntax header) =>
+        [.. header.Players.Select(player => player.Name.Text)];
+
+    /// <summary>The scope of a rule's body, with its parameters and its names for the space.</summary>
+    public static Scope Open(Site site, Part part, IEnumerable<Given> parameters, SpaceSyntax? header)
+    {
+        var scope = new Scope(site, part);
+        foreach (var given in parameters)
+        {
+            scope.Declare(given.Parameter.Name, given.Meaning);
+        }
+
+        Declare(header, scope);
+        return scope;
+    }
+
+    /// <summary>Gives the header's names their meaning.</summary>
+    public static void Declare(SpaceSyntax? header, Scope scope)
+    {
+        if (header?.Whole is { } whole)
+        {
+            scope.Declare(whole, new PointMeaning(scope.Site.Space));
+        }
+
+        for (var i = 0; i < (header?.Players.Count ?? 0); i++)
+        {
+            var player = header!.Players[i];
+            scope.Declare(player.Name, new PointMeaning(Space.Of(scope.Site.Space.First + i)));
+            if (player.Size is { } size)
+            {
+                scope.Report(MmxErrors.PlayerSizeOutsideGame(scope.At(size.Span), player.Name.Text));
+            }
+        }
+    }
+
+    /// <summary>Whether the rule has as many players as the space; if not, it has been complained of.</summary>
+    public static bool Counts(WrittenRule written, Space space)
+    {
+        if (written.Rule.Syntax is not RuleSyntax { On.Players: { Count: > 0 } players } || players.Count == space.Count)
+        {
+            return true;
+        }
+
+        var at = written.Scope.At(written.Span);
+        written.Scope.Report(MmxErrors.PlayerCount(at, written.Name, players.Count, space.Count));
+        return false;
+    }
+
+    /// <summary>A player whose loss the rule reads has to go the way that the header says.</summary>
+    public static void CheckDirections(WrittenRule written, Space space, IReadOnlyList<BoundPlayer> game)
+    {
+        if (written.Rule.Syntax is not RuleSyntax rule)
+        {
+            return;
+        }
+
+        for (var i = 0; i < rule.On.Players.Count; i++)
+        {
+            var (player, actual) = (rule.On.Players[i], game[space.First + i].Direction);
+            if (player.Direction != actual && GameTouches.ReadLossOf(player.Name.Text, rule.Body))
+            {
+                written.Scope.Report(MmxErrors.PlayerDirection(
+                    written.Scope.At(written.Span), written.Name, player.Name.Text, Does(player.Direction), Does(actual)));
+            }
+        }
+    }
+
+    private static string Does(Direction direction) => direction == Direction.Min ? "minimises" : "maximises";
+}

@@ -1,0 +1,49 @@
+using System;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>What holds between kinds of values.</summary>
+internal static class Kinds
+{
+    public static bool IsUnknown(this BoundType type) => type is UnknownType;
+
+    public static bool IsTruth(this BoundType type) => type is MaskType or NumberType { Scalar: Scalar.Bool };
+
+    public static bool IsInt(this BoundType type) => type is NumberType { Scalar: Scalar.Int };
+
+    public static bool IsNumeric(this BoundType type) => type is VectorType or NumberType { Scalar: not Scalar.Bool };
+
+    public static bool IsOneTruth(this BoundType type) => type == NumberType.Bool;
+
+    public static Space? SpaceOf(BoundType type) => type switch
+    {
+        VectorType vector => vector.Space,
+        MaskType mask => mask.Space,
+        _ => null,
+    };
+
+    public static Grain GrainOf(BoundType type) => type is NumberType number ? number.Grain : Grain.Whole;
+
+    public static Grain Finer(Grain one, Grain other) => (Grain)Math.Max((int)one, (int)other);
+
+    /// <summary>A number a player of one player is one number.</summary>
+    public static Grain In(Space space, Grain grain) => grain == Grain.Player && space.Count == 1 ? Grain.Whole : grain;
+
+    /// <summary>What a type is called in complaints.</summary>
+    public static string Say(BoundType type, Site site) => type switch
+    {
+        VectorType vector => $"a vector of {Say(vector.Space, site)}",
+        MaskType mask => $"a truth for each element of {Say(mask.Space, site)}",
+        NumberType number => Say(number),
+        _ => "unknown",
+    };
+
+    public static string Say(Space space, Site site) =>
+        site.NameOf(space) is { } name ? $"`{name}`" : space == site.Space ? "the whole space" : "one player";
+
+    public static string Say(NumberType number)
+    {
+        var scalar = number.Scalar switch { Scalar.Bool => "a truth", Scalar.Int => "an int", _ => "a real" };
+        return number.Grain switch { Grain.Whole => scalar, Grain.Player => $"{scalar} per player", _ => $"{scalar} per tensor" };
+    }
+}

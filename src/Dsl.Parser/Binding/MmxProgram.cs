@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>All .mmx files of a project, as one program: what is wrong with it, and a slice for each optimizer.</summary>
+public sealed class MmxProgram
+{
+    private readonly IReadOnlyList<ParsedFile> _files;
+    private readonly IReadOnlyList<Declared> _declarations;
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _diagnostics;
+
+    private MmxProgram(IEnumerable<ParsedFile> files)
+    {
+        _files = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
+        _declarations = [.. _files.SelectMany(DeclarationsOf)];
+        _diagnostics = new Lazy<IReadOnlyList<Diagnostic>>(() => new ProgramDiagnostics(_files, _declarations, Slices!).All());
+        Slices = new SliceFinder(_files, _declarations).All();
+    }
+
+    /// <summary>In order of path and position, each once.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>The optimizers, in order of path and position.</summary>
+    public IReadOnlyList<ProgramSlice> Slices { get; }
+
+    public static MmxProgram Of(IReadOnlyList<ParsedFile> files) => new(files);
+
+    private static IEnumerable<Declared> DeclarationsOf(ParsedFile file) =>
+        file.Syntax.Declarations
+            .Where(declaration => declaration is not ErrorDeclarationSyntax)
+            .Select(declaration => new Declared(file.File.Path, declaration, IsStandard: false));
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Gathers all that is to be said of a program.</summary>
+internal sealed class ProgramDiagnostics(
+    IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, IReadOnlyList<ProgramSlice> slices)
+{
+    private readonly Places _places = new(files.Select(file => file.File));
+    private readonly SyntaxFaults _faults = new(files);
+
+    public IReadOnlyList<Diagnostic> All()
+    {
+        var binder = new ProgramBinder(declarations, _places);
+        return
+        [
+            .. files.SelectMany(file => file.Diagnostics)
+                .Concat(Clashes.Among(declarations).Select(Clash))
+                .Concat(binder.Circles)
+                .Concat(declarations.SelectMany(declared => OfDeclaration(declared, binder)))
+                .Concat(slices.SelectMany(slice => OfArguments(slice, binder)))
+                .GroupBy(diagnostic => (diagnostic.Code, diagnostic.Place))
+                .Select(same => same.First())
+                .OrderBy(diagnostic => diagnostic.Place.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Place.Start)
+                .ThenBy(diagnostic => diagnostic.Place.End)
+                .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    // Advice on a text that could not be read whole would be advice on something else.
+    private IEnumerable<Diagnostic> OfDeclaration(Declared declared, ProgramBinder binder) => binder.Check(declared)
+        .Where(diagnostic => diagnostic.Severity == Severity.Error || !_faults.AreIn(declared));
+
+    private static IReadOnlyList<Diagnostic> OfArguments(ProgramSlice slice, ProgramBinder binder)
+    {
+        var complaints = new ComplaintList();
+        if (!slice.IsBroken)
+        {
+            binder.Bind(slice.Optimizer, slice.Namespace, complaints);
+        }
+
+        return complaints.Diagnostics;
+    }
+
+    private Diagnostic Clash((Declared First, Declared Second) clash)
+    {
+        var (first, second) = (clash.First.Name!, clash.Second.Name!);
+        var at = _places.Of(clash.Second.Path, second.Span);
+        var firstAt = _places.Of(clash.First.Path, first.Span);
+        return Clashes.AreSame(clash.First, clash.Second)
+            ? MmxErrors.DeclaredTwice(at, second.Text, firstAt)
+            : MmxErrors.OptimizersDifferInCase(at, second.Text, first.Text, firstAt);
+    }
+}

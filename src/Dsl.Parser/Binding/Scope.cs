@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>The names that can be seen from a place in a text, innermost first.</summary>
+internal sealed class Scope(Site site, Part part, Scope? outer = null)
+{
+    private readonly Dictionary<string, NamedThing> _names = new(StringComparer.Ordinal);
+
+    public Site Site { get; } = site;
+
+    public Part Part { get; } = part;
+
+    /// <summary>A block within this scope: it sees all, and what it declares ends with it.</summary>
+    public Scope Block() => new(Site, Part, this);
+
+    /// <summary>The same names, read as another part of the text.</summary>
+    public Scope For(Part other) => new(Site, other, this);
+
+    public NamedThing? Find(string name) =>
+        _names.TryGetValue(name, out var found) ? found : outer?.Find(name);
+
+    /// <summary>Gives a name its meaning here; a clash is complained of, and the new meaning counts.</summary>
+    public NamedThing Declare(NameSyntax name, Meaning meaning)
+    {
+        if (Find(name.Text) is { } same)
+        {
+            Report(MmxErrors.NameTaken(At(name.Span), name.Text, same.Place));
+        }
+        else if (Find(WithOtherFirstLetter(name.Text)) is { } alike)
+        {
+            Report(MmxErrors.NamesDifferInFirstLetter(At(name.Span), name.Text, alike.Name, alike.Place));
+        }
+
+        return _names[name.Text] = new NamedThing(name.Text, meaning, At(name.Span));
+    }
+
+    public IEnumerable<string> Names => _names.Keys.Concat(outer?.Names ?? []);
+
+    public Place At(Span span) => Site.Places.Of(Site.Text.Path, span);
+
+    public void Report(Diagnostic diagnostic) => Site.Complaints.Add(diagnostic);
+
+    private static string WithOtherFirstLetter(string name)
+    {
+        var first = char.IsUpper(name[0]) ? char.ToLowerInvariant(name[0]) : char.ToUpperInvariant(name[0]);
+        return first + name.Substring(1);
+    }
+}
+
+/// <summary>A name with its meaning, where it was declared, and whether anything has read it.</summary>
+internal sealed class NamedThing(string name, Meaning meaning, Place place)
+{
+    public string Name { get; } = name;
+
+    public Meaning Meaning { get; } = meaning;
+
+    public Place Place { get; } = place;
+
+    public bool IsUsed { get; set; }
+}

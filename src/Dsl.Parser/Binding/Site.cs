@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>
+/// Where a text stands: its declaration, the space that its names mean, and the instance whose text it is (none in an
+/// optimizer, and none where a rule is looked at by itself).
+/// </summary>
+internal sealed record Site(Declared Text, Space Space, BoundInstance? Instance, Complaints Complaints, Places Places)
+{
+    /// <summary>The names that the text has for the players of its space, in their order; none in an `on z` rule.</summary>
+    public IReadOnlyList<string> Players { get; init; } = [];
+
+    /// <summary>How many players the optimizer has: numbers a player are listed for all of them.</summary>
+    public int PlayersOfTheGame { get; init; } = Space.End;
+
+    public bool NamesPlayers => Players.Count > 0;
+
+    /// <summary>The player's name, where it has one here.</summary>
+    public string? NameOf(Space space) =>
+        NamesPlayers && space.Count == 1 ? Players[space.First - Space.First] : null;
+}
+
+/// <summary>Which part of a text is read: what may be seen depends on it.</summary>
+internal enum Part
+{
+    Body,
+    FirstValue,
+    Argument,
+    ArgumentOfStep,
+    Lambda,
+    Fn,
+}

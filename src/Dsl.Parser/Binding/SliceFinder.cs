@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Cuts a program into slices, one for each optimizer.</summary>
+internal sealed class SliceFinder(IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations)
+{
+    private readonly DeclarationTable _table = new(declarations);
+    private readonly SyntaxFaults _faults = new(files);
+    private readonly ILookup<string, string?> _namespaces = files
+        .ToLookup(file => file.File.Path, file => file.Syntax.Namespace?.Text, StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguous =
+        [.. Clashes.Among(declarations).SelectMany(clash => new[] { clash.First.Name!.Text, clash.Second.Name!.Text })];
+
+    public IReadOnlyList<ProgramSlice> All() =>
+        [.. declarations.Where(declared => declared.Syntax is OptimizerSyntax).Select(SliceOf)];
+
+    private ProgramSlice SliceOf(Declared optimizer)
+    {
+        var reached = Reach.From(optimizer, _table)
+            .Where(declared => !declared.IsStandard)
+            .OrderBy(declared => declared.Name!.Text, StringComparer.Ordinal)
+            .ToList();
+        return new ProgramSlice(optimizer, _namespaces[optimizer.Path].First(), reached.ToEquatableArray())
+        {
+            IsBroken = reached.Prepend(optimizer).Any(IsBroken),
+        };
+    }
+
+    private bool IsBroken(Declared declared) =>
+        _ambiguous.Contains(declared.Name!.Text) || _faults.AreIn(declared);
+}

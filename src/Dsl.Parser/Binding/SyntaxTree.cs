@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>Walks what was written: a node gives itself and all below it, in the order of the text, without recursion.</summary>
+internal static class SyntaxTree
+{
+    public static IEnumerable<SyntaxNode> All(SyntaxNode root)
+    {
+        var waiting = new Stack<SyntaxNode>([root]);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            yield return node;
+            foreach (var child in Children(node).Where(child => child is not null).Reverse())
+            {
+                waiting.Push(child!);
+            }
+        }
+    }
+
+    private static IEnumerable<SyntaxNode?> Children(SyntaxNode node) => node switch
+    {
+        DeclarationSyntax declaration => OfDeclaration(declaration),
+        StatementSyntax statement => OfStatement(statement),
+        ExpressionSyntax expression => OfExpression(expression),
+        BlockSyntax block => block.Statements,
+        ParameterSyntax parameter => [parameter.Name, parameter.Type, parameter.Default],
+        SpaceSyntax space => [space.Whole, .. space.Players],
+        PlayerSyntax player => [player.Name, player.Size],
+        StateTypeSyntax type => [type.Name, type.WindowSize, type.Grain],
+        ArgumentSyntax argument => [argument.Name, argument.Value],
+        ByPlayerEntrySyntax entry => [entry.Player, entry.Value],
+        _ => [],
+    };
+
+    private static IEnumerable<SyntaxNode?> OfDeclaration(DeclarationSyntax declaration) => declaration switch
+    {
+        RuleSyntax rule => [rule.Name, .. rule.Parameters, rule.On, rule.Body],
+        RuleAliasSyntax alias => [alias.Name, .. alias.Parameters, alias.Value],
+        FnSyntax fn => [fn.Name, .. fn.Parameters, fn.Value],
+        OptimizerSyntax optimizer => [optimizer.Name, optimizer.For, optimizer.Value],
+        _ => [],
+    };
+
+    private static IEnumerable<SyntaxNode?> OfStatement(StatementSyntax statement) => statement switch
+    {
+        LetSyntax let => [let.Name, let.Value],
+        VarSyntax variable => [variable.Name, variable.Value],
+        StateSyntax state => [state.Name, state.Type, state.First],
+        AssignSyntax assign => [assign.Target, assign.Value],
+        StepSyntax step => [step.Rule, step.On, step.Field],
+        RepeatSyntax repeat => [repeat.Count, repeat.Index, repeat.Body, repeat.Until],
+        IfSyntax branch => [branch.Condition, branch.Then, branch.Else],
+        AttemptSyntax attempt =>
+            [.. attempt.Restoring, attempt.Body, attempt.Accept, attempt.WhenAccepted, attempt.Otherwise],
+        StopSyntax stop => [stop.Condition],
+        ResetSyntax reset => [reset.Rule],
+        ReportSyntax report => [report.Name, report.Value],
+        CallStatementSyntax call => [call.Call],
+        _ => [],
+    };
+
+    private static IEnumerable<SyntaxNode?> OfExpression(ExpressionSyntax expression) => expression switch
+    {
+        FieldSyntax field => [field.At],
+        LossSyntax loss => [loss.At],
+        UnarySyntax unary => [unary.Operand],
+        BinarySyntax binary => [binary.Left, binary.Right],
+        ConditionalSyntax conditional => [conditional.Condition, conditional.Then, conditional.Else],
+        CallSyntax call => [call.Callee, .. call.Arguments],
+        MemberSyntax member => [member.Target, member.Name],
+        IndexSyntax index => [index.Target, .. index.Indices],
+        ByPlayerSyntax byPlayer => byPlayer.Entries,
+        LambdaSyntax lambda => [.. lambda.Parameters, lambda.Body],
+        FormulaSyntax formula => [.. formula.Indices, formula.Body],
+        _ => [],
+    };
+}

@@ -1,0 +1,35 @@
+namespace Dsl.Parser.Diagnostics;
+
+// 4xxx: advice. The program compiles and means something, but perhaps not what was meant.
+public static partial class MmxErrors
+{
+    public static Diagnostic UnusedParameter(Place place, string name) => new(
+        "MMX4001", Severity.Warning, place,
+        $"The parameter `{name}` is never used.",
+        "Use it or remove it.");
+
+    public static Diagnostic UnusedLocal(Place place, string name) => new(
+        "MMX4002", Severity.Warning, place,
+        $"`{name}` is never used.",
+        "Use it or remove it.");
+
+    public static Diagnostic UnusedState(Place place, string name) => new(
+        "MMX4003", Severity.Warning, place,
+        $"The state `{name}` is never read.",
+        "Use it or remove it.");
+
+    public static Diagnostic EvaluatesNoField(Place place, string optimizer) => new(
+        "MMX4004", Severity.Warning, place,
+        $"`{optimizer}` never asks for the field.",
+        "Step along `field`, in it or in a rule that it steps.");
+
+    public static Diagnostic NobodyMoves(Place place, string player, string optimizer) => new(
+        "MMX4005", Severity.Warning, place,
+        $"Nothing in `{optimizer}` moves `{player}`.",
+        "Assign it, or step a rule on it.");
+
+    public static Diagnostic AscentOfField(Place place, string point) => new(
+        "MMX4006", Severity.Warning, place,
+        $"`{point}` moves along its field, which raises what a player wants to lower.",
+        "The field is signed for descent: write `z - lr * field`, for those who maximise too.");
+}

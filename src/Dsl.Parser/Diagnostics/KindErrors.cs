@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+
+namespace Dsl.Parser.Diagnostics;
+
+// 2xxx: kinds of values and spaces.
+public static partial class MmxErrors
+{
+    public static Diagnostic VectorOfAnotherSpace(Place place, string found, string wanted) => new(
+        "MMX2001", Severity.Error, place,
+        $"This is {found}, where {wanted} is wanted.",
+        "Take a player's part with `.x`, or join parts with `{x: …, y: …}`.");
+
+    public static Diagnostic NumberWanted(Place place, string found) => new(
+        "MMX2002", Severity.Error, place,
+        $"A number or a vector is wanted here, and this is {found}.",
+        "Turn a truth into a number with `if … then 1 else 0`.");
+
+    public static Diagnostic TruthWanted(Place place, string found) => new(
+        "MMX2003", Severity.Error, place,
+        $"A truth is wanted here, and this is {found}.",
+        "Compare it with something: `a > 0`.");
+
+    public static Diagnostic ConditionNotOneTruth(Place place, string found) => new(
+        "MMX2004", Severity.Error, place,
+        $"A statement's condition is one truth, and this is {found}.",
+        "Say `all(…)` or `any(…)`.");
+
+    public static Diagnostic CountNotInt(Place place, string found) => new(
+        "MMX2005", Severity.Error, place,
+        $"`repeat` wants one int, and this is {found}.",
+        "Round it with `floor(…)` or `ceil(…)`.");
+
+    public static Diagnostic WrongKindAssigned(Place place, string name, string wanted, string found, string hint) => new(
+        "MMX2006", Severity.Error, place,
+        $"`{name}` is {wanted}, and this is {found}.",
+        hint);
+
+    public static Diagnostic VectorWanted(Place place, string function, string found) => new(
+        "MMX2007", Severity.Error, place,
+        $"`{function}` wants a vector, and this is {found}.",
+        "Hand it a vector, such as `field` or the point.");
+
+    public static Diagnostic OperandCount(Place place, string function, int wanted, int found) => new(
+        "MMX2008", Severity.Error, place,
+        $"`{function}` takes {Counted(wanted, "operand")}, and here {Are(found)} {found}.",
+        $"Write `{function}({Letters(wanted)})`.");
+
+    public static Diagnostic UnknownOption(Place place, string function, string name) => new(
+        "MMX2009", Severity.Error, place,
+        $"`{function}` has no option `{name}`.",
+        "Reductions take `per: player` or `per: tensor`; everything else goes by position.");
+
+    public static Diagnostic NoPart(Place place, string found, string player) => new(
+        "MMX2011", Severity.Error, place,
+        $"This is {found} and has no part of `{player}`.",
+        "`.x` takes a player's part of a vector, or of numbers a player.");
+
+    public static Diagnostic PartNotPlain(Place place, string found) => new(
+        "MMX2012", Severity.Error, place,
+        $"A part is one number or a vector of one player, and this is {found}.",
+        "Take a player's part of it with `.x`.");
+
+    public static Diagnostic PlayerMissing(Place place, IReadOnlyList<string> missing) => new(
+        "MMX2013", Severity.Error, place,
+        $"`{{…}}` names every player, and {Listed(missing)} {(missing.Count == 1 ? "is" : "are")} missing.",
+        $"Add `{missing[0]}: …`.");
+
+    public static Diagnostic PlayerTwice(Place place, string player) => new(
+        "MMX2014", Severity.Error, place,
+        $"`{player}` stands here twice.",
+        "Give each player one part.");
+
+    public static Diagnostic BranchesDiffer(Place place, string one, string other) => new(
+        "MMX2015", Severity.Error, place,
+        $"One side is {one}, the other {other}.",
+        "Let both be numbers and vectors, or both truths.");
+
+    public static Diagnostic TextIsNoValue(Place place, string what, string hint) => new(
+        "MMX2016", Severity.Error, place,
+        $"{what} is not a value here.",
+        hint);
+
+    public static Diagnostic NoElements(Place place, string found) => new(
+        "MMX2017", Severity.Error, place,
+        $"This is {found}; `[…]` takes a vector out of a window.",
+        "Leave the brackets out; a rule never asks for one element.");
+
+    public static Diagnostic GrainWanted(Place place) => new(
+        "MMX2018", Severity.Error, place,
+        "A grain is wanted here.",
+        "Write `whole`, `player` or `tensor`.");
+
+    public static Diagnostic FinerThanIts(Place place, string name, string wanted, string found) => new(
+        "MMX2019", Severity.Error, place,
+        $"`{name}` is {wanted}, and this is {found}.",
+        "Declare it `per player` or `per tensor`, or reduce the value first.");
+
+    public static Diagnostic GrainNotPossible(Place place, string type) => new(
+        "MMX2010", Severity.Error, place,
+        $"A state that is `{type}` has no grain.",
+        "Only `real per player` and `real per tensor` have one.");
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string Are(int count) => count == 1 ? "is" : "are";
+
+    private static string Letters(int count) => count switch { 1 => "a", 2 => "a, b", _ => "a, b, c" };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+
+namespace Dsl.Parser.Diagnostics;
+
+// 1xxx: names.
+public static partial class MmxErrors
+{
+    public static Diagnostic UnknownName(Place place, string name, string? nearest) => new(
+        "MMX1001", Severity.Error, place,
+        $"Nothing here is called `{name}`.",
+        DidYouMean(nearest, "Declare it with `let`, or make it a parameter."));
+
+    public static Diagnostic UnknownPlayer(Place place, string name, IReadOnlyList<string> players) => new(
+        "MMX1002", Severity.Error, place,
+        $"`{name}` is no player here.",
+        $"The players are {Listed(players)}.");
+
+    public static Diagnostic DeclaredTwice(Place place, string name, Place first) => new(
+        "MMX1003", Severity.Error, place,
+        $"`{name}` is declared twice.",
+        "All .mmx files are one program: give one of them another name.")
+    {
+        Related = new([new RelatedPlace(first, $"`{name}` is also declared here.")]),
+    };
+
+    public static Diagnostic NameTaken(Place place, string name, Place first) => new(
+        "MMX1004", Severity.Error, place,
+        $"`{name}` already has a meaning here.",
+        "Choose another name; to change a value, write `<-` to a `var` or a `state`.")
+    {
+        Related = new([new RelatedPlace(first, $"`{name}` is declared here.")]),
+    };
+
+    public static Diagnostic NamesDifferInFirstLetter(Place place, string name, string other, Place first) => new(
+        "MMX1005", Severity.Error, place,
+        $"`{name}` and `{other}` differ only in the case of their first letter.",
+        "Choose another name.")
+    {
+        Related = new([new RelatedPlace(first, $"`{other}` is declared here.")]),
+    };
+
+    public static Diagnostic PlayersHaveNoNamesHere(Place place, string name) => new(
+        "MMX1006", Severity.Error, place,
+        $"The players have no names here, so there is no `.{name}`.",
+        "Name them in the rule's header: `on (min x, max y)`.");
+
+    public static Diagnostic UnknownType(Place place, string name, string known, string? nearest) => new(
+        "MMX1007", Severity.Error, place,
+        $"There is no type `{name}`.",
+        DidYouMean(nearest, $"The types are {known}."));
+
+    public static Diagnostic NotYetInFirstValue(Place place, string name) => new(
+        "MMX1008", Severity.Error, place,
+        $"A state's first value cannot see `{name}`: it is taken before the first statement.",
+        "Use parameters, the point, `field` or states declared above.");
+
+    public static Diagnostic NotInArgument(Place place, string name) => new(
+        "MMX1009", Severity.Error, place,
+        $"An argument cannot see `{name}`.",
+        "An argument may use numbers, `t`, parameters and fns.");
+
+    public static Diagnostic NotInFn(Place place, string name) => new(
+        "MMX1010", Severity.Error, place,
+        $"A fn cannot see `{name}`: it sees its arguments only.",
+        $"Hand it over as an argument.");
+
+    public static Diagnostic NotAFn(Place place, string name, string what) => new(
+        "MMX1011", Severity.Error, place,
+        $"`{name}` is {what} and cannot be called.",
+        "Only fns are called; `*` multiplies.");
+
+    public static Diagnostic UnknownFn(Place place, string name, string? nearest) => new(
+        "MMX1012", Severity.Error, place,
+        $"There is no fn `{name}`.",
+        DidYouMean(nearest, $"Declare it: `fn {name}(a) = …`."));
+
+    public static Diagnostic NotAValue(Place place, string name, string what, string hint) => new(
+        "MMX1013", Severity.Error, place,
+        $"`{name}` is {what}, not a value.",
+        hint);
+
+    public static Diagnostic UnknownRule(Place place, string name, string? nearest) => new(
+        "MMX1014", Severity.Error, place,
+        $"There is no rule `{name}`.",
+        DidYouMean(nearest, "Declare it: `rule … on z { … }`."));
+
+    public static Diagnostic NotARule(Place place, string what) => new(
+        "MMX1015", Severity.Error, place,
+        $"A rule is wanted here, and this is {what}.",
+        "Write a rule with its arguments, such as `SimGda(lr: 0.1)`.");
+
+    public static Diagnostic ValueIsNoFn(Place place, string what) => new(
+        "MMX1016", Severity.Error, place,
+        $"This is {what} and cannot be called.",
+        "Only fns are called; `*` multiplies.");
+
+    public static Diagnostic OptimizersDifferInCase(Place place, string name, string other, Place first) => new(
+        "MMX1017", Severity.Error, place,
+        $"The optimizers `{name}` and `{other}` differ only in case.",
+        "Choose another name: each becomes a file, and not every disk tells them apart.")
+    {
+        Related = new([new RelatedPlace(first, $"`{other}` is declared here.")]),
+    };
+
+    private static string DidYouMean(string? nearest, string otherwise) =>
+        nearest is null ? otherwise : $"Did you mean `{nearest}`?";
+
+    private static string Listed(IReadOnlyList<string> names) => $"`{string.Join("`, `", names)}`";
+}

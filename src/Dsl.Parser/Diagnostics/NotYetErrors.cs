@@ -1,0 +1,65 @@
+namespace Dsl.Parser.Diagnostics;
+
+// 39xx: what the language has and this version does not compile.
+public static partial class MmxErrors
+{
+    public static Diagnostic AttemptNotYet(Place place) => NotYet(
+        "MMX3901", place, "`attempt`", "Keep the old point in a `let` and assign it back in an `if`.");
+
+    public static Diagnostic WindowNotYet(Place place) => NotYet(
+        "MMX3902", place, "windows of vectors", "Keep each of the vectors in a state of its own.");
+
+    public static Diagnostic LeastSquaresNotYet(Place place, string name) => NotYet(
+        "MMX3903", place, $"`{name}`", "Leave out what needs a window.");
+
+    public static Diagnostic WithFieldNotYet(Place place) => NotYet(
+        "MMX3904", place, "`with field`", "Write the rule out with the changed field in it.");
+
+    public static Diagnostic StopNotYet(Place place) => NotYet(
+        "MMX3905", place, "`stop when`", "Stop in the loop that calls the optimizer.");
+
+    public static Diagnostic ResetNotYet(Place place) => NotYet(
+        "MMX3906", place, "`reset`", "Write the rule out, with its states, where they can be assigned.");
+
+    public static Diagnostic ReportNotYet(Place place) => NotYet(
+        "MMX3907", place, "`report`", "Keep the value in a state.");
+
+    public static Diagnostic AlternatingNotYet(Place place) => NotYet(
+        "MMX3908", place, "`alternating`", "Write a rule that steps one player after the other: `step a on x  step b on y`.");
+
+    public static Diagnostic SimultaneousNotYet(Place place) => NotYet(
+        "MMX3909", place, "`simultaneous`", "Write one rule `on (min x, max y)` that reads before it assigns.");
+
+    public static Diagnostic TimesNotYet(Place place) => NotYet(
+        "MMX3910", place, "a rule times a number", "Write a rule with `repeat n { step base }`.");
+
+    public static Diagnostic ExternFnNotYet(Place place) => NotYet(
+        "MMX3911", place, "`extern fn`", "Write the formula as a `fn`, or set the parameter from C#.");
+
+    public static Diagnostic RandomNotYet(Place place, string name) => NotYet(
+        "MMX3912", place, $"`{name}`", "Leave randomness to the game's sample.");
+
+    public static Diagnostic SolverNotYet(Place place) => NotYet(
+        "MMX3913", place, "`solver` parameters", "Leave the parameter out.");
+
+    public static Diagnostic StateOfBaseNotYet(Place place) => NotYet(
+        "MMX3914", place, "the state of another rule", "Write the rule out, with its states, where they can be read.");
+
+    public static Diagnostic SimplexNotYet(Place place) => NotYet(
+        "MMX3915", place, "`simplex`", "Use `box`, `ball` or `l1`.");
+
+    public static Diagnostic GameNotYet(Place place) => NotYet(
+        "MMX3951", place, "games", "Write the game in C#; everything else in the file compiles.") with
+    {
+        Severity = Severity.Warning,
+    };
+
+    public static Diagnostic ClaimNotYet(Place place) => NotYet(
+        "MMX3952", place, "claims", "Test the optimizer in C#; everything else in the file compiles.") with
+    {
+        Severity = Severity.Warning,
+    };
+
+    private static Diagnostic NotYet(string code, Place place, string construct, string hint) =>
+        new(code, Severity.Error, place, $"This version of mmx does not compile {construct} yet.", hint);
+}

@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+
+namespace Dsl.Parser.Diagnostics;
+
+// 3xxx: rules, their arguments and their steps. What this version does not compile yet is in NotYetErrors.
+public static partial class MmxErrors
+{
+    public static Diagnostic MissingArgument(Place place, string rule, string parameter, string type) => new(
+        "MMX3001", Severity.Error, place,
+        $"`{rule}` needs its argument `{parameter}`, a {type}.",
+        $"Write `{rule}({parameter}: …)`.");
+
+    public static Diagnostic UnknownArgument(Place place, string rule, string name, string? nearest) => new(
+        "MMX3002", Severity.Error, place,
+        $"`{rule}` has no parameter `{name}`.",
+        DidYouMean(nearest, "Leave it out."));
+
+    public static Diagnostic ArgumentTwice(Place place, string name) => new(
+        "MMX3003", Severity.Error, place,
+        $"`{name}` is given twice.",
+        "Leave one out.");
+
+    public static Diagnostic ArgumentNotNamed(Place place, string callee, string? parameter) => new(
+        "MMX3004", Severity.Error, place,
+        $"The arguments of the rule `{callee}` are named.",
+        parameter is null ? "It takes none." : $"Write `{parameter}: …`.");
+
+    public static Diagnostic ArgumentOfWrongKind(Place place, string parameter, string wanted, string found, string hint) => new(
+        "MMX3005", Severity.Error, place,
+        $"`{parameter}` is {wanted}, and this is {found}.",
+        hint);
+
+    public static Diagnostic ArgumentNotConst(Place place, string parameter) => new(
+        "MMX3006", Severity.Error, place,
+        $"`{parameter}` is const, and this may change.",
+        "Give it a number, or make the parameter that it comes from `const` too.");
+
+    public static Diagnostic ContainsItself(Place place, string name, IReadOnlyList<string> path) => new(
+        "MMX3007", Severity.Error, place,
+        $"`{name}` contains itself: {string.Join(" → ", path)}.",
+        "Take the rule or fn as a parameter instead.");
+
+    public static Diagnostic OverlappingSpaces(Place place, string rule, string space, string other, Place first) => new(
+        "MMX3008", Severity.Error, place,
+        $"`{rule}` steps on {space} here and on {other} elsewhere, and these overlap.",
+        "Step one rule on one space, or on different players; for both take two rule parameters.")
+    {
+        Related = new([new RelatedPlace(first, $"`{rule}` steps on {other} here.")]),
+    };
+
+    public static Diagnostic NotAssignable(Place place, string name, string what, string hint) => new(
+        "MMX3009", Severity.Error, place,
+        $"`{name}` is {what} and cannot be assigned.",
+        hint);
+
+    public static Diagnostic NotATarget(Place place) => new(
+        "MMX3010", Severity.Error, place,
+        "`<-` needs a name on its left.",
+        "Assign the point, a player, a state or a var.");
+
+    public static Diagnostic PlayerCount(Place place, string rule, int wanted, int found) => new(
+        "MMX3011", Severity.Error, place,
+        $"`{rule}` is written for {Counted(wanted, "player")}, and here {Are(found)} {found}.",
+        "Step it on a space with as many players, or write the rule `on z`.");
+
+    public static Diagnostic PlayerDirection(Place place, string rule, string player, string wanted, string found) => new(
+        "MMX3012", Severity.Error, place,
+        $"`{rule}` reads the loss of `{player}`, which it takes for one that it {wanted}; the player here {found}.",
+        "Order the players as in the rule's header, or change the header.");
+
+    public static Diagnostic InstancesTooDeep(Place place, int limit) => new(
+        "MMX3013", Severity.Error, place,
+        $"Rules are nested more than {limit} deep here.",
+        "Nest fewer.");
+
+    public static Diagnostic TooManyInstances(Place place, string optimizer, int limit) => new(
+        "MMX3014", Severity.Error, place,
+        $"`{optimizer}` unfolds into more than {limit} instances of rules.",
+        "Step a rule parameter where the same rule may step twice: it is one instance.");
+
+    public static Diagnostic ExpressionTooDeep(Place place, int limit) => new(
+        "MMX3015", Severity.Error, place,
+        $"This expression is more than {limit} operations deep.",
+        "Give a part of it a name with `let`.");
+
+    public static Diagnostic UnfoldsTooFar(Place place, int limit) => new(
+        "MMX3016", Severity.Error, place,
+        $"The fns here unfold into more than {limit} operations.",
+        "Give what a fn is handed, or what it gives, a name with `let`.");
+
+    public static Diagnostic StateInsideBlock(Place place, string name) => new(
+        "MMX3017", Severity.Error, place,
+        $"The state `{name}` stands inside a block.",
+        "Declare states at the top of the rule's body; for a value of one pass write `let` or `var`.");
+
+    public static Diagnostic OptimizerWithoutPlayers(Place place) => new(
+        "MMX3018", Severity.Error, place,
+        "An optimizer says who plays.",
+        "Write `for (min x, max y)`, or leave `for` out.");
+
+    public static Diagnostic FieldInArgument(Place place, string what) => new(
+        "MMX3019", Severity.Error, place,
+        $"An argument cannot ask for `{what}`.",
+        "Ask in a `let` before the step, and use the let.");
+
+    public static Diagnostic CallDoesNothing(Place place) => new(
+        "MMX3020", Severity.Error, place,
+        "A value alone does nothing.",
+        "Give it a name with `let`, or assign it with `<-`.");
+
+    public static Diagnostic HasItsArguments(Place place, string name) => new(
+        "MMX3021", Severity.Error, place,
+        $"`{name}` is a rule that has its arguments already.",
+        $"Write `{name}` alone.");
+
+    public static Diagnostic KeepingSampleHere(Place place) => new(
+        "MMX3022", Severity.Error, place,
+        "`keeping sample` is said of a step, not of an argument.",
+        "Write `step … keeping sample` where the rule is stepped.");
+
+    public static Diagnostic NothingToRead(Place place, string rule) => new(
+        "MMX3023", Severity.Error, place,
+        $"Nothing of the rule `{rule}` can be read here.",
+        "What a rule works with stays its own.");
+
+    public static Diagnostic PlayerSizeOutsideGame(Place place, string player) => new(
+        "MMX3024", Severity.Error, place,
+        $"`{player}` has a size here, which only a game's player has.",
+        $"Write `{player}` alone.");
+
+    public static Diagnostic FnArguments(Place place, string fn, int wanted, int found) => new(
+        "MMX3025", Severity.Error, place,
+        $"`{fn}` takes {Counted(wanted, "argument")}, and here {Are(found)} {found}.",
+        "Hand over as many, in order or by name.");
+
+    public static Diagnostic FnWanted(Place place, string parameter, string found) => new(
+        "MMX3026", Severity.Error, place,
+        $"`{parameter}` is a fn, and this is {found}.",
+        "Write a fn's name, or `(a, b) => …`.");
+
+    public static Diagnostic FnHasNoParameter(Place place, string fn, string name, string? nearest) => new(
+        "MMX3027", Severity.Error, place,
+        $"`{fn}` has no parameter `{name}`.",
+        DidYouMean(nearest, "Leave the name out."));
+
+    /// <summary>What is wrong with a text only because of what it was given, said of the place that gave it.</summary>
+    public static Diagnostic BecauseOfWhatIsGiven(Diagnostic inner, Place giver, string taker) => inner with
+    {
+        Place = giver,
+        Message = $"`{taker}` cannot take this. {inner.Message}",
+        Related = new([new RelatedPlace(inner.Place, "It goes wrong here.")]),
+    };
+}
