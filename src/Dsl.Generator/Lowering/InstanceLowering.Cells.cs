@@ -7,13 +7,17 @@ namespace Dsl.Generator.Lowering;
 /// <summary>Loads and stores.</summary>
 internal sealed partial class InstanceLowering
 {
-    private Pieces LoadPoint() => Load(_pointCell, PointName);
-
-    private string PointName => _instance.Space.Count == 1 ? _optimizer.Players[_instance.Space.First].Name : "z";
-
-    private Pieces Load(IrCell cell, string? name = null)
+    private Pieces LoadPoint(Space space)
     {
-        var value = NewValue(name ?? cell.Name, cell.Type);
+        var name = space.Count == 1 ? _optimizer.Players[space.First].Name : "z";
+        var value = NewValue(name, new VectorType(space));
+        Emit(new IrLoad(value, _pointCell));
+        return value;
+    }
+
+    private Pieces Load(IrCell cell)
+    {
+        var value = NewValue(cell.Name, cell.Type);
         Emit(new IrLoad(value, cell));
         return value;
     }

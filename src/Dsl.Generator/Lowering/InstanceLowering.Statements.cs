@@ -62,7 +62,7 @@ internal sealed partial class InstanceLowering
         StorePoint();
         Emit(new IrStep(step.Instance, step.KeepsSample));
         NewSample();
-        MovePoint(step.Instance.Space, Cut(LoadPoint(), step.Instance.Space));
+        MovePoint(step.Instance.Space, LoadPoint(step.Instance.Space));
     }
 
     private void LowerRepeat(BoundRepeat repeat)
@@ -180,7 +180,7 @@ internal sealed partial class InstanceLowering
 
         if (changes.MovesPoint)
         {
-            _point = LoadPoint();
+            _point = LoadPoint(_instance.Space);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class InstanceLowering
             AddCell(state, IrCellKind.State);
         }
 
-        _point = LoadPoint();
+        _point = LoadPoint(_instance.Space);
         if (_instance.DrawsFirst)
         {
             Draw(isAutomatic: true);

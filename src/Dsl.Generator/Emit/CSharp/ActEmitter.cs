@@ -1,0 +1,303 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser.Binding;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>What a machine does, act by act, with the source's statements beside.</summary>
+internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
+{
+    private readonly NumberFormatter _numbers = new(scope);
+    private StatementSyntax? _origin;
+    private int _block;
+
+    public void Emit(Block block)
+    {
+        _origin = null;
+        _block = block.Number;
+        writer.Line($"case {block.Number}:");
+        writer.Indented(() => Emit(block.Acts));
+    }
+
+    private void Emit(IReadOnlyList<Act> acts)
+    {
+        foreach (var act in acts)
+        {
+            if (act.Origin is { } origin && !ReferenceEquals(origin, _origin) && !IsSilent(act))
+            {
+                writer.Line($"// {Comments.Of(origin)}");
+                _origin = origin;
+            }
+
+            Emit(act);
+        }
+    }
+
+    private bool IsSilent(Act act) => act switch
+    {
+        Compute { Node: IrMake make } => scope.Home(make.Result) == NumberHome.Inline,
+        TakeLoss loss => !IsRead(loss.Value),
+        _ => false,
+    };
+
+    private void Emit(Act act)
+    {
+        switch (act)
+        {
+            case Launch launch:
+                Emit(launch.Kernel);
+                break;
+            case Compute compute:
+                Emit(compute.Node);
+                break;
+            case TakeLoss loss:
+                Set(loss.Value, $"_run.Losses[{loss.Player}]");
+                break;
+            case AskSample ask:
+                writer.Line($"At = {ask.Next.Number};");
+                EmitDraw(ask);
+                break;
+            case AskEvaluation ask:
+                writer.Line($"At = {ask.Next.Number};");
+                writer.Line($"return _run.Evaluate({Asked(ask.Node)}, out request);");
+                break;
+            case CallInstance call:
+                writer.Line($"At = {_block};");
+                writer.Line($"if ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) return true;");
+                break;
+            case KeepSample:
+                writer.Line("_run.KeepSample();");
+                break;
+            case EndKeepSample:
+                writer.Line("_run.KeepSampleEnds();");
+                break;
+            case Go go:
+                writer.Line($"goto case {go.Target.Number};");
+                break;
+            case GoUnless go:
+                writer.Line($"if (!({_numbers.Read(go.Condition)})) goto case {go.Target.Number};");
+                break;
+            case End:
+                writer.Line("return Done(out request);");
+                break;
+            default:
+                EmitControl(act);
+                break;
+        }
+    }
+
+    private void EmitControl(Act act)
+    {
+        switch (act)
+        {
+            case BeginLoop begin:
+                writer.Line($"{Index(begin.Loop)} = 0;");
+                break;
+            case LeaveLoop leave:
+                writer.Line($"if ({Index(leave.Loop)} >= {_numbers.Read(leave.Loop.Count)}) goto case {leave.After.Number};");
+                break;
+            case NextPass next:
+                if (next.Loop.Until is { } until)
+                {
+                    writer.Line($"if ({_numbers.Read(until)}) goto case {next.After.Number};");
+                }
+
+                writer.Line($"{Index(next.Loop)}++;");
+                writer.Line($"goto case {next.Head.Number};");
+                break;
+            case Loop loop:
+                EmitLoop(loop);
+                break;
+            case Choice choice:
+                EmitChoice(choice);
+                break;
+            default:
+                throw new InvalidOperationException($"no text for {act.GetType().Name}");
+        }
+    }
+
+    private string Index(IrLoop loop) =>
+        scope.Home(loop.Index) == NumberHome.Field ? scope.Names.Field(loop.Index) : scope.Names.Local(loop.Index);
+
+    private void EmitLoop(Loop loop)
+    {
+        var index = scope.Names.Local(loop.Node.Index);
+        writer.Block($"for (var {index} = 0L; {index} < {_numbers.Read(loop.Node.Count)}; {index}++)", () =>
+        {
+            Emit(loop.Body);
+            if (loop.Node.Until is { } until)
+            {
+                writer.Line($"if ({_numbers.Read(until)}) break;");
+            }
+        });
+    }
+
+    private void EmitChoice(Choice choice)
+    {
+        writer.Block($"if ({_numbers.Read(choice.Condition)})", () => Emit(choice.Then));
+        if (choice.Else.Count > 0)
+        {
+            writer.Block("else", () => Emit(choice.Else));
+        }
+    }
+
+    /// <summary>A draw that may be withheld falls through to where it goes on.</summary>
+    private void EmitDraw(AskSample ask)
+    {
+        if (!ask.Node.IsAutomatic)
+        {
+            writer.Line("return _run.Sample(out request);");
+            return;
+        }
+
+        writer.Line("if (_run.Draw(out request)) return true;");
+        writer.Line($"goto case {ask.Next.Number};");
+    }
+
+    private string Asked(IrEvaluate node)
+    {
+        var losses = node.Losses.Where(loss => IsRead(loss.Value)).Aggregate(0UL, (bits, loss) => bits | 1UL << loss.Key);
+        return $"fields: {PlayersText.Of(node.Fields, scope.Players)}, losses: {PlayersText.Of(losses, scope.Players)}";
+    }
+
+    private bool IsRead(IrValue value) => scope.IsRead(value);
+
+    private void Emit(Kernel kernel)
+    {
+        var creation = new KernelEmitter(writer, scope, kernel).Creation();
+        writer.Line($"_run.Launch({creation}, {scope.Pieces(kernel.Space)});");
+        foreach (var reduction in kernel.Reductions)
+        {
+            writer.Line($"{scope.Names.Partials(reduction.Result)}.{Join(reduction)};");
+        }
+    }
+
+    private string Join(IrReduce reduction)
+    {
+        var verb = reduction.Reduction switch
+        {
+            Reduction.Largest => "Most",
+            Reduction.Smallest => "Least",
+            Reduction.All => "All",
+            Reduction.Any => "Any",
+            _ => "Sum",
+        };
+        return ((NumberType)reduction.Result.Type).Grain switch
+        {
+            Grain.Whole => $"{verb}()",
+            Grain.Player => $"{verb}ByPlayer({scope.Slots(reduction.Result)})",
+            _ => $"{verb}ByTensor({scope.Slots(reduction.Result)})",
+        };
+    }
+
+    private void Emit(IrNode node)
+    {
+        switch (node)
+        {
+            case IrExpose expose:
+                writer.Line($"{scope.Names.Given(expose.Symbol)} = {Handle(expose.Value)};");
+                break;
+            case IrStore { Value.Type: NumberType { Grain: Grain.Whole } } store
+                when ((NumberType)store.Cell.Type).Grain == Grain.Whole:
+                writer.Line($"{scope.Names.Of(store.Cell)} = {_numbers.Read(store.Value)};");
+                break;
+            case IrStore store:
+                EachEntry((NumberType)store.Cell.Type, scope.Names.Of(store.Cell), () => _numbers.Read(store.Value));
+                break;
+            case IrMake make when scope.Home(make.Result) != NumberHome.Inline:
+                Emit(make);
+                break;
+        }
+    }
+
+    private void Emit(IrMake make)
+    {
+        var type = (NumberType)make.Result.Type;
+        if (type.Grain == Grain.Whole)
+        {
+            Set(make.Result, _numbers.Made(make.Result));
+            return;
+        }
+
+        switch (make)
+        {
+            case IrProperty property:
+                EmitByPlayer(property);
+                break;
+            case IrByPlayer byPlayer:
+                EmitByPlayer(byPlayer, type);
+                break;
+            case IrReduce:
+                break;
+            default:
+                EachEntry(type, scope.Slots(make.Result), () => _numbers.Made(make.Result));
+                break;
+        }
+    }
+
+    private void EmitByPlayer(IrProperty property)
+    {
+        var slots = scope.Slots(property.Result);
+        var values = ((BoundNumberByPlayer)property.Parameter.Argument).Values;
+        for (var player = 0; player < values.Count; player++)
+        {
+            if (values[player] is not null)
+            {
+                writer.Line($"{slots}[{player}] = {scope.Names.Of(property.Parameter)}.{scope.PlayerNames[player]};");
+            }
+        }
+    }
+
+    private void EmitByPlayer(IrByPlayer byPlayer, NumberType type)
+    {
+        var slots = scope.Slots(byPlayer.Result);
+        for (var player = 0; player < byPlayer.Numbers.Count; player++)
+        {
+            if (byPlayer.Numbers[player] is not { } number)
+            {
+                continue;
+            }
+
+            scope.PlayerIndex = $"{player}";
+            var value = Slot(type, _numbers.Read(number));
+            scope.PlayerIndex = "p";
+            writer.Line(type.Grain == Grain.Player
+                ? $"{slots}[{player}] = {value};"
+                : $"for (var s = 0; s < {slots}.Count; s++) if (_run.Layout.Segments[s].Player == {player}) {slots}[s] = {value};");
+        }
+    }
+
+    /// <summary>Sets every entry of a number a player, or a tensor, by its own.</summary>
+    private void EachEntry(NumberType type, string slots, Func<string> value)
+    {
+        var space = scope.Instance.Bound.Space;
+        if (type.Grain == Grain.Player)
+        {
+            writer.Line($"for (var p = {space.First}; p < {space.End}; p++) {slots}[p] = {Slot(type, value())};");
+            return;
+        }
+
+        scope.PlayerIndex = "_run.Layout.Segments[s].Player";
+        writer.Line($"for (var s = 0; s < {slots}.Count; s++) {slots}[s] = {Slot(type, value())};");
+        scope.PlayerIndex = "p";
+    }
+
+    private static string Slot(NumberType type, string value) => type.Scalar == Scalar.Bool ? $"{value} ? 1 : 0" : value;
+
+    private string Handle(IrValue value) =>
+        ((NumberType)value.Type).Grain == Grain.Whole ? _numbers.Read(value) : scope.Slots(value);
+
+    private void Set(IrValue value, string text)
+    {
+        if (IsRead(value))
+        {
+            writer.Line(scope.Home(value) == NumberHome.Field
+                ? $"{scope.Names.Field(value)} = {text};"
+                : $"var {scope.Names.Local(value)} = {text};");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Text;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>Lines of C# with their indentation.</summary>
+internal sealed class CSharpWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', 4 * _depth).Append(line);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>A line, if there is one, and a block in braces.</summary>
+    public void Block(string head, Action body)
+    {
+        if (head.Length > 0)
+        {
+            Line(head);
+        }
+
+        Line("{");
+        Indented(body);
+        Line("}");
+    }
+
+    public void Indented(Action body)
+    {
+        _depth++;
+        body();
+        _depth--;
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,194 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>A kernel as a struct: what it works on are its fields, its body runs over one piece.</summary>
+internal sealed class KernelEmitter
+{
+    private const string Step = "for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())";
+    private readonly CSharpWriter _writer;
+    private readonly MachineScope _scope;
+    private readonly NumberFormatter _numbers;
+    private readonly Kernel _kernel;
+    private readonly KernelNames _names;
+    private readonly LaneFormatter _lanes;
+
+    public KernelEmitter(CSharpWriter writer, MachineScope scope, Kernel kernel)
+    {
+        _writer = writer;
+        _scope = scope;
+        _numbers = new NumberFormatter(scope);
+        _kernel = kernel;
+        _names = new KernelNames(scope, kernel);
+        _lanes = new LaneFormatter(kernel, _names, new Views(scope.Instance.Ir.Body).Whole);
+        foreach (var store in kernel.Stores.Where(store => store.Value.Name is null))
+        {
+            _names.Prefer(store.Value, "new" + Identifiers.Pascal(store.Place.Name));
+        }
+    }
+
+    /// <summary>The expression that makes it, with all that it works on.</summary>
+    public string Creation()
+    {
+        var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_scope.Names.Of(place)}")
+            .Concat(Given.Select(number => $"{_names.FieldOf(number)} = {Argument(number)}"))
+            .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"));
+        return $"new {_scope.Names.Of(_kernel)} {{ {string.Join(", ", parts)} }}";
+    }
+
+    public void Emit()
+    {
+        _writer.Line($"// {Summary()}");
+        _writer.Block($"private struct {_scope.Names.Of(_kernel)} : IKernel", () =>
+        {
+            foreach (var field in Fields())
+            {
+                _writer.Line($"public {field};");
+            }
+
+            _writer.Line();
+            _writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            _writer.Block("public readonly void Over(in Piece piece)", Body);
+        });
+    }
+
+    private IEnumerable<IrValue> Given => _names.Numbers.Where(number => _names.ConstantOf(number) is null);
+
+    private string Argument(IrValue number) =>
+        ((NumberType)number.Type).Grain == Grain.Whole ? _numbers.Read(number) : _scope.Slots(number);
+
+    private string Summary()
+    {
+        var bytes = 4 * (_kernel.Reads.Count() + _kernel.Writes.Count());
+        var parts = new[]
+        {
+            List("reads", _kernel.Reads.Select(place => place.Name)),
+            List("writes", _kernel.Writes.Select(place => place.Name)),
+            List("gives", _kernel.Reductions.Select(reduction => _scope.Names.Plain(reduction.Result))),
+            $"{bytes} bytes a parameter in float",
+        };
+        return Comments.Safe(string.Join(" · ", parts.Where(part => part.Length > 0)));
+    }
+
+    private static string List(string verb, IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return all.Length == 0 ? "" : $"{verb} {string.Join(", ", all)}";
+    }
+
+    private IEnumerable<string> Fields()
+    {
+        foreach (var place in _names.Places)
+        {
+            yield return $"{(place.Kind == PlaceKind.Field ? "Field<T>" : "Buffer<T>")} {_names.FieldOf(place)}";
+        }
+
+        foreach (var number in Given)
+        {
+            yield return $"{TypeOf((NumberType)number.Type)} {_names.FieldOf(number)}";
+        }
+
+        foreach (var reduction in _kernel.Reductions)
+        {
+            yield return $"Reduction {_names.FieldOf(reduction.Result)}";
+        }
+    }
+
+    private static string TypeOf(NumberType type) => type switch
+    {
+        { Grain: Grain.Player } => "PlayerNumbers",
+        { Grain: Grain.Tensor } => "TensorNumbers",
+        { Scalar: Scalar.Bool } => "bool",
+        _ => "double",
+    };
+
+    private void Body()
+    {
+        var field = _names.Places.FirstOrDefault(place => place.Kind == PlaceKind.Field);
+        if (field is not null)
+        {
+            _writer.Line($"var field = {_names.FieldOf(field)}.On(piece);");
+        }
+
+        foreach (var number in _names.Numbers.Where(IsInLanes))
+        {
+            _writer.Line($"var {_names.Number(number)} = {Lanes(number)};");
+        }
+
+        foreach (var reduction in _kernel.Reductions)
+        {
+            _writer.Line($"var {_names.Accumulator(reduction)} = new {Accumulator(reduction.Reduction)}<T>();");
+        }
+
+        _writer.Block(Step, Element);
+        foreach (var reduction in _kernel.Reductions)
+        {
+            _writer.Line($"{_names.FieldOf(reduction.Result)}[piece] = {_names.Accumulator(reduction)}.Result;");
+        }
+    }
+
+    /// <summary>A number that only chooses stays what it is.</summary>
+    private bool IsInLanes(IrValue number) => !_names.Flags.Contains(number)
+        || _kernel.Body.Any(node => IrUses.Of(node).Contains(number) && node is not IrSelect);
+
+    private string Lanes(IrValue number)
+    {
+        var type = (NumberType)number.Type;
+        var value = _names.ConstantOf(number) is { } constant ? NumberFormatter.Literal(constant) : _names.FieldOf(number);
+        value += type.Grain switch
+        {
+            Grain.Player => "[piece.Player]",
+            Grain.Tensor => "[piece.Segment]",
+            _ => "",
+        };
+        return type.Scalar != Scalar.Bool ? $"Lanes.Spread<T>({value})"
+            : type.Grain == Grain.Whole ? $"Lanes.Truth<T>({value})"
+            : $"Lanes.Truth<T>({value} != 0)";
+    }
+
+    private void Element()
+    {
+        foreach (var load in _kernel.Loads.Where(load => _lanes.IsHeld(load.Value)))
+        {
+            Declare(load.Value, null);
+        }
+
+        foreach (var make in _kernel.Body)
+        {
+            if (make is IrReduce reduce)
+            {
+                var operands = string.Concat(reduce.Operands.Select(operand => _lanes.Read(operand) + ", "));
+                _writer.Line($"{_names.Accumulator(reduce)}.Add({operands}piece.End - i);");
+            }
+            else if (_lanes.IsHeld(make.Result))
+            {
+                Declare(make.Result, make);
+            }
+        }
+
+        foreach (var store in _kernel.Stores)
+        {
+            _writer.Line($"{_names.FieldOf(store.Place)}[i] = {_lanes.Read(store.Value)};");
+        }
+    }
+
+    private void Declare(IrValue value, IrMake? make)
+    {
+        var comment = make?.Origin is { } origin ? $" // {Comments.Of(origin)}" : "";
+        _writer.Line($"var {_names.Local(value)} = {_lanes.Made(value)};{comment}");
+    }
+
+    private static string Accumulator(Reduction reduction) => reduction switch
+    {
+        Reduction.Sum => "Sum",
+        Reduction.Dot => "DotSum",
+        Reduction.Largest => "Most",
+        Reduction.Smallest => "Least",
+        Reduction.All => "AllOf",
+        _ => "AnyOf",
+    };
+}

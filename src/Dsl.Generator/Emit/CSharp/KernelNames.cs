@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>What everything in one kernel is called: its fields, and the locals of its body.</summary>
+internal sealed class KernelNames
+{
+    private static readonly string[] Words = ["Over", "Lanes", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    private readonly MachineScope _scope;
+    private readonly Namer _fields;
+    private readonly Namer _locals = new(["piece", "i", "T"]);
+    private readonly Dictionary<object, string> _names = [];
+
+    public KernelNames(MachineScope scope, Kernel kernel)
+    {
+        _scope = scope;
+        _fields = new Namer([.. Words, scope.Names.Of(kernel)]);
+        Places = kernel.Reads.Concat(kernel.Writes).GroupBy(Key).Select(group => group.First()).ToArray();
+        foreach (var place in Places)
+        {
+            _names[Key(place)] = _fields.Unique(Identifiers.Pascal(scope.Names.Of(place).TrimStart('_')));
+        }
+
+        Numbers = kernel.Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct().ToArray();
+        Flags = [.. kernel.Body.OfType<IrSelect>().Select(select => select.Condition)
+            .Where(condition => condition.Type is NumberType { Grain: Grain.Whole })];
+        foreach (var number in Numbers.Where(number => ConstantOf(number) is null))
+        {
+            _names[(number, "field")] = _fields.Unique(Identifiers.Pascal(scope.Names.Plain(number)));
+        }
+
+        foreach (var reduction in kernel.Reductions)
+        {
+            _names[(reduction.Result, "field")] = _fields.Unique(Identifiers.Pascal(scope.Names.Plain(reduction.Result)));
+        }
+    }
+
+    /// <summary>The places that it reads and writes, each once.</summary>
+    public IReadOnlyList<VectorPlace> Places { get; }
+
+    public IReadOnlyList<IrValue> Numbers { get; }
+
+    /// <summary>The truths that choose for a whole kernel.</summary>
+    public HashSet<IrValue> Flags { get; }
+
+    public object? ConstantOf(IrValue number) => (_scope.MakeOf(number) as IrConstant)?.Value;
+
+    public string Place(VectorPlace place) => place.Kind == PlaceKind.Field ? "field" : _names[Key(place)];
+
+    public string FieldOf(VectorPlace place) => _names[Key(place)];
+
+    public string FieldOf(IrValue number) => _names[(number, "field")];
+
+    public string Flag(IrValue number) =>
+        ConstantOf(number) is { } value ? NumberFormatter.Literal(value) : FieldOf(number);
+
+    /// <summary>A number in every lane.</summary>
+    public string Number(IrValue number) => Local(number, _scope.Names.Plain(number));
+
+    public string Local(IrValue value) => Local(value, value.Name ?? "value");
+
+    /// <summary>A name for what is loaded from a place that gets a new value of the same name.</summary>
+    public void Prefer(IrValue value, string name) => Local(value, name);
+
+    public string Accumulator(IrReduce reduction) => Local(reduction.Result, _scope.Names.Plain(reduction.Result));
+
+    private string Local(IrValue value, string wanted)
+    {
+        if (!_names.TryGetValue((value, "local"), out var name))
+        {
+            name = Identifiers.Escaped(_locals.Unique(Identifiers.Camel(wanted)));
+            _names[(value, "local")] = name;
+        }
+
+        return name;
+    }
+
+    private static object Key(VectorPlace place) => place.Kind switch
+    {
+        PlaceKind.Point or PlaceKind.Field => place.Kind,
+        _ => (place.Space, place.Index),
+    };
+}

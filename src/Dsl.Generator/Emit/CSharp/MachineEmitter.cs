@@ -1,0 +1,199 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>An instance as a machine: what it keeps, its hyperparameters, its blocks and its kernels.</summary>
+internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, OptimizerNames names)
+{
+    private readonly ScheduledInstance _instance = scope.Instance;
+    private readonly BoundInstance _bound = scope.Instance.Bound;
+
+    public void Emit()
+    {
+        Document(_bound.Documentation.Length > 0 ? _bound.Documentation : $"{_bound.Rule} as a part of the optimizer.");
+        writer.Block($"public sealed class {scope.Names.Class} : Machine", () =>
+        {
+            EmitFields();
+            EmitConstructor();
+            EmitProperties();
+            EmitAdvance();
+            foreach (var kernel in _instance.Kernels)
+            {
+                writer.Line();
+                new KernelEmitter(writer, scope, kernel).Emit();
+            }
+        });
+    }
+
+    private void Document(string text)
+    {
+        var lines = text.Split('\n');
+        writer.Line("/// <summary>");
+        foreach (var line in lines)
+        {
+            writer.Line($"/// {Comments.Xml(line)}".TrimEnd());
+        }
+
+        writer.Line("/// </summary>");
+    }
+
+    private void EmitFields()
+    {
+        writer.Line("private readonly Run<T> _run;");
+        foreach (var kept in Kept())
+        {
+            writer.Line($"private readonly {kept.Type} {kept.Name};");
+        }
+
+        foreach (var number in Numbers())
+        {
+            writer.Line($"private {number.Type} {number.Name};");
+        }
+
+        foreach (var given in scope.Given)
+        {
+            writer.Line($"internal {TypeOf((NumberType)given.Symbol.Type)} {scope.Names.Given(given.Symbol)};");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>What the constructor sets, with the expression that it sets it to.</summary>
+    private IEnumerable<(string Type, string Name, string Value)> Kept()
+    {
+        if (names.NeedsOuter(_bound))
+        {
+            yield return (names.Of(names.OuterOf(_bound)!), "_outer", "outer");
+        }
+
+        foreach (var space in Spaces())
+        {
+            yield return ("Pieces", scope.Pieces(space), $"run.PiecesOf({PlayersText.Of(space, scope.Players)})");
+        }
+
+        var places = _instance.Kernels.SelectMany(kernel => kernel.Reads.Concat(kernel.Writes)).ToArray();
+        if (places.Any(place => place.Kind == PlaceKind.Point))
+        {
+            yield return ("Buffer<T>", "_point", "run.Point");
+        }
+
+        if (places.Any(place => place.Kind == PlaceKind.Field))
+        {
+            yield return ("Field<T>", "_field", "run.Field");
+        }
+
+        foreach (var vector in _instance.Vectors)
+        {
+            yield return ("Buffer<T>", scope.Names.Of(vector), "run.Vector()");
+        }
+
+        foreach (var kernel in _instance.Kernels)
+        {
+            foreach (var reduction in kernel.Reductions)
+            {
+                var players = PlayersText.Of(kernel.Space, scope.Players);
+                yield return ("Reduction", scope.Names.Partials(reduction.Result), $"run.Reduction({players})");
+            }
+        }
+
+        foreach (var (grain, name) in Slots())
+        {
+            yield return ($"{grain}Numbers", name, $"run.{grain}Slots()");
+        }
+    }
+
+    /// <summary>The numbers a player and a tensor: cells, and values that are computed entry by entry.</summary>
+    private IEnumerable<(Grain Grain, string Name)> Slots() => _instance.NumberCells
+        .Select(cell => (((NumberType)cell.Type).Grain, scope.Names.Of(cell)))
+        .Concat(MachineSlots.Values(_instance).Select(value => (((NumberType)value.Type).Grain, scope.Slots(value))))
+        .Where(entry => entry.Grain != Grain.Whole);
+
+    private IEnumerable<Space> Spaces() => _instance.Kernels.Select(kernel => kernel.Space)
+        .Concat(IrUses.Everything(_instance.Ir.Body).OfType<IrLength>().Select(length => length.Space))
+        .Distinct();
+
+    private IEnumerable<(string Type, string Name)> Numbers()
+    {
+        foreach (var cell in _instance.NumberCells.Where(cell => ((NumberType)cell.Type).Grain == Grain.Whole))
+        {
+            yield return (TypeOf((NumberType)cell.Type), scope.Names.Of(cell));
+        }
+
+        foreach (var held in _instance.Homes.Where(home => home.Value == NumberHome.Field).Select(home => home.Key)
+            .Where(value => ((NumberType)value.Type).Grain == Grain.Whole && scope.IsRead(value) || IsIndex(value))
+            .OrderBy(value => value.Id))
+        {
+            yield return (TypeOf((NumberType)held.Type), scope.Names.Field(held));
+        }
+    }
+
+    private bool IsIndex(IrValue value) => IrUses.Everything(_instance.Ir.Body).OfType<IrLoop>().Any(loop => loop.Index == value);
+
+    internal static string TypeOf(NumberType type) => type switch
+    {
+        { Grain: Grain.Player } => "PlayerNumbers",
+        { Grain: Grain.Tensor } => "TensorNumbers",
+        { Scalar: Scalar.Int } => "long",
+        { Scalar: Scalar.Bool } => "bool",
+        _ => "double",
+    };
+
+    private void EmitConstructor()
+    {
+        var outer = names.NeedsOuter(_bound) ? $", {names.Of(names.OuterOf(_bound)!)} outer" : "";
+        writer.Block($"internal {scope.Names.Class}(Run<T> run{outer})", () =>
+        {
+            writer.Line("_run = run;");
+            foreach (var kept in Kept())
+            {
+                writer.Line($"{kept.Name} = {kept.Value};");
+            }
+
+            foreach (var child in _bound.Children)
+            {
+                var self = names.NeedsOuter(child) ? ", this" : "";
+                writer.Line($"{scope.Names.Of(child)} = new {names.Of(child)}(run{self});");
+            }
+        });
+    }
+
+    private void EmitProperties()
+    {
+        foreach (var parameter in _bound.Parameters.Where(Properties.HasOne))
+        {
+            writer.Line();
+            writer.Line($"/// <summary>{Comments.Xml(Properties.Sentence(parameter, _bound))}</summary>");
+            writer.Line(Properties.Declaration(parameter, scope.Names.Of(parameter), scope.Players));
+        }
+
+        foreach (var child in _bound.Children)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>{Comments.Xml($"{child.Rule}, which {_bound.Rule} steps.")}</summary>");
+            writer.Line($"public {names.Of(child)} {scope.Names.Of(child)} {{ get; }}");
+        }
+    }
+
+    private void EmitAdvance()
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Block("public override bool Advance(out Request request)", () =>
+            writer.Block("switch (At)", () =>
+            {
+                var acts = new ActEmitter(writer, scope);
+                foreach (var block in _instance.Blocks)
+                {
+                    acts.Emit(block);
+                    writer.Line();
+                }
+
+                writer.Line("default:");
+                writer.Indented(() => writer.Line("throw Lost();"));
+            }));
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>What the text of one machine can refer to: its own names, and those of the machines around it.</summary>
+internal sealed class MachineScope(ScheduledInstance instance, MachineNames names, MachineScope? outer, IReadOnlyList<string> players)
+{
+    private readonly HashSet<IrValue> _read = [.. IrUses.Everything(instance.Ir.Body).SelectMany(IrUses.Of)];
+    private readonly Dictionary<IrValue, IrMake> _makes =
+        IrUses.Everything(instance.Ir.Body).OfType<IrMake>().ToDictionary(make => make.Result);
+
+    public ScheduledInstance Instance { get; } = instance;
+
+    public MachineNames Names { get; } = names;
+
+    public MachineScope? Outer { get; } = outer;
+
+    /// <summary>The optimizer's players, as properties of a number a player.</summary>
+    public IReadOnlyList<string> PlayerNames { get; } = players;
+
+    public int Players => PlayerNames.Count;
+
+    /// <summary>How the entry of a number a player is indexed where it is spelled.</summary>
+    public string PlayerIndex { get; set; } = "p";
+
+    public NumberHome Home(IrValue value) =>
+        Instance.Homes.TryGetValue(value, out var home) ? home : NumberHome.Inline;
+
+    public bool IsRead(IrValue value) => _read.Contains(value);
+
+    public string Pieces(Space space) => Names.Of(space, Instance.Bound.Space);
+
+    /// <summary>The slots of a number a player or a tensor.</summary>
+    public string Slots(IrValue value) =>
+        MakeOf(value) is IrForeign foreign ? Foreign(foreign.Symbol) : Names.Field(value);
+
+    /// <summary>The node that makes a value; null for losses, fields and indices.</summary>
+    public IrMake? MakeOf(IrValue value) => _makes.TryGetValue(value, out var make) ? make : null;
+
+    /// <summary>A number that a machine around this one gives.</summary>
+    public string Foreign(BoundSymbol symbol)
+    {
+        var path = "_outer";
+        for (var scope = Outer; scope is not null; scope = scope.Outer, path += "._outer")
+        {
+            if (scope.Gives(symbol))
+            {
+                return $"{path}.{scope.Names.Given(symbol)}";
+            }
+        }
+
+        throw new InvalidOperationException($"nobody around {Instance.Bound.Path} gives {symbol.Name}");
+    }
+
+    /// <summary>The symbols that inner machines may read, with a value that each has.</summary>
+    public IEnumerable<IrExpose> Given => IrUses.Everything(Instance.Ir.Body).OfType<IrExpose>()
+        .GroupBy(expose => expose.Symbol).Select(group => group.First());
+
+    private bool Gives(BoundSymbol symbol) => Given.Any(expose => expose.Symbol == symbol);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>What the classes and properties of one optimizer are called, and how its machines stand around each other.</summary>
+internal sealed class OptimizerNames
+{
+    private static readonly string[] Members =
+    [
+        "Game", "Next", "Steps", "Evaluations", "Samples", "Run", "Rule", "Step", "Advance", "Dispose", "ByPlayer", "AtRest",
+        "Rest", "Stopped", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
+        "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Numbers", "Math", "Piece", "Pieces",
+        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Sum", "DotSum", "Most", "Least", "AllOf",
+        "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
+    ];
+
+    private readonly Dictionary<BoundInstance, string> _classes = [];
+    private readonly Dictionary<BoundInstance, BoundInstance?> _outer = [];
+    private readonly HashSet<BoundInstance> _needsOuter = [];
+    private readonly Dictionary<object, string> _properties = [];
+
+    public OptimizerNames(Schedule schedule)
+    {
+        Class = Identifiers.Escaped(schedule.Bound.Name);
+        var namer = new Namer([.. Members, schedule.Bound.Name]);
+        var root = schedule.Bound.Root;
+        foreach (var property in root.Parameters.Cast<object>().Concat(root.Children))
+        {
+            _properties[property] = namer.Unique(Wanted(property));
+        }
+
+        foreach (var instance in schedule.Instances)
+        {
+            var path = string.Concat(instance.Bound.Path.Split('.').Select(part => part.Length == 0 ? part : Identifiers.Pascal(part)));
+            _classes[instance.Bound] = namer.Unique($"{path}{instance.Bound.Rule}Machine");
+        }
+
+        Place(root, null, schedule);
+        PlayerNames = Unique(schedule.Bound.Players.Select(player => Identifiers.Pascal(player.Name)));
+    }
+
+    public string Class { get; }
+
+    /// <summary>The players as properties of a number a player.</summary>
+    public IReadOnlyList<string> PlayerNames { get; }
+
+    public string Of(BoundInstance instance) => _classes[instance];
+
+    /// <summary>A property of the optimizer that forwards to the outermost machine.</summary>
+    public string Property(object of) => _properties[of];
+
+    public BoundInstance? OuterOf(BoundInstance instance) => _outer[instance];
+
+    /// <summary>Whether an instance, or one inside of it, reads numbers of those around it.</summary>
+    public bool NeedsOuter(BoundInstance instance) => _needsOuter.Contains(instance);
+
+    private static string Wanted(object property) => property switch
+    {
+        BoundParameter parameter => Identifiers.Pascal(parameter.Name) + (parameter.IsSettable ? "" : "Scale"),
+        BoundInstance child => child.Path.Split('.').Last(),
+        _ => "",
+    };
+
+    private bool Place(BoundInstance instance, BoundInstance? outer, Schedule schedule)
+    {
+        _outer[instance] = outer;
+        var reads = IrUses.Everything(schedule.Of(instance).Ir.Body).OfType<IrForeign>().Any();
+        foreach (var child in instance.Children)
+        {
+            reads |= Place(child, instance, schedule) && outer is not null;
+        }
+
+        if (reads)
+        {
+            _needsOuter.Add(instance);
+        }
+
+        return reads;
+    }
+
+    private static IReadOnlyList<string> Unique(IEnumerable<string> names)
+    {
+        var namer = new Namer(["ByPlayer", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"]);
+        return names.Select(namer.Unique).ToArray();
+    }
+}

@@ -1,0 +1,22 @@
+using System.Linq;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Emit.CSharp;
+
+/// <summary>Sets of players as C# expressions.</summary>
+internal static class PlayersText
+{
+    public static string Of(ulong bits, int all)
+    {
+        var players = Enumerable.Range(0, all).Where(player => (bits >> player & 1) != 0).ToArray();
+        return players.Length switch
+        {
+            0 => "Players.None",
+            _ when players.Length == all => $"Players.All({all})",
+            1 => $"Players.One({players[0]})",
+            _ => $"Players.Of({string.Join(", ", players)})",
+        };
+    }
+
+    public static string Of(Space space, int all) => Of(((1UL << space.Count) - 1) << space.First, all);
+}

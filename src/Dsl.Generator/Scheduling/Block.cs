@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>A numbered stretch of a machine. It is entered at its first step only, and left by a jump, a request or the end.</summary>
+public sealed class Block
+{
+    public int Number { get; set; }
+
+    public List<Act> Acts { get; } = [];
+}
+
+/// <summary>One thing that a machine does in a block.</summary>
+public abstract record Act
+{
+    /// <summary>The statement that it came from; null for what a step does by itself.</summary>
+    public StatementSyntax? Origin { get; init; }
+}
+
+/// <summary>Launches a kernel and adds up its reductions.</summary>
+public sealed record Launch(Kernel Kernel) : Act;
+
+/// <summary>Computes a number, stores one in its cell, or lets inner instances read one.</summary>
+public sealed record Compute(IrNode Node) : Act;
+
+/// <summary>Takes a loss that the game has left.</summary>
+public sealed record TakeLoss(IrValue Value, int Player) : Act;
+
+/// <summary>Asks for a sample and goes on at the next block.</summary>
+public sealed record AskSample(IrSample Node, Block Next) : Act;
+
+/// <summary>Asks for an evaluation and goes on at the next block.</summary>
+public sealed record AskEvaluation(IrEvaluate Node, Block Next) : Act;
+
+/// <summary>Steps another instance; always the first act of its block, which is entered again while that one asks.</summary>
+public sealed record CallInstance(IrStep Node) : Act;
+
+/// <summary>From here on the first sample with which a step begins is withheld.</summary>
+public sealed record KeepSample : Act;
+
+/// <summary>Ends what keeping the sample began.</summary>
+public sealed record EndKeepSample : Act;
+
+/// <summary>Sets a loop's index to 0.</summary>
+public sealed record BeginLoop(IrLoop Loop) : Act;
+
+/// <summary>Leaves for a block when the loop's passes are done.</summary>
+public sealed record LeaveLoop(IrLoop Loop, Block After) : Act;
+
+/// <summary>Looks at the loop's condition, counts the pass and goes back to the head, or leaves.</summary>
+public sealed record NextPass(IrLoop Loop, Block Head, Block After) : Act;
+
+/// <summary>Leaves for a block unless a condition holds.</summary>
+public sealed record GoUnless(IrValue Condition, Block Target) : Act;
+
+/// <summary>Leaves for a block.</summary>
+public sealed record Go(Block Target) : Act;
+
+/// <summary>A loop that asks nothing, in place.</summary>
+public sealed record Loop(IrLoop Node, IReadOnlyList<Act> Body) : Act;
+
+/// <summary>A branch that asks nothing, in place.</summary>
+public sealed record Choice(IrValue Condition, IReadOnlyList<Act> Then, IReadOnlyList<Act> Else) : Act;
+
+/// <summary>The step is done.</summary>
+public sealed record End : Act;

@@ -1,0 +1,191 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// Turns items into numbered blocks: a block ends wherever the machine may be left and come back. Control flow that
+/// asks nothing stays in its block.
+/// </summary>
+internal sealed class BlockBuilder
+{
+    private readonly List<Block> _blocks = [];
+    private readonly NumberSites _sites;
+    private List<Act> _acts;
+
+    private BlockBuilder(NumberSites sites)
+    {
+        _sites = sites;
+        _acts = Begin(new Block()).Acts;
+    }
+
+    public static IReadOnlyList<Block> Build(List<Item> items, NumberSites sites)
+    {
+        var builder = new BlockBuilder(sites);
+        builder.Add(items);
+        builder._acts.Add(new End());
+        for (var i = 0; i < builder._blocks.Count; i++)
+        {
+            builder._blocks[i].Number = i;
+        }
+
+        return builder._blocks;
+    }
+
+    private Block Current => _blocks[_blocks.Count - 1];
+
+    private Block Begin(Block block)
+    {
+        _blocks.Add(block);
+        _acts = block.Acts;
+        return block;
+    }
+
+    private void Add(IEnumerable<Item> items)
+    {
+        foreach (var item in items)
+        {
+            Add(item);
+        }
+    }
+
+    private void Add(Item item)
+    {
+        switch (item)
+        {
+            case KernelItem kernel:
+                _sites.Read(kernel.Kernel, Current, item.Position);
+                _acts.Add(new Launch(kernel.Kernel) { Origin = item.Origin });
+                break;
+            case NumberItem number:
+                _sites.Visit(number.Node, Current, item.Position);
+                _acts.Add(new Compute(number.Node) { Origin = item.Origin });
+                break;
+            case SampleItem sample:
+                var drawn = new Block();
+                _acts.Add(new AskSample(sample.Node, drawn) { Origin = item.Origin });
+                Begin(drawn);
+                break;
+            case EvaluateItem evaluate:
+                AddEvaluation(evaluate);
+                break;
+            case StepItem step:
+                AddStep(step);
+                break;
+            case LoopItem loop:
+                AddLoop(loop);
+                break;
+            case BranchItem branch:
+                AddBranch(branch);
+                break;
+        }
+    }
+
+    private void GoTo(Block next)
+    {
+        _acts.Add(new Go(next));
+        Begin(next);
+    }
+
+    private void AddStep(StepItem item)
+    {
+        if (item.Node.KeepsSample)
+        {
+            _acts.Add(new KeepSample { Origin = item.Origin });
+        }
+
+        if (_acts.Count > 0)
+        {
+            GoTo(new Block());
+        }
+
+        _acts.Add(new CallInstance(item.Node) { Origin = item.Origin });
+        if (item.Node.KeepsSample)
+        {
+            _acts.Add(new EndKeepSample { Origin = item.Origin });
+        }
+    }
+
+    private void AddEvaluation(EvaluateItem item)
+    {
+        var answered = new Block();
+        _acts.Add(new AskEvaluation(item.Node, answered) { Origin = item.Origin });
+        Begin(answered);
+        foreach (var loss in item.Node.Losses)
+        {
+            _sites.Make(loss.Value, Current, item.Position);
+            _acts.Add(new TakeLoss(loss.Value, loss.Key) { Origin = item.Origin });
+        }
+    }
+
+    private void AddLoop(LoopItem item)
+    {
+        var loop = item.Node;
+        if (!MayAsk(item.Body))
+        {
+            _sites.Read(loop.Count, Current, item.End);
+            _sites.Make(loop.Index, Current, item.Position);
+            var body = Inside(item.Body);
+            ReadUntil(item);
+            _acts.Add(new Loop(loop, body) { Origin = item.Origin });
+            return;
+        }
+
+        var (head, after) = (new Block(), new Block());
+        _acts.Add(new BeginLoop(loop) { Origin = item.Origin });
+        _sites.Make(loop.Index, Current, item.Position);
+        GoTo(head);
+        _sites.Read(loop.Count, Current, item.End);
+        _sites.Read(loop.Index, Current, item.End);
+        _acts.Add(new LeaveLoop(loop, after) { Origin = item.Origin });
+        Add(item.Body);
+        ReadUntil(item);
+        _acts.Add(new NextPass(loop, head, after) { Origin = item.Origin });
+        Begin(after);
+    }
+
+    private void ReadUntil(LoopItem item)
+    {
+        if (item.Node.Until is { } until)
+        {
+            _sites.Read(until, Current, item.End);
+        }
+    }
+
+    private void AddBranch(BranchItem item)
+    {
+        _sites.Read(item.Node.Condition, Current, item.Position);
+        if (!MayAsk(item.Then) && !MayAsk(item.Else))
+        {
+            _acts.Add(new Choice(item.Node.Condition, Inside(item.Then), Inside(item.Else)) { Origin = item.Origin });
+            return;
+        }
+
+        var (otherwise, join) = (new Block(), new Block());
+        _acts.Add(new GoUnless(item.Node.Condition, otherwise) { Origin = item.Origin });
+        Add(item.Then);
+        _acts.Add(new Go(join));
+        Begin(otherwise);
+        Add(item.Else);
+        GoTo(join);
+    }
+
+    private List<Act> Inside(List<Item> items)
+    {
+        var outer = _acts;
+        _acts = [];
+        Add(items);
+        var inner = _acts;
+        _acts = outer;
+        return inner;
+    }
+
+    private static bool MayAsk(List<Item> items) => items.Any(item => item switch
+    {
+        SampleItem or EvaluateItem or StepItem => true,
+        LoopItem loop => MayAsk(loop.Body),
+        BranchItem branch => MayAsk(branch.Then) || MayAsk(branch.Else),
+        _ => false,
+    });
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>Which value lies where, player by player, at one point of the walk.</summary>
+internal sealed class Contents
+{
+    private readonly Dictionary<(VectorPlace Place, int Player), (IrValue Value, int Since)> _held = [];
+    private readonly List<VectorPlace> _places = [];
+
+    public Contents Copy()
+    {
+        var copy = new Contents();
+        copy._places.AddRange(_places);
+        foreach (var held in _held)
+        {
+            copy._held.Add(held.Key, held.Value);
+        }
+
+        return copy;
+    }
+
+    public void Set(VectorPlace place, IEnumerable<int> players, IrValue value, int now)
+    {
+        if (!_places.Contains(place))
+        {
+            _places.Add(place);
+        }
+
+        foreach (var player in players)
+        {
+            _held[(place, player)] = (value, now);
+        }
+    }
+
+    public void Forget(VectorPlace place, IEnumerable<int> players)
+    {
+        foreach (var player in players)
+        {
+            _held.Remove((place, player));
+        }
+    }
+
+    public bool Holds(VectorPlace place, int player, IrValue value) =>
+        _held.TryGetValue((place, player), out var held) && held.Value == value;
+
+    public bool Holds(VectorPlace place, Space space, IrValue value) =>
+        Views.PlayersOf(space).All(player => Holds(place, player, value));
+
+    /// <summary>Whether a place has held a value for these players since a moment or longer.</summary>
+    public bool HeldSince(VectorPlace place, Space space, IrValue value, int moment) =>
+        Views.PlayersOf(space).All(player => !Holds(place, player, value) || _held[(place, player)].Since <= moment);
+
+    public IEnumerable<IrValue> In(VectorPlace place, Space space) => Views.PlayersOf(space)
+        .Where(player => _held.ContainsKey((place, player)))
+        .Select(player => _held[(place, player)].Value)
+        .Distinct();
+
+    public VectorPlace? Find(IrValue value, Space space) => _places.Find(place => Holds(place, space, value));
+
+    public bool HoldsElsewhere(VectorPlace place, IEnumerable<int> players, IrValue value) =>
+        _places.Exists(other => other != place && players.All(player => Holds(other, player, value)));
+}

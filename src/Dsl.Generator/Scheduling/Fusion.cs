@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// Turns a block into items. Between two barriers everything over one space is one kernel, but where a reduction's
+/// result is needed: what needs it goes one level down, into the next kernel.
+/// </summary>
+internal sealed class Fusion(Places places, bool fuse)
+{
+    public List<Item> Items(IrBlock block)
+    {
+        var items = new List<Item>();
+        var run = new List<IrNode>();
+        foreach (var node in block.Nodes)
+        {
+            if (Barrier(node) is not { } barrier)
+            {
+                run.Add(node);
+                continue;
+            }
+
+            if (node is IrEvaluate evaluate)
+            {
+                run.AddRange(evaluate.At.Select(piece => new IrStore(PointCell, piece) { Origin = node.Origin }));
+            }
+
+            items.AddRange(Run(run));
+            items.Add(barrier);
+            run.Clear();
+        }
+
+        items.AddRange(Run(run));
+        return items;
+    }
+
+    public IrCell PointCell { get; init; } = null!;
+
+    private Item? Barrier(IrNode node) => node switch
+    {
+        IrEvaluate evaluate => new EvaluateItem(evaluate) { Origin = node.Origin },
+        IrSample sample => new SampleItem(sample) { Origin = node.Origin },
+        IrStep step => new StepItem(step) { Origin = node.Origin },
+        IrLoop loop => new LoopItem(loop, Items(loop.Body)) { Origin = node.Origin },
+        IrBranch branch => new BranchItem(branch, Items(branch.Then), Items(branch.Else)) { Origin = node.Origin },
+        _ => null,
+    };
+
+    private IEnumerable<Item> Run(List<IrNode> run)
+    {
+        var levels = new Levels(run, fuse);
+        foreach (var load in run.OfType<IrLoad>().Where(load => !load.Cell.IsNumber))
+        {
+            yield return new LoadItem(load, places.Of(load.Cell)) { Origin = load.Origin };
+        }
+
+        for (var level = 0; level <= levels.Last; level++)
+        {
+            foreach (var item in Level(run, levels, level))
+            {
+                yield return item;
+            }
+        }
+
+        foreach (var store in run.OfType<IrStore>().Where(store => !store.Cell.IsNumber))
+        {
+            yield return new RequireItem(places.Of(store.Cell), store.Value) { Origin = store.Origin };
+        }
+    }
+
+    private static IEnumerable<Item> Level(List<IrNode> run, Levels levels, int level)
+    {
+        var nodes = run.Where(node => levels.Of(node) == level).ToArray();
+        foreach (var number in nodes.Where(Levels.IsNumberNode))
+        {
+            yield return new NumberItem(number) { Origin = number.Origin };
+        }
+
+        var groups = nodes.Where(Levels.IsVectorNode).Cast<IrMake>().GroupBy(Levels.SpaceOf)
+            .OrderByDescending(group => group.Key.Count).ThenBy(group => group.Key.First);
+        foreach (var group in groups)
+        {
+            var kernel = new Kernel(group.Key);
+            kernel.Body.AddRange(group);
+            yield return new KernelItem(kernel) { Origin = group.First().Origin };
+        }
+    }
+}
+
+/// <summary>
+/// How many reductions' results deep each node of a straight run is. Elementwise work is put off to the first level
+/// that reads it, so that it need not be kept in between.
+/// </summary>
+internal sealed class Levels
+{
+    private readonly Dictionary<IrNode, int> _levels = new(ByReference<IrNode>.Comparer);
+    private readonly Dictionary<IrValue, int> _availableAt = [];
+
+    public Levels(List<IrNode> run, bool fuse)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            Place(run[i], fuse ? 0 : i);
+        }
+
+        if (fuse)
+        {
+            PutOff(run);
+        }
+
+        Last = run.Where(node => IsNumberNode(node) || IsVectorNode(node)).Select(Of).DefaultIfEmpty(-1).Max();
+    }
+
+    public int Last { get; }
+
+    public int Of(IrNode node) => _levels.TryGetValue(node, out var level) ? level : -1;
+
+    public static bool IsVectorNode(IrNode node) =>
+        node is IrReduce || (node is IrElementwise or IrSelect && !((IrMake)node).Result.IsNumber);
+
+    public static bool IsNumberNode(IrNode node) => node switch
+    {
+        IrReduce => false,
+        IrMake make => make.Result.IsNumber,
+        IrStore store => store.Cell.IsNumber,
+        IrExpose => true,
+        _ => false,
+    };
+
+    public static Space SpaceOf(IrMake node) => node is IrReduce reduce ? reduce.Operands[0].Space : node.Result.Space;
+
+    private void Place(IrNode node, int atLeast)
+    {
+        var level = IrUses.Of(node).Select(Available).Append(0).Max();
+        if (IsVectorNode(node) || IsNumberNode(node))
+        {
+            level = Math.Max(level, atLeast);
+            _levels[node] = level;
+        }
+
+        foreach (var value in IrUses.MadeBy(node))
+        {
+            _availableAt[value] = node is IrReduce ? level + 1 : level;
+        }
+    }
+
+    private int Available(IrValue value) => _availableAt.TryGetValue(value, out var level) ? level : 0;
+
+    private void PutOff(List<IrNode> run)
+    {
+        var firstUse = new Dictionary<IrValue, int>();
+        for (var i = run.Count - 1; i >= 0; i--)
+        {
+            var node = run[i];
+            if (IsVectorNode(node) && node is IrMake { Result.IsNumber: false } make
+                && firstUse.TryGetValue(make.Result, out var level))
+            {
+                _levels[node] = level;
+            }
+
+            var wanted = node is IrPart part
+                ? (firstUse.TryGetValue(part.Result, out var viewed) ? viewed : -1)
+                : IsVectorNode(node) ? Of(node) : -1;
+            foreach (var use in IrUses.Of(node).Where(_ => wanted >= 0))
+            {
+                firstUse[use] = firstUse.TryGetValue(use, out var earlier) ? Math.Min(earlier, wanted) : wanted;
+            }
+        }
+    }
+}

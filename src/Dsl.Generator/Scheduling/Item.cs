@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>An entry of a schedule while it is made: what happens one after the other, with control around it.</summary>
+internal abstract class Item
+{
+    /// <summary>Where it stands in the whole schedule; control flow stands before what it contains.</summary>
+    public int Position { get; set; }
+
+    public StatementSyntax? Origin { get; init; }
+}
+
+/// <summary>A kernel is launched.</summary>
+internal sealed class KernelItem(Kernel kernel) : Item
+{
+    public Kernel Kernel { get; } = kernel;
+}
+
+/// <summary>A number is computed or put into its cell on the host.</summary>
+internal sealed class NumberItem(IrNode node) : Item
+{
+    public IrNode Node { get; } = node;
+}
+
+/// <summary>A vector's cell is looked at: from here on the value lies there.</summary>
+internal sealed class LoadItem(IrLoad node, VectorPlace place) : Item
+{
+    public IrLoad Node { get; } = node;
+
+    public VectorPlace Place { get; } = place;
+}
+
+/// <summary>Here a place must hold a value.</summary>
+internal sealed class RequireItem(VectorPlace place, IrValue value) : Item
+{
+    public VectorPlace Place { get; } = place;
+
+    public IrValue Value { get; } = value;
+}
+
+/// <summary>The game is asked.</summary>
+internal sealed class EvaluateItem(IrEvaluate node) : Item
+{
+    public IrEvaluate Node { get; } = node;
+}
+
+/// <summary>A sample is drawn.</summary>
+internal sealed class SampleItem(IrSample node) : Item
+{
+    public IrSample Node { get; } = node;
+}
+
+/// <summary>Another instance steps.</summary>
+internal sealed class StepItem(IrStep node) : Item
+{
+    public IrStep Node { get; } = node;
+}
+
+/// <summary>A loop around items.</summary>
+internal sealed class LoopItem(IrLoop node, List<Item> body) : Item
+{
+    public IrLoop Node { get; } = node;
+
+    public List<Item> Body { get; } = body;
+
+    /// <summary>The position after all that it contains.</summary>
+    public int End { get; set; }
+}
+
+/// <summary>One list of items or the other.</summary>
+internal sealed class BranchItem(IrBranch node, List<Item> then, List<Item> @else) : Item
+{
+    public IrBranch Node { get; } = node;
+
+    public List<Item> Then { get; } = then;
+
+    public List<Item> Else { get; } = @else;
+}

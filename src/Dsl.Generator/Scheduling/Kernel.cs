@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// One pass over a space: element by element it loads, computes, reduces and stores. All loads of an element come before
+/// its stores, so that a place may be read and written in one kernel.
+/// </summary>
+public sealed class Kernel(Space space)
+{
+    public Space Space { get; } = space;
+
+    public string Name { get; set; } = "";
+
+    public List<KernelLoad> Loads { get; } = [];
+
+    /// <summary>Elementwise operations, selections, spreads and reductions, each after what it reads.</summary>
+    public List<IrMake> Body { get; } = [];
+
+    public List<KernelStore> Stores { get; } = [];
+
+    /// <summary>Why it ends where it does.</summary>
+    public string Reason { get; set; } = "";
+
+    public IEnumerable<IrReduce> Reductions => Body.OfType<IrReduce>();
+
+    public IEnumerable<VectorPlace> Reads => Loads.Select(load => load.Place).Distinct();
+
+    public IEnumerable<VectorPlace> Writes => Stores.Select(store => store.Place).Distinct();
+
+    public bool Makes(IrValue value) => Body.Any(node => node.Result == value);
+}
+
+/// <summary>A value that a kernel reads, and where from.</summary>
+public sealed record KernelLoad(IrValue Value, VectorPlace Place);
+
+/// <summary>A value that a kernel writes, and where to.</summary>
+public sealed record KernelStore(VectorPlace Place, IrValue Value);

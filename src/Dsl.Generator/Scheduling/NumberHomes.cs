@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>How generated code holds a number.</summary>
+public enum NumberHome
+{
+    /// <summary>Spelled out where it is read.</summary>
+    Inline,
+
+    /// <summary>A local of its block.</summary>
+    Local,
+
+    /// <summary>A field of the machine: it lives across a request.</summary>
+    Field,
+}
+
+/// <summary>
+/// Decides how each number is held: spelled out where it is read once, a local within a block, a field across blocks.
+/// A number a player or a tensor is always a field, that of its slots.
+/// </summary>
+internal sealed class NumberHomes
+{
+    private readonly NumberSites _sites;
+    private readonly Dictionary<IrValue, NumberHome> _homes = [];
+    private readonly Dictionary<IrValue, List<(Block Block, int Position)>> _lastReads = [];
+
+    private NumberHomes(NumberSites sites) => _sites = sites;
+
+    public static IReadOnlyDictionary<IrValue, NumberHome> Decide(NumberSites sites, IEnumerable<IrValue> taken)
+    {
+        var homes = new NumberHomes(sites);
+        foreach (var make in sites.Makes.Reverse())
+        {
+            homes.Decide(make);
+        }
+
+        foreach (var value in taken)
+        {
+            homes.Follow(value);
+            homes._homes[value] = homes.LocalOrField(value);
+        }
+
+        return homes._homes;
+    }
+
+    private void Decide(IrMake make)
+    {
+        Follow(make.Result);
+        _homes[make.Result] = IsSpelledOut(make) ? NumberHome.Inline
+            : IsFine(make.Result) ? NumberHome.Field
+            : LocalOrField(make.Result);
+    }
+
+    /// <summary>The reads of a number, through all numbers that are spelled out where they are read.</summary>
+    private void Follow(IrValue value)
+    {
+        var reads = new List<(Block, int)>();
+        foreach (var read in _sites.ReadsOf(value))
+        {
+            if (read.For is { } target && _homes.TryGetValue(target, out var home) && home == NumberHome.Inline)
+            {
+                reads.AddRange(_lastReads[target]);
+            }
+            else
+            {
+                reads.Add((read.Block, read.Position));
+            }
+        }
+
+        _lastReads[value] = reads;
+    }
+
+    private bool IsSpelledOut(IrMake make) => make switch
+    {
+        IrConstant or IrStepCount or IrForeign or IrLength or IrPick => true,
+        _ when IsFine(make.Result) => false,
+        IrProperty => false,
+        IrLoad load => CanReadCellLate(load),
+        IrReduce => true,
+        _ => make.Result.Name is null && _sites.ReadsOf(make.Result).Count <= 1,
+    };
+
+    private bool CanReadCellLate(IrLoad load)
+    {
+        var until = _lastReads[load.Result].Select(read => read.Position).DefaultIfEmpty(0).Max();
+        return !_sites.IsStoredWithin(load.Cell, _sites.PositionOf(load.Result), until);
+    }
+
+    private NumberHome LocalOrField(IrValue value) =>
+        _lastReads[value].TrueForAll(read => read.Block == _sites.MadeIn(value)) ? NumberHome.Local : NumberHome.Field;
+
+    private static bool IsFine(IrValue value) => value.Type is NumberType { Grain: not Grain.Whole };
+}

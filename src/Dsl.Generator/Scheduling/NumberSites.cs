@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>Where numbers are made and read, by block and position.</summary>
+internal sealed class NumberSites
+{
+    private readonly Dictionary<IrValue, (Block Block, int Position)> _madeIn = [];
+    private readonly Dictionary<IrValue, List<NumberRead>> _reads = [];
+    private readonly List<(IrCell Cell, int Position)> _stores = [];
+    private readonly List<IrMake> _makes = [];
+
+    /// <summary>The nodes that make numbers on the host, in order.</summary>
+    public IReadOnlyList<IrMake> Makes => _makes;
+
+    public void Visit(IrNode node, Block block, int position)
+    {
+        foreach (var use in IrUses.Of(node))
+        {
+            Add(use, new NumberRead(block, position, (node as IrMake)?.Result));
+        }
+
+        switch (node)
+        {
+            case IrMake make:
+                _makes.Add(make);
+                Make(make.Result, block, position);
+                break;
+            case IrStore store:
+                _stores.Add((store.Cell, position));
+                break;
+        }
+    }
+
+    public void Make(IrValue value, Block block, int position) => _madeIn[value] = (block, position);
+
+    public void Read(IrValue value, Block block, int position) => Add(value, new NumberRead(block, position, null));
+
+    public void Read(Kernel kernel, Block block, int position)
+    {
+        foreach (var number in kernel.Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct())
+        {
+            Read(number, block, position);
+        }
+
+        foreach (var reduction in kernel.Reductions)
+        {
+            Make(reduction.Result, block, position);
+        }
+    }
+
+    public Block MadeIn(IrValue value) => _madeIn[value].Block;
+
+    public int PositionOf(IrValue value) => _madeIn[value].Position;
+
+    public IReadOnlyList<NumberRead> ReadsOf(IrValue value) =>
+        _reads.TryGetValue(value, out var reads) ? reads : [];
+
+    public bool IsStoredWithin(IrCell cell, int after, int before) =>
+        _stores.Any(store => store.Cell == cell && after <= store.Position && store.Position < before);
+
+    private void Add(IrValue value, NumberRead read)
+    {
+        if (!_reads.TryGetValue(value, out var reads))
+        {
+            _reads[value] = reads = [];
+        }
+
+        reads.Add(read);
+    }
+}
+
+/// <summary>A read of a number: where, and the number that it is read for, if it is read to make one.</summary>
+internal sealed record NumberRead(Block Block, int Position, IrValue? For);

@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// Walks the items and decides where every vector lies: a kernel stores what is required behind it, and what a later
+/// one reads; what would be overwritten while it is still read is kept in a temporary, by a kernel that touches it
+/// anyway where there is one.
+/// </summary>
+internal sealed class Residency
+{
+    private readonly Places _places;
+    private readonly Views _views;
+    private readonly Lifetimes _lifetimes;
+    private readonly Dictionary<Kernel, int> _visited = [];
+    private int _now;
+
+    private Residency(Places places, Views views, Lifetimes lifetimes)
+    {
+        _places = places;
+        _views = views;
+        _lifetimes = lifetimes;
+    }
+
+    public static void Decide(Places places, Views views, Lifetimes lifetimes, List<Item> items) =>
+        new Residency(places, views, lifetimes).Walk(items, new Contents());
+
+    private void Walk(List<Item> items, Contents contents)
+    {
+        var run = new Run(items);
+        for (run.Index = 0; run.Index < items.Count; run.Index++)
+        {
+            Visit(run.Current, run, contents);
+            if (run.Current is EvaluateItem or SampleItem or StepItem or LoopItem or BranchItem)
+            {
+                run.Begin();
+            }
+        }
+    }
+
+    private void Visit(Item item, Run run, Contents contents)
+    {
+        switch (item)
+        {
+            case LoadItem load:
+                contents.Set(load.Place, Views.PlayersOf(load.Node.Result.Space), load.Node.Result, _now);
+                break;
+            case KernelItem kernel:
+                Visit(kernel, run, contents);
+                break;
+            case RequireItem require:
+                Visit(require, run, contents);
+                break;
+            case EvaluateItem evaluate:
+                KeepOverwritten([evaluate], run, contents);
+                contents.Set(
+                    _places.Field, Overwrites.Of([evaluate], _places).Select(entry => entry.Player), evaluate.Node.Field, _now);
+                break;
+            case StepItem step:
+                KeepOverwritten([step], run, contents);
+                Forget([step], contents);
+                break;
+            case LoopItem loop:
+                KeepOverwritten([loop], run, contents);
+                Forget([loop], contents);
+                Walk(loop.Body, contents.Copy());
+                break;
+            case BranchItem branch:
+                KeepOverwritten([branch], run, contents);
+                Walk(branch.Then, contents.Copy());
+                Walk(branch.Else, contents.Copy());
+                Forget([branch], contents);
+                break;
+        }
+    }
+
+    private void Visit(KernelItem item, Run run, Contents contents)
+    {
+        var kernel = item.Kernel;
+        _visited[kernel] = Next();
+        foreach (var use in kernel.Body.SelectMany(IrUses.Of).Where(use => !use.IsNumber).Distinct().ToArray())
+        {
+            Bring(use, kernel, contents);
+        }
+
+        foreach (var (place, value) in StoresOf(item, run, contents).ToArray())
+        {
+            Store(place, value, item, run, contents);
+        }
+    }
+
+    private void Visit(RequireItem require, Run run, Contents contents)
+    {
+        if (!contents.Holds(require.Place, require.Value.Space, _views.Whole(require.Value)))
+        {
+            var item = run.Last(require.Value.Space) ?? NewKernel(require.Value.Space, null, run);
+            Store(require.Place, require.Value, item, run, contents);
+        }
+    }
+
+    /// <summary>A kernel more, before another or before the current item.</summary>
+    private KernelItem NewKernel(Space space, KernelItem? before, Run run)
+    {
+        var item = run.Insert(new Kernel(space), before);
+        _visited[item.Kernel] = before is null ? Next() : _visited[before.Kernel] - 1;
+        return item;
+    }
+
+    /// <summary>Moments are two apart: between two kernels there is one for a kernel put before the second.</summary>
+    private int Next() => _now += 2;
+
+    /// <summary>Makes a value readable in a kernel: it makes it, spreads it, or loads it from where it lies.</summary>
+    private void Bring(IrValue use, Kernel kernel, Contents contents)
+    {
+        var whole = _views.Whole(use);
+        if (kernel.Makes(whole) || kernel.Loads.Exists(load => load.Value == whole))
+        {
+            return;
+        }
+
+        if (_views.SpreadOf(whole) is { } spread)
+        {
+            kernel.Body.Insert(0, spread);
+            return;
+        }
+
+        var place = contents.Find(whole, kernel.Space)
+            ?? throw new InvalidOperationException($"{whole} lies nowhere when a kernel reads it");
+        kernel.Loads.Add(new KernelLoad(whole, place));
+    }
+
+    /// <summary>
+    /// What a kernel stores: what is required behind it in its run (of its own values, and copies that ride with it),
+    /// and what a later kernel reads.
+    /// </summary>
+    private IEnumerable<(VectorPlace Place, IrValue Value)> StoresOf(KernelItem item, Run run, Contents contents)
+    {
+        var required = run.RequiredBehind().Where(require => require.Value.Space == item.Kernel.Space).ToArray();
+        foreach (var require in required)
+        {
+            if (item.Kernel.Makes(require.Value) || RidesWith(item, require, run, contents))
+            {
+                yield return (require.Place, require.Value);
+            }
+        }
+
+        foreach (var made in item.Kernel.Body.Select(node => node.Result).Where(made => !made.IsNumber))
+        {
+            var isKept = _views.SpreadOf(made) is not null || required.Any(require => require.Value == made);
+            if (!isKept && Views.PlayersOf(made.Space).Any(player => _lifetimes.IsReadAfter(made, player, item.Position)))
+            {
+                yield return (_places.NewTemporary(made), made);
+            }
+        }
+    }
+
+    /// <summary>A copy rides with the last kernel over its space that touches the value, else with the last one.</summary>
+    private bool RidesWith(KernelItem item, RequireItem require, Run run, Contents contents)
+    {
+        var whole = _views.Whole(require.Value);
+        var isAtHand = _views.SpreadOf(whole) is not null || contents.Find(whole, require.Value.Space) is not null;
+        if (!isAtHand || run.MakesBehind(whole) || contents.Holds(require.Place, require.Value.Space, whole))
+        {
+            return false;
+        }
+
+        bool Touches(Kernel kernel) => kernel.Body.SelectMany(IrUses.Of).Any(use => _views.Whole(use) == whole);
+        var later = run.KernelsBehind().Select(kernel => kernel.Kernel).Where(kernel => kernel.Space == item.Kernel.Space);
+        return Touches(item.Kernel) ? !later.Any(Touches) : !later.Any();
+    }
+
+    private void Store(VectorPlace place, IrValue value, KernelItem item, Run run, Contents contents)
+    {
+        var whole = _views.Whole(value);
+        Bring(value, item.Kernel, contents);
+        foreach (var old in contents.In(place, value.Space).Where(old => old != whole).ToArray())
+        {
+            Keep(old, place, Views.PlayersOf(value.Space), item, run, contents);
+        }
+
+        item.Kernel.Stores.Add(new KernelStore(place, value));
+        contents.Set(place, Views.PlayersOf(value.Space), whole, _visited[item.Kernel]);
+    }
+
+    /// <summary>What an item overwrites, itself or in what it contains, is kept before it where it is read later.</summary>
+    private void KeepOverwritten(Item[] items, Run run, Contents contents)
+    {
+        foreach (var places in Overwrites.Of(items, _places).GroupBy(entry => entry.Place).ToArray())
+        {
+            var players = places.Select(entry => entry.Player).Distinct().ToArray();
+            foreach (var old in players.SelectMany(player => contents.In(places.Key, Space.Of(player))).Distinct().ToArray())
+            {
+                Keep(old, places.Key, players, null, run, contents);
+            }
+        }
+    }
+
+    private void Forget(Item[] items, Contents contents)
+    {
+        foreach (var (place, player) in Overwrites.Of(items, _places))
+        {
+            contents.Forget(place, [player]);
+        }
+    }
+
+    /// <summary>
+    /// A value loses the place that it lies in for some players: where it is read later and lies nowhere else, it goes
+    /// into a temporary, with all of it that is read later.
+    /// </summary>
+    private void Keep(IrValue old, VectorPlace place, IEnumerable<int> players, KernelItem? by, Run run, Contents contents)
+    {
+        var wanted = Views.PlayersOf(old.Space)
+            .Where(player => _lifetimes.IsReadAfter(old, player, run.Current.Position)).ToArray();
+        var lost = wanted.Where(player => players.Contains(player) && contents.Holds(place, player, old)).ToArray();
+        if (lost.Length == 0 || contents.HoldsElsewhere(place, lost, old))
+        {
+            return;
+        }
+
+        var space = new Space(wanted[0], wanted[wanted.Length - 1] - wanted[0] + 1);
+        var host = by?.Kernel.Space == space ? by.Kernel
+            : HostFor(old, place, space, by?.Kernel, run, contents) ?? NewKernel(space, by, run).Kernel;
+        if (!host.Makes(old) && !host.Loads.Exists(load => load.Value == old))
+        {
+            host.Loads.Add(new KernelLoad(old, place));
+        }
+
+        var temporary = _places.NewTemporary(old);
+        host.Stores.Insert(0, new KernelStore(temporary, old));
+        contents.Set(temporary, wanted.Where(player => contents.Holds(place, player, old)).ToArray(), old, _visited[host]);
+    }
+
+    private Kernel? HostFor(IrValue old, VectorPlace place, Space space, Kernel? before, Run run, Contents contents)
+    {
+        var hosts = run.KernelsBefore().Select(item => item.Kernel)
+            .Where(kernel => kernel != before && kernel.Space == space
+                && contents.HeldSince(place, space, old, _visited[kernel]))
+            .ToArray();
+        return Array.Find(hosts, kernel => kernel.Makes(old) || kernel.Loads.Exists(load => load.Value == old))
+            ?? (hosts.Length == 0 ? null : hosts[0]);
+    }
+}

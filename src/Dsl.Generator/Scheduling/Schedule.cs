@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>An optimizer, decided: what its text says is all in here.</summary>
+public sealed record Schedule(BoundOptimizer Bound, IReadOnlyList<ScheduledInstance> Instances)
+{
+    public ScheduledInstance Of(BoundInstance instance) => Instances.First(scheduled => scheduled.Bound == instance);
+}
+
+/// <summary>
+/// One instance as a machine: its blocks in order, its kernels, the vectors that it has in the arena, and how it holds
+/// each number.
+/// </summary>
+public sealed record ScheduledInstance(
+    IrInstance Ir,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<Kernel> Kernels,
+    IReadOnlyList<VectorPlace> Vectors,
+    IReadOnlyDictionary<IrValue, NumberHome> Homes)
+{
+    public BoundInstance Bound => Ir.Bound;
+
+    public IEnumerable<IrCell> NumberCells => Ir.Cells.Where(cell => cell.IsNumber);
+
+    public IEnumerable<IrReduce> Reductions => Kernels.SelectMany(kernel => kernel.Reductions);
+}

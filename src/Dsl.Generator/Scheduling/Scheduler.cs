@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// Decides everything that the text then says: kernels and where they end, where each vector and number lies, and the
+/// blocks between requests. Without fusion every operation is a kernel of its own, which gives the same numbers.
+/// </summary>
+public static class Scheduler
+{
+    public static Schedule Schedule(IrOptimizer optimizer, bool fuse = true) =>
+        new(optimizer.Bound, optimizer.Instances.Select(instance => Schedule(instance, fuse)).ToArray());
+
+    private static ScheduledInstance Schedule(IrInstance instance, bool fuse)
+    {
+        var places = new Places(instance);
+        var views = new Views(instance.Body);
+        var items = new Fusion(places, fuse) { PointCell = instance.Point }.Items(instance.Body);
+        Residency.Decide(places, views, new Lifetimes(views, items), items);
+        var vectors = Temporaries.Share(places, items);
+        var kernels = KernelsIn(items).ToArray();
+        KernelTitles.Give(kernels, places);
+        var sites = new NumberSites();
+        var blocks = BlockBuilder.Build(items, sites);
+        return new ScheduledInstance(instance, blocks, kernels, vectors, NumberHomes.Decide(sites, TakenIn(instance)));
+    }
+
+    /// <summary>Numbers that are there without being computed: losses, and loops' indices.</summary>
+    private static IEnumerable<IrValue> TakenIn(IrInstance instance) =>
+        IrUses.Everything(instance.Body).SelectMany(node => node switch
+        {
+            IrEvaluate evaluate => (IEnumerable<IrValue>)evaluate.Losses.Values,
+            IrLoop loop => [loop.Index],
+            _ => [],
+        });
+
+    private static IEnumerable<Kernel> KernelsIn(IEnumerable<Item> items) => items.SelectMany(item => item switch
+    {
+        KernelItem kernel => [kernel.Kernel],
+        LoopItem loop => KernelsIn(loop.Body),
+        BranchItem branch => KernelsIn(branch.Then).Concat(KernelsIn(branch.Else)),
+        _ => [],
+    });
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// Gives every vector of the instance its number in the arena. States and variables have one each; two temporaries share
+/// one when the first is read for the last time no later than the second is written.
+/// </summary>
+internal sealed class Temporaries
+{
+    private readonly Dictionary<VectorPlace, (int First, int Last)> _lives = [];
+    private readonly Dictionary<VectorPlace, LoopItem[]> _writtenIn = [];
+    private readonly Stack<LoopItem> _loops = new();
+
+    /// <summary>The vectors, one place each.</summary>
+    public static IReadOnlyList<VectorPlace> Share(Places places, List<Item> items)
+    {
+        Positions.Assign(items);
+        var temporaries = new Temporaries();
+        temporaries.Visit(items);
+        var vectors = new List<VectorPlace>();
+        foreach (var place in places.Cells)
+        {
+            place.Index = vectors.Count;
+            vectors.Add(place);
+        }
+
+        temporaries.Number(places.Temporaries, vectors);
+        return vectors;
+    }
+
+    private void Number(IReadOnlyList<VectorPlace> places, List<VectorPlace> vectors)
+    {
+        var freeFrom = new Dictionary<VectorPlace, int>();
+        foreach (var place in places.OrderBy(place => _lives[place].First))
+        {
+            var (first, last) = _lives[place];
+            var shared = vectors.Find(vector =>
+                vector.Space == place.Space && freeFrom.TryGetValue(vector, out var free) && free <= first);
+            if (shared is null)
+            {
+                place.Index = vectors.Count;
+                vectors.Add(shared = place);
+            }
+
+            place.Index = shared.Index;
+            freeFrom[shared] = last;
+        }
+    }
+
+    private void Visit(List<Item> items)
+    {
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case KernelItem kernel:
+                    Visit(kernel.Kernel, item.Position);
+                    break;
+                case LoopItem loop:
+                    _loops.Push(loop);
+                    Visit(loop.Body);
+                    _loops.Pop();
+                    break;
+                case BranchItem branch:
+                    Visit(branch.Then);
+                    Visit(branch.Else);
+                    break;
+            }
+        }
+    }
+
+    private void Visit(Kernel kernel, int position)
+    {
+        foreach (var place in kernel.Reads.Where(place => _lives.ContainsKey(place)))
+        {
+            var around = _loops.Reverse().FirstOrDefault(loop => !_writtenIn[place].Contains(loop));
+            var life = _lives[place];
+            _lives[place] = (life.First, Math.Max(life.Last, around?.End ?? position));
+        }
+
+        foreach (var place in kernel.Writes.Where(place => place.Kind == PlaceKind.Temporary && !_lives.ContainsKey(place)))
+        {
+            _lives[place] = (position, position);
+            _writtenIn[place] = [.. _loops];
+        }
+    }
+}
