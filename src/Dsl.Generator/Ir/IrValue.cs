@@ -5,11 +5,26 @@ namespace Dsl.Generator.Ir;
 /// <summary>A value that is made once: a number, a vector or a mask. The name is the source's, where it has one.</summary>
 public sealed class IrValue(int id, string? name, BoundType type)
 {
+    private bool _isCalled;
+
     public int Id { get; } = id;
 
-    public string? Name { get; set; } = name;
+    public string? Name { get; private set; } = name;
+
+    /// <summary>The name only says where the value was found; a let's says more.</summary>
+    public bool IsFound { get; init; }
 
     public BoundType Type { get; } = type;
+
+    /// <summary>Gives it the name of a let or a target, if it has none of its own.</summary>
+    public void Call(string name)
+    {
+        if (Name is null || (IsFound && !_isCalled))
+        {
+            Name = name;
+            _isCalled = true;
+        }
+    }
 
     public bool IsNumber => Type is NumberType;
 

@@ -10,14 +10,14 @@ internal sealed partial class InstanceLowering
     private Pieces LoadPoint(Space space)
     {
         var name = space.Count == 1 ? _optimizer.Players[space.First].Name : "z";
-        var value = NewValue(name, new VectorType(space));
+        var value = Found(name, new VectorType(space));
         Emit(new IrLoad(value, _pointCell));
         return value;
     }
 
     private Pieces Load(IrCell cell)
     {
-        var value = NewValue(cell.Name, cell.Type);
+        var value = cell.IsNumber ? NewValue(cell.Name, cell.Type) : Found(cell.Name, cell.Type);
         Emit(new IrLoad(value, cell));
         return value;
     }

@@ -54,7 +54,7 @@ internal sealed partial class InstanceLowering
 
     private IrEvaluate Ask(string key, Pieces at)
     {
-        var evaluation = new IrEvaluate(at.Values, NewValue("field", new VectorType(_instance.Space))) { Origin = _origin };
+        var evaluation = new IrEvaluate(at.Values, Found("field", new VectorType(_instance.Space))) { Origin = _origin };
         _region.Block.Nodes.Add(evaluation);
         _region.Learn(key, evaluation);
         return evaluation;

@@ -121,6 +121,8 @@ internal sealed partial class InstanceLowering
 
     private IrValue NewValue(string? name, BoundType type) => new(_nextValue++, name, type);
 
+    private IrValue Found(string name, BoundType type) => new(_nextValue++, name, type) { IsFound = true };
+
     /// <summary>Makes a value, unless the same was made before where it can still be seen.</summary>
     private IrValue Make(string key, string? name, BoundType type, System.Func<IrValue, IrNode> node)
     {
@@ -139,7 +141,7 @@ internal sealed partial class InstanceLowering
     {
         foreach (var value in pieces.Values)
         {
-            value.Name ??= name;
+            value.Call(name);
         }
 
         return pieces;

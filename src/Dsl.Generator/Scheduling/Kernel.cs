@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Parser.Binding;
+using Dsl.Parser.Syntax;
 
 namespace Dsl.Generator.Scheduling;
 
@@ -25,6 +26,10 @@ public sealed class Kernel(Space space)
     /// <summary>Why it ends where it does.</summary>
     public string Reason { get; set; } = "";
 
+    /// <summary>The statements that it carries out, in their order as far as it goes.</summary>
+    public IEnumerable<StatementSyntax> Origins => Body.Select(node => node.Origin)
+        .Concat(Stores.Select(store => store.Origin)).OfType<StatementSyntax>().Distinct(ByReference<StatementSyntax>.Comparer);
+
     public IEnumerable<IrReduce> Reductions => Body.OfType<IrReduce>();
 
     public IEnumerable<VectorPlace> Reads => Loads.Select(load => load.Place).Distinct();
@@ -38,4 +43,8 @@ public sealed class Kernel(Space space)
 public sealed record KernelLoad(IrValue Value, VectorPlace Place);
 
 /// <summary>A value that a kernel writes, and where to.</summary>
-public sealed record KernelStore(VectorPlace Place, IrValue Value);
+public sealed record KernelStore(VectorPlace Place, IrValue Value)
+{
+    /// <summary>The statement that wants it there; null where it is kept for later.</summary>
+    public StatementSyntax? Origin { get; init; }
+}

@@ -87,9 +87,9 @@ internal sealed class Residency
             Bring(use, kernel, contents);
         }
 
-        foreach (var (place, value) in StoresOf(item, run, contents).ToArray())
+        foreach (var store in StoresOf(item, run, contents).ToArray())
         {
-            Store(place, value, item, run, contents);
+            Store(store, item, run, contents);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class Residency
         if (!contents.Holds(require.Place, require.Value.Space, _views.Whole(require.Value)))
         {
             var item = run.Last(require.Value.Space) ?? NewKernel(require.Value.Space, null, run);
-            Store(require.Place, require.Value, item, run, contents);
+            Store(StoreFor(require), item, run, contents);
         }
     }
 
@@ -137,14 +137,14 @@ internal sealed class Residency
     /// What a kernel stores: what is required behind it in its run (of its own values, and copies that ride with it),
     /// and what a later kernel reads.
     /// </summary>
-    private IEnumerable<(VectorPlace Place, IrValue Value)> StoresOf(KernelItem item, Run run, Contents contents)
+    private IEnumerable<KernelStore> StoresOf(KernelItem item, Run run, Contents contents)
     {
         var required = run.RequiredBehind().Where(require => require.Value.Space == item.Kernel.Space).ToArray();
         foreach (var require in required)
         {
             if (item.Kernel.Makes(require.Value) || RidesWith(item, require, run, contents))
             {
-                yield return (require.Place, require.Value);
+                yield return StoreFor(require);
             }
         }
 
@@ -153,7 +153,7 @@ internal sealed class Residency
             var isKept = _views.SpreadOf(made) is not null || required.Any(require => require.Value == made);
             if (!isKept && Views.PlayersOf(made.Space).Any(player => _lifetimes.IsReadAfter(made, player, item.Position)))
             {
-                yield return (_places.NewTemporary(made), made);
+                yield return new KernelStore(_places.NewTemporary(made), made);
             }
         }
     }
@@ -173,8 +173,12 @@ internal sealed class Residency
         return Touches(item.Kernel) ? !later.Any(Touches) : !later.Any();
     }
 
-    private void Store(VectorPlace place, IrValue value, KernelItem item, Run run, Contents contents)
+    private static KernelStore StoreFor(RequireItem require) =>
+        new(require.Place, require.Value) { Origin = require.Origin };
+
+    private void Store(KernelStore store, KernelItem item, Run run, Contents contents)
     {
+        var (place, value) = (store.Place, store.Value);
         var whole = _views.Whole(value);
         Bring(value, item.Kernel, contents);
         foreach (var old in contents.In(place, value.Space).Where(old => old != whole).ToArray())
@@ -182,7 +186,7 @@ internal sealed class Residency
             Keep(old, place, Views.PlayersOf(value.Space), item, run, contents);
         }
 
-        item.Kernel.Stores.Add(new KernelStore(place, value));
+        item.Kernel.Stores.Add(store);
         contents.Set(place, Views.PlayersOf(value.Space), whole, _visited[item.Kernel]);
     }
 

@@ -12,12 +12,12 @@ namespace Dsl.Generator.Emit.CSharp;
 internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 {
     private readonly NumberFormatter _numbers = new(scope);
-    private StatementSyntax? _origin;
+    private readonly HashSet<StatementSyntax> _said = new(ByReference<StatementSyntax>.Comparer);
     private int _block;
 
     public void Emit(Block block)
     {
-        _origin = null;
+        _said.Clear();
         _block = block.Number;
         writer.Line($"case {block.Number}:");
         writer.Indented(() => Emit(block.Acts));
@@ -27,21 +27,22 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
     {
         foreach (var act in acts)
         {
-            if (act.Origin is { } origin && !ReferenceEquals(origin, _origin) && !IsSilent(act))
+            foreach (var origin in OriginsOf(act).Where(_said.Add))
             {
                 writer.Line($"// {Comments.Of(origin)}");
-                _origin = origin;
             }
 
             Emit(act);
         }
     }
 
-    private bool IsSilent(Act act) => act switch
+    /// <summary>The statements that an act carries out, where it is they that it stands for.</summary>
+    private IEnumerable<StatementSyntax> OriginsOf(Act act) => act switch
     {
-        Compute { Node: IrMake make } => scope.Home(make.Result) == NumberHome.Inline,
-        TakeLoss loss => !IsRead(loss.Value),
-        _ => false,
+        Launch launch => launch.Kernel.Origins,
+        Compute { Node: IrMake make } when make.Result.Name is null || scope.Home(make.Result) == NumberHome.Inline => [],
+        NextPass { Loop.Until: null } or TakeLoss => [],
+        _ => act.Origin is { } origin ? [origin] : [],
     };
 
     private void Emit(Act act)
@@ -168,8 +169,12 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 
     private void Emit(Kernel kernel)
     {
-        var creation = new KernelEmitter(writer, scope, kernel).Creation();
-        writer.Line($"_run.Launch({creation}, {scope.Pieces(kernel.Space)});");
+        if (!kernel.Origins.Any())
+        {
+            writer.Line($"// keeps {Comments.Safe(string.Join(", ", kernel.Stores.Select(store => store.Place.Name)))}");
+        }
+
+        new KernelEmitter(writer, scope, kernel).EmitLaunch();
         foreach (var reduction in kernel.Reductions)
         {
             writer.Line($"{scope.Names.Partials(reduction.Result)}.{Join(reduction)};");

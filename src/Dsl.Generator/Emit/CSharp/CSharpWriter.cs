@@ -6,14 +6,19 @@ namespace Dsl.Generator.Emit.CSharp;
 /// <summary>Lines of C# with their indentation.</summary>
 internal sealed class CSharpWriter
 {
+    private const int Width = 120;
+    private const int Indent = 4;
     private readonly StringBuilder _text = new();
     private int _depth;
+
+    /// <summary>How many characters a line has left.</summary>
+    public int Room => Width - Indent * _depth;
 
     public void Line(string line = "")
     {
         if (line.Length > 0)
         {
-            _text.Append(' ', 4 * _depth).Append(line);
+            _text.Append(' ', Indent * _depth).Append(line);
         }
 
         _text.Append('\n');

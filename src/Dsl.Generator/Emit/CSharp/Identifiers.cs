@@ -14,7 +14,7 @@ internal static class Identifiers
         "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
         "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
         "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while", "await", "var", "field", "nameof", "record", "required", "scoped", "value", "with", "yield",
+        "volatile", "while", "await", "var", "nameof", "record", "required", "scoped", "with", "yield",
     ];
 
     /// <summary>`lrX` as `LrX`.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
@@ -25,19 +26,42 @@ internal sealed class KernelEmitter
         _kernel = kernel;
         _names = new KernelNames(scope, kernel);
         _lanes = new LaneFormatter(kernel, _names, new Views(scope.Instance.Ir.Body).Whole);
+        foreach (var load in kernel.Loads.Where(load => load.Place.Kind == PlaceKind.Field && load.Value.Name == KernelNames.Field))
+        {
+            _names.Prefer(load.Value, "f");
+        }
+
         foreach (var store in kernel.Stores.Where(store => store.Value.Name is null))
         {
             _names.Prefer(store.Value, "new" + Identifiers.Pascal(store.Place.Name));
         }
     }
 
-    /// <summary>The expression that makes it, with all that it works on.</summary>
-    public string Creation()
+    /// <summary>Launches it with all that it works on.</summary>
+    public void EmitLaunch()
     {
+        var name = _scope.Names.Of(_kernel);
         var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_scope.Names.Of(place)}")
             .Concat(Given.Select(number => $"{_names.FieldOf(number)} = {Argument(number)}"))
-            .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"));
-        return $"new {_scope.Names.Of(_kernel)} {{ {string.Join(", ", parts)} }}";
+            .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"))
+            .ToArray();
+        var pieces = _scope.Pieces(_kernel.Space);
+        var line = $"_run.Launch(new {name} {{ {string.Join(", ", parts)} }}, {pieces});";
+        if (line.Length <= _writer.Room)
+        {
+            _writer.Line(line);
+            return;
+        }
+
+        _writer.Line("_run.Launch(");
+        _writer.Indented(() =>
+        {
+            _writer.Line($"new {name}");
+            _writer.Line("{");
+            _writer.Indented(() => Array.ForEach(parts, part => _writer.Line(part + ",")));
+            _writer.Line("},");
+            _writer.Line($"{pieces});");
+        });
     }
 
     public void Emit()
@@ -111,7 +135,7 @@ internal sealed class KernelEmitter
         var field = _names.Places.FirstOrDefault(place => place.Kind == PlaceKind.Field);
         if (field is not null)
         {
-            _writer.Line($"var field = {_names.FieldOf(field)}.On(piece);");
+            _writer.Line($"var {KernelNames.Field} = {_names.FieldOf(field)}.On(piece);");
         }
 
         foreach (var number in _names.Numbers.Where(IsInLanes))

@@ -9,11 +9,17 @@ namespace Dsl.Generator.Emit.CSharp;
 /// <summary>What everything in one kernel is called: its fields, and the locals of its body.</summary>
 internal sealed class KernelNames
 {
-    private static readonly string[] Words = ["Over", "Lanes", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+    /// <summary>What the game's field is called in every kernel.</summary>
+    public const string Field = "field";
+
+    private static readonly string[] Words = 
+    [
+        "Over", "Lanes", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    ];
 
     private readonly MachineScope _scope;
     private readonly Namer _fields;
-    private readonly Namer _locals = new(["piece", "i", "T"]);
+    private readonly Namer _locals = new(["piece", "i", "T", Field]);
     private readonly Dictionary<object, string> _names = [];
 
     public KernelNames(MachineScope scope, Kernel kernel)
@@ -50,7 +56,7 @@ internal sealed class KernelNames
 
     public object? ConstantOf(IrValue number) => (_scope.MakeOf(number) as IrConstant)?.Value;
 
-    public string Place(VectorPlace place) => place.Kind == PlaceKind.Field ? "field" : _names[Key(place)];
+    public string Place(VectorPlace place) => place.Kind == PlaceKind.Field ? Field : _names[Key(place)];
 
     public string FieldOf(VectorPlace place) => _names[Key(place)];
 

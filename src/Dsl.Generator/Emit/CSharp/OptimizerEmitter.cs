@@ -81,19 +81,24 @@ internal sealed class OptimizerEmitter
         var players = string.Join(", ", _optimizer.Players.Select(player => $"\"{player.Name}\""));
         _writer.Line("/// <summary>Makes the optimizer for a game, which it does not own.</summary>");
         _writer.Line($"public {_names.Class}(Game<T> game)");
-        _writer.Indented(() => _writer.Line($": base(game, MmxContract.V1, [{players}], {Demand()})"));
+        _writer.Indented(() =>
+        {
+            _writer.Line($": base(game, MmxContract.V1, [{players}], new Demand(");
+            _writer.Indented(EmitDemand);
+        });
         _writer.Block("", () => _writer.Line($"_rule = new {_names.Of(_optimizer.Root)}(Run);"));
     }
 
-    private string Demand()
+    private void EmitDemand()
     {
         var instances = _scopes.Values.Select(scope => scope.Instance).ToArray();
         var vectors = instances.SelectMany(instance => instance.Vectors)
             .Select(vector => PlayersText.Of(vector.Space, _optimizer.Players.Count));
         var players = _scopes.Values.Sum(scope => MachineSlots.Of(scope.Instance).Count(slot => slot == Grain.Player));
         var tensors = _scopes.Values.Sum(scope => MachineSlots.Of(scope.Instance).Count(slot => slot == Grain.Tensor));
-        return $"new Demand(Slots: 0, PlayerSlots: {players}, TensorSlots: {tensors}, "
-            + $"Reductions: {instances.Sum(instance => instance.Reductions.Count())}, Vectors: [{string.Join(", ", vectors)}])";
+        var reductions = instances.Sum(instance => instance.Reductions.Count());
+        _writer.Line($"Slots: 0, PlayerSlots: {players}, TensorSlots: {tensors}, Reductions: {reductions},");
+        _writer.Line($"Vectors: [{string.Join(", ", vectors)}]))");
     }
 
     private void EmitForward(BoundParameter parameter)
@@ -121,6 +126,11 @@ internal sealed class OptimizerEmitter
         {
             for (var i = 0; i < arguments.Length; i++)
             {
+                if (i > 0)
+                {
+                    _writer.Line();
+                }
+
                 _writer.Line($"/// <summary>That of {Comments.Xml(_optimizer.Players[i].Name)}.</summary>");
                 _writer.Line($"public double {_names.PlayerNames[i]} {{ get; set; }} = {arguments[i]};");
             }
