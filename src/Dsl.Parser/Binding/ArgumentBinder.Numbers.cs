@@ -22,7 +22,8 @@ internal sealed partial class ArgumentBinder
         }
 
         var type = new NumberType(wanted.Scalar, Kinds.GrainOf(bound.Type));
-        return new ValueMeaning(new BoundParameter(parameter.Name.Text, type, parameter.IsConst, bound), ValueRole.Parameter);
+        var symbol = new BoundParameter(parameter.Name.Text, type, parameter.IsConst, bound);
+        return new ValueMeaning(symbol, ValueRole.Parameter);
     }
 
     private static Diagnostic? Complaint(
@@ -34,7 +35,8 @@ internal sealed partial class ArgumentBinder
         var found = Kinds.Say(bound.Type, scope.Site);
         return bound.Type switch
         {
-            not NumberType => MmxErrors.ArgumentOfWrongKind(at, name, takes, found, "Reduce it first, with `norm` or `mean`."),
+            not NumberType =>
+                MmxErrors.ArgumentOfWrongKind(at, name, takes, found, "Reduce it first, with `norm` or `mean`."),
             NumberType number when (number.Scalar == Scalar.Bool) != (wanted.Scalar == Scalar.Bool) =>
                 MmxErrors.ArgumentOfWrongKind(at, name, takes, found, "Give it " + takes + "."),
             NumberType { Scalar: Scalar.Real } when wanted.Scalar == Scalar.Int =>

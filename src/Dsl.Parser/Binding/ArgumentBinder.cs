@@ -8,7 +8,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Gives each parameter of a rule its meaning: what it was given, or its default.</summary>
 internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleExpressionBinder rules)
 {
-    /// <summary>What the parameters of the rule were given, in their order; complained of where something is wrong.</summary>
+    /// <summary>What the parameters were given, in their order; complained of where something is wrong.</summary>
     public IReadOnlyList<Given> Bind(WrittenRule rule)
     {
         var matched = Matched(rule);
@@ -16,7 +16,7 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
             new Given(parameter, Bind(parameter, rule, matched), Argument(parameter, matched)))];
     }
 
-    /// <summary>What the parameter is when nothing is given; its text sees no name of anybody's but rules and fns.</summary>
+    /// <summary>What the parameter is when nothing is given; a default sees no names but those of rules and fns.</summary>
     public Meaning BindDefault(ParameterSyntax parameter, Declared rule, Site site) =>
         Bind(parameter, parameter.Default!, new Scope(site with { Text = rule, Players = [] }, Part.Argument));
 

@@ -6,7 +6,8 @@ namespace Dsl.Parser.Binding;
 // Which value may go where.
 internal sealed partial class BodyBinder
 {
-    private static void MustFit(string name, BoundType wanted, BoundExpression value, ExpressionSyntax syntax, Scope scope)
+    private static void MustFit(
+        string name, BoundType wanted, BoundExpression value, ExpressionSyntax syntax, Scope scope)
     {
         if (Misfit(name, wanted, value.Type, scope.At(syntax.Span), scope.Site) is { } complaint)
         {
@@ -27,17 +28,20 @@ internal sealed partial class BodyBinder
             (VectorType, VectorType) or (MaskType, MaskType) => MmxErrors.VectorOfAnotherSpace(at, given, takes),
             (VectorType, NumberType { Scalar: not Scalar.Bool }) => null,
             (MaskType, NumberType { Scalar: Scalar.Bool }) => null,
-            (NumberType to, NumberType from) when to.Scalar == from.Scalar || (to.Scalar, from.Scalar) is (Scalar.Real, Scalar.Int) =>
+            (NumberType to, NumberType from) when Widens(from.Scalar, to.Scalar) =>
                 from.Grain > to.Grain ? MmxErrors.FinerThanIts(at, name, takes, given) : null,
             _ => MmxErrors.WrongKindAssigned(at, name, takes, given, HintFor(wanted, found)),
         };
     }
 
+    private static bool Widens(Scalar from, Scalar to) => from == to || (from, to) is (Scalar.Int, Scalar.Real);
+
     private static string HintFor(BoundType wanted, BoundType found) => (wanted, found) switch
     {
         (NumberType { Scalar: Scalar.Int }, NumberType { Scalar: Scalar.Real }) =>
             "Begin with a real, such as `0.0`, or round with `floor(…)`.",
-        (NumberType { Scalar: not Scalar.Bool }, VectorType) => "Begin with a vector, such as `0 * z`, or reduce it with `norm(…)`.",
+        (NumberType { Scalar: not Scalar.Bool }, VectorType) =>
+            "Begin with a vector, such as `0 * z`, or reduce it with `norm(…)`.",
         (NumberType { Scalar: Scalar.Bool }, MaskType) => "Say `all(…)` or `any(…)`.",
         (NumberType { Scalar: Scalar.Bool }, _) => "Compare it with something: `a > 0`.",
         _ => "Turn a truth into a number with `if … then 1 else 0`.",

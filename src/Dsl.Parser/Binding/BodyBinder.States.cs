@@ -65,7 +65,8 @@ internal sealed partial class BodyBinder
 
     private static BoundType? UnknownTypeOf(StateTypeSyntax syntax, Scope scope)
     {
-        string[] known = [.. scope.Names.Where(name => scope.Find(name)!.Meaning is PointMeaning), "real", "int", "bool"];
+        var points = scope.Names.Where(name => scope.Find(name)!.Meaning is PointMeaning);
+        string[] known = [.. points, "real", "int", "bool"];
         var nearest = NearestName.Of(syntax.Name.Text, known);
         var listed = string.Join(", ", known.Select(name => $"`{name}`"));
         scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, listed, nearest));
@@ -144,7 +145,8 @@ internal sealed partial class BodyBinder
     private static Diagnostic TargetComplaint(ExpressionSyntax syntax, Scope scope) => syntax switch
     {
         MemberSyntax { Target: ReferenceSyntax reference, Name.Text: "state" }
-            when scope.Find(reference.Name) is { Meaning: RuleMeaning } => MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span)),
+            when scope.Find(reference.Name) is { Meaning: RuleMeaning } =>
+            MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span)),
         FieldSyntax => MmxErrors.NotAssignable(scope.At(syntax.Span), "field", "the game's", "Assign the point."),
         LossSyntax => MmxErrors.NotAssignable(scope.At(syntax.Span), "loss", "the game's", "Assign the point."),
         StepCountSyntax => MmxErrors.NotAssignable(

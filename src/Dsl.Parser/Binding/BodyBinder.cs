@@ -5,7 +5,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Binds the body of one rule, once, on one space: its states, its steps, and its statements in order.</summary>
+/// <summary>Binds the body of one rule on one space: its states, its steps, and its statements in order.</summary>
 internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpressionBinder rules, StepTable steps)
 {
     private readonly List<BoundState> _states = [];

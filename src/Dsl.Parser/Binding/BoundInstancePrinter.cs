@@ -31,7 +31,8 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
     private void Print(BoundParameter parameter)
     {
         var role = parameter.IsConst ? "const" : parameter.IsSettable ? "settable" : "computed";
-        Line(1, $"{role} {parameter.Name}: {_expressions.Name(parameter.Type)} = {_expressions.Print(parameter.Argument)}");
+        var argument = _expressions.Print(parameter.Argument);
+        Line(1, $"{role} {parameter.Name}: {_expressions.Name(parameter.Type)} = {argument}");
     }
 
     private void Print(IReadOnlyList<BoundStatement> body, int depth)

@@ -5,13 +5,13 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Writes a bound optimizer for people: each instance with its path, its numbers, its states and its body.</summary>
+/// <summary>Writes a bound optimizer for people: each instance with its path, numbers, states and body.</summary>
 public static class BoundPrinter
 {
     public static string Print(BoundOptimizer optimizer)
     {
         var text = new StringBuilder();
-        var players = optimizer.Players.Select(player => $"{(player.Direction == Direction.Min ? "min" : "max")} {player.Name}");
+        var players = optimizer.Players.Select(player => player.Direction.ToString().ToLowerInvariant() + " " + player.Name);
         var home = optimizer.Namespace is { } name ? $" in {name}" : "";
         text.Append($"optimizer {optimizer.Name}{home} for ({string.Join(", ", players)})\n");
         var waiting = new Stack<BoundInstance>([optimizer.Root]);

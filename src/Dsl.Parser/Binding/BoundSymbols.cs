@@ -4,7 +4,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Something with a name that has a value in an instance. Two symbols are the same only when they are one object.</summary>
+/// <summary>Something with a name that has a value in an instance. Two symbols are the same when they are one object.</summary>
 public abstract class BoundSymbol(string name, BoundType type)
 {
     public string Name { get; } = name;
@@ -51,7 +51,12 @@ public sealed record BoundPlayer(string Name, Direction Direction);
 /// to a rule that is not in it, and whatever is bound compiles.
 /// </summary>
 public sealed class BoundOptimizer(
-    string name, string? @namespace, string path, string documentation, IReadOnlyList<BoundPlayer> players, BoundInstance root)
+    string name,
+    string? @namespace,
+    string path,
+    string documentation,
+    IReadOnlyList<BoundPlayer> players,
+    BoundInstance root)
 {
     public string Name { get; } = name;
 

@@ -12,7 +12,11 @@ internal static class BoundTree
 
     /// <summary>The spaces whose point the body assigns.</summary>
     public static IEnumerable<Space> Moves(IEnumerable<BoundStatement> body) =>
-        All(body).OfType<BoundAssign>().Select(assign => assign.Target).OfType<BoundPointTarget>().Select(target => target.Space);
+        All(body)
+            .OfType<BoundAssign>()
+            .Select(assign => assign.Target)
+            .OfType<BoundPointTarget>()
+            .Select(target => target.Space);
 
     private static IEnumerable<BoundStatement> Nested(BoundStatement statement) => statement switch
     {

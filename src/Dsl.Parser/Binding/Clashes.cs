@@ -8,7 +8,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Finds the names that two of the user's declarations share.</summary>
 internal static class Clashes
 {
-    /// <summary>Each later declaration with the first that has its name; optimizers clash whatever their case.</summary>
+    /// <summary>Each later declaration with the first of its name; optimizers clash whatever their case.</summary>
     public static IEnumerable<(Declared First, Declared Second)> Among(IEnumerable<Declared> declarations)
     {
         var named = declarations.Where(declared => declared.Name is not null).ToList();

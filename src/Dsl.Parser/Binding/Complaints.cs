@@ -28,7 +28,7 @@ internal sealed class ComplaintList : Complaints
         Add(MmxErrors.BecauseOfWhatIsGiven(diagnostic, giver, taker));
 }
 
-/// <summary>Of a text that is right by itself: complaints are about who gave it what does not fit, the outermost one.</summary>
+/// <summary>Of a text that is right by itself: complaints are about who gave it what does not fit, the outermost.</summary>
 internal sealed class ComplaintsOfTheGiver(Complaints outer, Place giver, string taker) : Complaints
 {
     public override void Add(Diagnostic diagnostic) => outer.AddOfGiver(diagnostic, giver, taker);

@@ -5,7 +5,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Looks at one declaration by itself, whatever it may be given, so that one that nobody uses is looked at too.</summary>
+/// <summary>Looks at one declaration by itself, whatever it may be given; nobody need use it.</summary>
 internal sealed class DeclarationChecker(
     ExpressionBinder expressions, RuleExpressionBinder rules, ArgumentBinder arguments, Places places) : Instances
 {
@@ -43,7 +43,7 @@ internal sealed class DeclarationChecker(
         return complaints.Diagnostics;
     }
 
-    /// <summary>A rule that is stepped is looked at where it is written; what it steps itself is its own matter.</summary>
+    /// <summary>A rule that is stepped is looked at where it is written; its own steps are its own matter.</summary>
     public override BoundInstance Add(RuleValue rule, string name, Space space)
     {
         if (rule is WrittenRule written)

@@ -38,5 +38,7 @@ internal sealed class DeclarationTable
         _users.Values.Where(which).Select(declared => declared.Name!.Text);
 
     private static Declared? OfStandard(string name) =>
-        StandardLibrary.Find(name) is { } found ? new Declared(StandardLibrary.PathOf(name), found, IsStandard: true) : null;
+        StandardLibrary.Find(name) is { } found
+            ? new Declared(StandardLibrary.PathOf(name), found, IsStandard: true)
+            : null;
 }

@@ -2,7 +2,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>A declaration and the file that it stands in; the standard ones know each other and nothing of the user's.</summary>
+/// <summary>A declaration and its file; the standard ones know each other and nothing of the user's.</summary>
 public sealed record Declared(string Path, DeclarationSyntax Syntax, bool IsStandard)
 {
     /// <summary>What it is called; null where it has no name to be called by.</summary>

@@ -68,7 +68,8 @@ internal sealed partial class ExpressionBinder
             "lstsq" or "condition" => MmxErrors.LeastSquaresNotYet(at, name),
             "uniform" or "normal" => MmxErrors.RandomNotYet(at, name),
             "simplex" => MmxErrors.SimplexNotYet(at),
-            _ => MmxErrors.UnknownFn(at, name, NearestName.Of(name, table.Fns.Concat(BuiltIns.Names).Concat(scope.Names))),
+            _ => MmxErrors.UnknownFn(
+                at, name, NearestName.Of(name, table.Fns.Concat(BuiltIns.Names).Concat(scope.Names))),
         }, scope);
     }
 

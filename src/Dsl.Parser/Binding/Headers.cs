@@ -5,7 +5,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>What a header says: the names that a text has for its space and parameters, and on which space it may stand.</summary>
+/// <summary>What a header says: its names for the space and the parameters, and on which space a rule may stand.</summary>
 internal static class Headers
 {
     public static IReadOnlyList<string> PlayersOf(SpaceSyntax header) =>
@@ -46,7 +46,8 @@ internal static class Headers
     /// <summary>Whether the rule has as many players as the space; if not, it has been complained of.</summary>
     public static bool Counts(WrittenRule written, Space space)
     {
-        if (written.Rule.Syntax is not RuleSyntax { On.Players: { Count: > 0 } players } || players.Count == space.Count)
+        if (written.Rule.Syntax is not RuleSyntax { On.Players: { Count: > 0 } players }
+            || players.Count == space.Count)
         {
             return true;
         }
@@ -69,8 +70,9 @@ internal static class Headers
             var (player, actual) = (rule.On.Players[i], game[space.First + i].Direction);
             if (player.Direction != actual && GameTouches.ReadLossOf(player.Name.Text, rule.Body))
             {
+                var at = written.Scope.At(written.Span);
                 written.Scope.Report(MmxErrors.PlayerDirection(
-                    written.Scope.At(written.Span), written.Name, player.Name.Text, Does(player.Direction), Does(actual)));
+                    at, written.Name, player.Name.Text, Does(player.Direction), Does(actual)));
             }
         }
     }

@@ -38,7 +38,10 @@ internal sealed class InstanceBinder(
     private BoundInstance Make(WrittenRule rule, string path, Space space, BoundInstance? holder, int depth)
     {
         var owner = holder is null ? null : rule.Scope.Site.Instance ?? holder;
-        var instance = new BoundInstance(path, rule.Name, space, owner) { Documentation = rule.Rule.Syntax.Documentation };
+        var instance = new BoundInstance(path, rule.Name, space, owner)
+        {
+            Documentation = rule.Rule.Syntax.Documentation,
+        };
         if (IsWithinLimits(rule, depth) && Headers.Counts(rule, space))
         {
             Headers.CheckDirections(rule, space, optimizer.Players);
@@ -68,7 +71,8 @@ internal sealed class InstanceBinder(
     private void BindBody(Pending pending)
     {
         var instance = pending.Instance;
-        var site = new Site(pending.Rule.Rule, instance.Space, instance, ComplaintsOf(pending), optimizer.Scope.Site.Places)
+        var places = optimizer.Scope.Site.Places;
+        var site = new Site(pending.Rule.Rule, instance.Space, instance, ComplaintsOf(pending), places)
         {
             PlayersOfTheGame = optimizer.Players.Count,
         };

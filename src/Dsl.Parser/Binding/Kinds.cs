@@ -44,6 +44,11 @@ internal static class Kinds
     public static string Say(NumberType number)
     {
         var scalar = number.Scalar switch { Scalar.Bool => "a truth", Scalar.Int => "an int", _ => "a real" };
-        return number.Grain switch { Grain.Whole => scalar, Grain.Player => $"{scalar} per player", _ => $"{scalar} per tensor" };
+        return number.Grain switch
+        {
+            Grain.Whole => scalar,
+            Grain.Player => $"{scalar} per player",
+            _ => $"{scalar} per tensor",
+        };
     }
 }

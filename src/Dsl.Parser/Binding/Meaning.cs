@@ -46,7 +46,8 @@ internal abstract record RuleValue;
 internal sealed record AnyRule : RuleValue;
 
 /// <summary>A rule and its arguments as they are written, with the scope that they are written in.</summary>
-internal sealed record WrittenRule(Declared Rule, EquatableArray<ArgumentSyntax> Arguments, Scope Scope, Span Span) : RuleValue
+internal sealed record WrittenRule(Declared Rule, EquatableArray<ArgumentSyntax> Arguments, Scope Scope, Span Span)
+    : RuleValue
 {
     public string Name => Rule.Name!.Text;
 

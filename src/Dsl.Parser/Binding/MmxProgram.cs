@@ -18,8 +18,8 @@ public sealed class MmxProgram
     {
         _files = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         _declarations = [.. _files.SelectMany(DeclarationsOf)];
-        _diagnostics = new Lazy<IReadOnlyList<Diagnostic>>(() => new ProgramDiagnostics(_files, _declarations, Slices!).All());
         Slices = new SliceFinder(_files, _declarations).All();
+        _diagnostics = new(() => new ProgramDiagnostics(_files, _declarations, Slices).All());
     }
 
     /// <summary>In order of path and position, each once.</summary>

@@ -8,7 +8,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Who plays, and the scope that the optimizer's rule is written in.</summary>
 internal sealed record OptimizerHeader(string Name, Place At, IReadOnlyList<BoundPlayer> Players, Scope Scope)
 {
-    private static readonly BoundPlayer[] PlayersOfGames = [new("x", Direction.Min), new("y", Direction.Max)];
+    private static readonly BoundPlayer[] Usual = [new("x", Direction.Min), new("y", Direction.Max)];
 
     public Space Space => new(0, Players.Count);
 
@@ -16,7 +16,7 @@ internal sealed record OptimizerHeader(string Name, Place At, IReadOnlyList<Boun
     public static OptimizerHeader Of(Declared declared, OptimizerSyntax syntax, Complaints complaints, Places places)
     {
         BoundPlayer[] players =
-            [.. syntax.For?.Players.Select(player => new BoundPlayer(player.Name.Text, player.Direction)) ?? PlayersOfGames];
+            [.. syntax.For?.Players.Select(player => new BoundPlayer(player.Name.Text, player.Direction)) ?? Usual];
         var site = new Site(declared, new Space(0, players.Length), null, complaints, places)
         {
             Players = [.. players.Select(player => player.Name)],

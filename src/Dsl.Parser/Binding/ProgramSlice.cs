@@ -14,7 +14,7 @@ public sealed record ProgramSlice(Declared Optimizer, string? Namespace, Equatab
     /// <summary>Something in it is no text of the language, or is declared twice: it has been complained of.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>The optimizer and all its instances; null when something is wrong, which the program's diagnostics tell.</summary>
+    /// <summary>The optimizer and its instances; null when something is wrong, which the program's diagnostics tell.</summary>
     public BoundOptimizer? Bind()
     {
         if (IsBroken)

@@ -12,7 +12,8 @@ internal sealed class RuleExpressionBinder(DeclarationTable table)
     {
         ReferenceSyntax reference => BindReference(reference, scope),
         CallSyntax { Callee: ReferenceSyntax callee } call => BindCall(call, callee, scope),
-        BinarySyntax { Operator: BinaryOperator.Times } => Complain(MmxErrors.TimesNotYet(scope.At(syntax.Span)), scope),
+        BinarySyntax { Operator: BinaryOperator.Times } =>
+            Complain(MmxErrors.TimesNotYet(scope.At(syntax.Span)), scope),
         ErrorExpressionSyntax => null,
         _ => Complain(MmxErrors.NotARule(scope.At(syntax.Span), WhatIs(syntax)), scope),
     };
@@ -21,7 +22,9 @@ internal sealed class RuleExpressionBinder(DeclarationTable table)
     {
         if (scope.Find(syntax.Name) is not { } found)
         {
-            return FindDeclared(syntax, scope) is { } declared ? new WrittenRule(declared, [], scope, syntax.Span) : null;
+            return FindDeclared(syntax, scope) is { } declared
+                ? new WrittenRule(declared, [], scope, syntax.Span)
+                : null;
         }
 
         found.IsUsed = true;

@@ -30,7 +30,8 @@ public static partial class MmxErrors
         $"`repeat` wants one int, and this is {found}.",
         "Round it with `floor(…)` or `ceil(…)`.");
 
-    public static Diagnostic WrongKindAssigned(Place place, string name, string wanted, string found, string hint) => new(
+    public static Diagnostic WrongKindAssigned(
+        Place place, string name, string wanted, string found, string hint) => new(
         "MMX2006", Severity.Error, place,
         $"`{name}` is {wanted}, and this is {found}.",
         hint);

@@ -25,7 +25,7 @@ public static partial class MmxErrors
         "MMX3907", place, "`report`", "Keep the value in a state.");
 
     public static Diagnostic AlternatingNotYet(Place place) => NotYet(
-        "MMX3908", place, "`alternating`", "Write a rule that steps one player after the other: `step a on x  step b on y`.");
+        "MMX3908", place, "`alternating`", "Write a rule that steps one after the other: `step a on x  step b on y`.");
 
     public static Diagnostic SimultaneousNotYet(Place place) => NotYet(
         "MMX3909", place, "`simultaneous`", "Write one rule `on (min x, max y)` that reads before it assigns.");

@@ -25,7 +25,8 @@ public static partial class MmxErrors
         $"The arguments of the rule `{callee}` are named.",
         parameter is null ? "It takes none." : $"Write `{parameter}: …`.");
 
-    public static Diagnostic ArgumentOfWrongKind(Place place, string parameter, string wanted, string found, string hint) => new(
+    public static Diagnostic ArgumentOfWrongKind(
+        Place place, string parameter, string wanted, string found, string hint) => new(
         "MMX3005", Severity.Error, place,
         $"`{parameter}` is {wanted}, and this is {found}.",
         hint);
