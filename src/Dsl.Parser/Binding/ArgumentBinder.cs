@@ -74,10 +74,13 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
             if (Complaint(argument, rule, names, matched) is { } complaint)
             {
                 rule.Scope.Report(complaint);
+                continue;
             }
-            else
+
+            matched.Add(argument.Name!.Text, argument);
+            if (argument.KeepsSample)
             {
-                matched.Add(argument.Name!.Text, argument);
+                rule.Scope.Report(MmxErrors.KeepingSampleHere(rule.Scope.At(argument.Span)));
             }
         }
 
@@ -93,7 +96,6 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
             : !names.Contains(name.Text)
                 ? MmxErrors.UnknownArgument(at, rule.Name, name.Text, NearestName.Of(name.Text, names))
             : matched.ContainsKey(name.Text) ? MmxErrors.ArgumentTwice(at, name.Text)
-            : argument.KeepsSample ? MmxErrors.KeepingSampleHere(rule.Scope.At(argument.Span))
             : null;
     }
 }

@@ -45,8 +45,16 @@ internal static class Ascent
         FieldSyntax => true,
         MemberSyntax { Target: FieldSyntax } => true,
         BinarySyntax { Operator: BinaryOperator.Times } product =>
-            (IsField(product.Right) && product.Left is ReferenceSyntax or NumberSyntax)
-            || (IsField(product.Left) && product.Right is ReferenceSyntax or NumberSyntax),
+            (IsField(product.Right) && IsPlain(product.Left)) || (IsField(product.Left) && IsPlain(product.Right)),
+        _ => false,
+    };
+
+    // Names and numbers, which one takes to be positive.
+    private static bool IsPlain(ExpressionSyntax factor) => factor switch
+    {
+        ReferenceSyntax or NumberSyntax => true,
+        BinarySyntax { Operator: BinaryOperator.Times or BinaryOperator.Divide } product =>
+            IsPlain(product.Left) && IsPlain(product.Right),
         _ => false,
     };
 }

@@ -147,10 +147,6 @@ internal sealed partial class BodyBinder
         MemberSyntax { Target: ReferenceSyntax reference, Name.Text: "state" }
             when scope.Find(reference.Name) is { Meaning: RuleMeaning } =>
             MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span)),
-        FieldSyntax => MmxErrors.NotAssignable(scope.At(syntax.Span), "field", "the game's", "Assign the point."),
-        LossSyntax => MmxErrors.NotAssignable(scope.At(syntax.Span), "loss", "the game's", "Assign the point."),
-        StepCountSyntax => MmxErrors.NotAssignable(
-            scope.At(syntax.Span), "t", "counted by itself", "Count in a state of your own."),
         _ => MmxErrors.NotATarget(scope.At(syntax.Span)),
     };
 

@@ -140,13 +140,10 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         return null;
     }
 
+    // Only windows are called as a statement.
     private BoundStatement? BindCall(CallStatementSyntax syntax, Scope scope)
     {
-        if (!expressions.BindWhole(syntax.Call, scope).Type.IsUnknown())
-        {
-            scope.Report(MmxErrors.CallDoesNothing(scope.At(syntax.Span)));
-        }
-
+        expressions.BindWhole(syntax.Call, scope);
         return null;
     }
 

@@ -36,10 +36,6 @@ internal static class Headers
         {
             var player = header!.Players[i];
             scope.Declare(player.Name, new PointMeaning(Space.Of(scope.Site.Space.First + i)));
-            if (player.Size is { } size)
-            {
-                scope.Report(MmxErrors.PlayerSizeOutsideGame(scope.At(size.Span), player.Name.Text));
-            }
         }
     }
 

@@ -128,14 +128,19 @@ internal sealed class InstanceBinder(
             .Concat(states.Select(state => state.Name.Text));
     }
 
-    // A text that is right by itself goes wrong only because of its arguments: numbers of a finer grain before all.
     private static Complaints ComplaintsOf(Pending pending)
     {
         var rule = pending.Rule;
-        var finer = pending.Given.FirstOrDefault(given =>
-            given.Argument is not null && Number(given) is { Type: NumberType { Grain: not Grain.Whole } });
-        var at = rule.Scope.At(finer?.Argument!.Value.Span ?? rule.Span);
+        var at = rule.Scope.At(Suspect(pending.Given)?.Value.Span ?? rule.Span);
         return new ComplaintsOfTheGiver(rule.Scope.Site.Complaints, at, rule.Name);
+    }
+
+    // A text that is right by itself goes wrong only because of an argument: a number of a finer grain, or a fn.
+    private static ArgumentSyntax? Suspect(IEnumerable<Given> given)
+    {
+        var arguments = given.Where(one => one.Argument is not null).ToList();
+        var finer = arguments.FirstOrDefault(one => Number(one) is { Type: NumberType { Grain: not Grain.Whole } });
+        return (finer ?? arguments.FirstOrDefault(one => one.Meaning is FnMeaning))?.Argument;
     }
 
     private static BoundParameter? Number(Given given) => (given.Meaning as ValueMeaning)?.Symbol as BoundParameter;

@@ -22,11 +22,6 @@ internal sealed record OptimizerHeader(string Name, Place At, IReadOnlyList<Boun
             Players = [.. players.Select(player => player.Name)],
         };
         var scope = new Scope(site, Part.Argument);
-        if (syntax.For is { Players.Count: 0 } space)
-        {
-            scope.Report(MmxErrors.OptimizerWithoutPlayers(scope.At(space.Span)));
-        }
-
         Headers.Declare(syntax.For, scope);
         return new OptimizerHeader(syntax.Name.Text, scope.At(syntax.Name.Span), players, scope);
     }

@@ -56,8 +56,8 @@ public static partial class MmxErrors
 
     public static Diagnostic NotATarget(Place place) => new(
         "MMX3010", Severity.Error, place,
-        "`<-` needs a name on its left.",
-        "Assign the point, a player, a state or a var.");
+        "`<-` changes a whole value, not a part of one.",
+        "Assign the point, a player by its name, a state or a var.");
 
     public static Diagnostic PlayerCount(Place place, string rule, int wanted, int found) => new(
         "MMX3011", Severity.Error, place,
@@ -94,20 +94,10 @@ public static partial class MmxErrors
         $"The state `{name}` stands inside a block.",
         "Declare states at the top of the rule's body; for a value of one pass write `let` or `var`.");
 
-    public static Diagnostic OptimizerWithoutPlayers(Place place) => new(
-        "MMX3018", Severity.Error, place,
-        "An optimizer says who plays.",
-        "Write `for (min x, max y)`, or leave `for` out.");
-
     public static Diagnostic FieldInArgument(Place place, string what) => new(
         "MMX3019", Severity.Error, place,
         $"An argument cannot ask for `{what}`.",
         "Ask in a `let` before the step, and use the let.");
-
-    public static Diagnostic CallDoesNothing(Place place) => new(
-        "MMX3020", Severity.Error, place,
-        "A value alone does nothing.",
-        "Give it a name with `let`, or assign it with `<-`.");
 
     public static Diagnostic HasItsArguments(Place place, string name) => new(
         "MMX3021", Severity.Error, place,
@@ -124,23 +114,18 @@ public static partial class MmxErrors
         $"Nothing of the rule `{rule}` can be read here.",
         "What a rule works with stays its own.");
 
-    public static Diagnostic PlayerSizeOutsideGame(Place place, string player) => new(
-        "MMX3024", Severity.Error, place,
-        $"`{player}` has a size here, which only a game's player has.",
-        $"Write `{player}` alone.");
-
     public static Diagnostic FnArguments(Place place, string fn, int wanted, int found) => new(
-        "MMX3025", Severity.Error, place,
+        "MMX3020", Severity.Error, place,
         $"`{fn}` takes {Counted(wanted, "argument")}, and here {Are(found)} {found}.",
         "Hand over as many, in order or by name.");
 
     public static Diagnostic FnWanted(Place place, string parameter, string found) => new(
-        "MMX3026", Severity.Error, place,
+        "MMX3024", Severity.Error, place,
         $"`{parameter}` is a fn, and this is {found}.",
         "Write a fn's name, or `(a, b) => …`.");
 
     public static Diagnostic FnHasNoParameter(Place place, string fn, string name, string? nearest) => new(
-        "MMX3027", Severity.Error, place,
+        "MMX3018", Severity.Error, place,
         $"`{fn}` has no parameter `{name}`.",
         DidYouMean(nearest, "Leave the name out."));
 

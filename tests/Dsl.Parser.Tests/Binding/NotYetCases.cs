@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using static Dsl.Parser.Tests.Binding.Programs;
+
+namespace Dsl.Parser.Tests.Binding;
+
+/// <summary>What the language has and this version does not compile: each is named once, and nothing follows.</summary>
+internal static class NotYetCases
+{
+    public static IReadOnlyList<(string Code, string Source, string Said)> All =>
+    [
+        ("MMX3901", Rule("«attempt restoring (z) { step base  let a = loss.x } accept when a < 0 else { }»"), "`attempt`"),
+        ("MMX3902", Rule("state w: «z[5]»  w.push(field)  let c = w.count  z <- z - w * w[0]"), "windows of vectors"),
+        ("MMX3903", Rule("let c = «lstsq»(z, field, ridge: 1)  z <- z - c"), "`lstsq`"),
+        ("MMX3904", Rule("step base with field = «field * 2»"), "`with field`"),
+        ("MMX3905", Rule("«stop when norm(z) < 1»"), "`stop when`"),
+        ("MMX3906", Rule("«reset base»"), "`reset`"),
+        ("MMX3907", Rule("«report size = norm(field)»"), "`report`"),
+        ("MMX3908", "optimizer O for (min g, max d) = «alternating»(d: Adam * 5, g: Adam)", "`alternating`"),
+        ("MMX3909", "optimizer O for (min g, max d) = «simultaneous»(d: Adam, g: Adam)", "`simultaneous`"),
+        ("MMX3910", "optimizer O = «Adam * 5»", "a rule times a number"),
+        ("MMX3911", "extern fn «warmup»(steps: int): real", "`extern fn`"),
+        ("MMX3912", Rule("z <- z + «normal»(like: z)"), "`normal`"),
+        ("MMX3913", "rule R(by: «solver» = gram) on z { z <- z - field }", "`solver` parameters"),
+        ("MMX3914", Rule("let s = «base.state»"), "the state of another rule"),
+        ("MMX3914", Rule("«base.state» <- 0"), "the state of another rule"),
+        ("MMX3915", Rule("z <- «simplex»(z)"), "`simplex`"),
+    ];
+}

@@ -1,0 +1,128 @@
+using System.Linq;
+using Dsl.Parser.Standard;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Tests.Binding;
+
+/// <summary>What is right is bound without a word.</summary>
+public sealed class RightProgramTests
+{
+    public static TheoryData<string> Bodies => new()
+    {
+        "z <- z - lr * field",
+        "x <- x - lr * field.x  y <- y - lr * field.y",
+        "x <- x - lr * field({x: x, y: y - lr * field.y}).x",
+        "z <- z - lr * field(z - lr * field)",
+        "let a = field  z <- z - lr * a  x <- x - lr * a.x",
+        "let w = {x: 1, y: -1}  z <- z - lr * w * field  x <- x - w.x * field.x",
+        "z <- {x: x - lr * field.x, y: 0}",
+        "x <- 0  y <- 1",
+        "var a = 0 * z  repeat k as i { a <- a + field / (i + 1)  sample } z <- z - lr * a",
+        "repeat k { let a = field  z <- z - lr * a } until norm(field) < 1e-3 and all(z < 10)",
+        "repeat floor(k / 2) + mod(k, 3) { z <- z - lr * field }",
+        "if yes and not (lr > 1) { z <- z - field } else if any(z > 1) { z <- 0 } else { sample }",
+        "if t == 0 { let a = 1  z <- z - a * field } else { let a = 2  z <- z - a * field }",
+        "z <- if norm(field) > 1 then z else z - lr * field",
+        "z <- if z > 0 then z else 0",
+        "z <- z - (if norm(z, per: player) > 1 then lr else 2 * lr) * field",
+        "z <- z - ratio(lr, norm(field, per: tensor)) * field",
+        "state m: z = field  m <- mix(m, field, 0.5)  z <- z - lr * m",
+        "state n: real per player = 1  n <- max(n, norm(field, per: player))  z <- z - lr / n * field",
+        "state n: int = 3  state b: bool  if b { z <- z - n * field } n <- n + 1  b <- not b",
+        "state best: real = loss.x  if loss.x < best { best <- loss.x } z <- z - best * field",
+        "let l = loss  if all(l < 1) { z <- z - l.x * field } else { z <- z - sum(field) * field }",
+        "let l = loss(z - field).y  z <- z - l * field",
+        "step base  step base keeping sample",
+        "step base on x  step base on y",
+        "step SimGda(lr: lr * norm(z))  step SimGda(lr: lr / (1 + t))",
+        "let s = norm(field)  step Lookahead(base: Adam(lr: s), k: k)",
+        "repeat k as i { step SimGda(lr: lr / (i + 1)) on x }",
+        "z <- f(z - lr * field)",
+        "z <- z - f(norm(field, per: g)) * field",
+        "z <- box(z - lr * field, -1, 1)  z <- ball(z, 2)  z <- l1(z, lr)",
+        "let finiteOnes = finite(field)  if finiteOnes and finite(lr) { z <- z - pi * field }",
+        "let same = yes == (lr > 0)  if same != true { z <- z - field }",
+        "let big = z > 1  if all(big == (z > 2)) { z <- z - field }",
+        "let Δ = field  z <- z - lr * Δ",
+        "let i = 1  let j = clamp(abs(i), 0, 3)  repeat min(i, j) { z <- z - field }",
+    };
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void A_right_body_has_no_errors(string body) =>
+        Assert.Equal("", string.Join("\n", Programs.Errors(Programs.Rule(body)).Select(Parsed.Shown)));
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void A_right_body_is_bound_in_an_optimizer(string body)
+    {
+        var program = Programs.Of(Programs.Rule(body) + " optimizer O for (min g, max d) = R(base: Adam(lr: {g: 1, d: 2}))");
+
+        Assert.NotNull(Assert.Single(program.Slices).Bind());
+    }
+
+    public static TheoryData<string> Optimizers => new()
+    {
+        "optimizer O = SimGda",
+        "optimizer O for (min x) = Adam(lr: 1e-4 / sqrt(1 + t))",
+        "optimizer O for (min a, min b, max c) = Extragradient(lr: {a: 1, b: 2, c: 3})",
+        "optimizer O for (min g, max d) = Lookahead(base: Adam(lr: {g: 1e-4, d: 4e-4}, beta1: 0), k: 5)",
+        "optimizer O = Lookahead(base: Lookahead(base: Extragradient(lr: 0.05), k: 5), k: 50)",
+        "optimizer O = Rapp(gamma: 0.1, prox: (p) => clamp(p, -1, 1))",
+        "optimizer O = ConjugateGradient(lr: 0.1, by: tensor)",
+        "fn Mine(g, g0, d, per) = ratio(dot(g, g - g0, per: per), dot(g0, g0, per: per)) " +
+            "optimizer O = ConjugateGradient(lr: 0.1, beta: Mine)",
+        "rule Descent(lr: real = 0.1, prox: fn = abs) on z { z <- prox(z - lr * field) } optimizer O = Descent",
+        "rule Twice(base: rule) on z { step base  step base } rule Both(base: rule = SimGda) = Twice(base: base) " +
+            "optimizer O = Both",
+        "rule Windowed(const n: int = 3) on z { repeat n { z <- z - field } } " +
+            "rule Outer(const n: int = 4) = Windowed(n: n + 1) optimizer O = Outer",
+        "optimizer SimGda = SimGda(lr: 1)",
+    };
+
+    [Theory]
+    [MemberData(nameof(Optimizers))]
+    public void A_right_optimizer_is_bound_without_a_word(string text) => Programs.Bound(text);
+
+    [Fact]
+    public void Every_standard_declaration_is_right_and_bears_its_file_name()
+    {
+        foreach (var name in StandardLibrary.Rules.Concat(StandardLibrary.Fns))
+        {
+            var text = StandardLibrary.TextOf(name);
+            var declared = Assert.Single(MmxParser.Parse(new SourceFile(name, text)).Syntax.Declarations);
+
+            Assert.Equal((name, ""), (name, string.Join("\n", Programs.Of(text).Diagnostics.Select(Parsed.Shown))));
+            Assert.NotEqual("", declared.Documentation);
+            Assert.Equal(declared, StandardLibrary.Find(name));
+        }
+    }
+
+    [Fact]
+    public void A_standard_rule_keeps_to_standard_rules_where_the_user_has_one_of_the_same_name()
+    {
+        var bound = Programs.Bound("rule Adam(lr: real) on z { z <- z - lr * field } optimizer O = ExtraAdam(lr: 1)");
+
+        var adam = bound.Root.Children[0].Children[0];
+        Assert.Equal(["lr", "beta1", "beta2", "eps"], adam.Parameters.Select(parameter => parameter.Name));
+    }
+
+    [Fact]
+    public void A_users_rule_hides_a_standard_one()
+    {
+        var bound = Programs.Bound("rule Adam(speed: real) on z { z <- z - speed * field } optimizer O = Adam(speed: 1)");
+
+        Assert.Equal("speed", Assert.Single(bound.Root.Parameters).Name);
+    }
+
+    [Fact]
+    public void Games_and_claims_leave_optimizers_alone()
+    {
+        var program = Programs.Of(
+            "game G(n: int = 2) on (min x[n], max y[n]) { loss dot(x, y) } optimizer O = SimGda " +
+            "claim \"it moves\" { O on G reaches 1e-8 within 10 steps }");
+
+        Assert.Equal(["MMX3951", "MMX3952"], program.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.NotNull(Assert.Single(program.Slices).Bind());
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using static Dsl.Parser.Tests.Binding.Programs;
+
+namespace Dsl.Parser.Tests.Binding;
+
+/// <summary>Wrong rules, arguments and steps: code, text, and a fragment of what is said.</summary>
+internal static class RuleCases
+{
+    private const string Capped = "rule Capped(cap: real) on z { if norm(field) < cap { z <- z - cap * field } } ";
+
+    private const string ByLoss = "rule ByLoss() on (min x, max y) { if loss.x > 0 { x <- x - field.x  y <- y - field.y } } ";
+
+    public static IReadOnlyList<(string Code, string Source, string Said)> All =>
+    [
+        ("MMX3001", "optimizer O = «Rapp»", "`Rapp` needs its argument `gamma`, a real"),
+        ("MMX3001", Rule("step «Lookahead(k: 2)»"), "`base`, a rule"),
+        ("MMX3002", "optimizer O = SimGda(«rl»: 1)", "Did you mean `lr`?"),
+        ("MMX3003", "optimizer O = SimGda(lr: 1, «lr»: 2)", "`lr` is given twice"),
+        ("MMX3004", "optimizer O = SimGda(«0.1»)", "Write `lr: …`"),
+        ("MMX3005", "optimizer O = SimGda(lr: «true»)", "`lr` is a real, and this is a truth"),
+        ("MMX3005", "optimizer O = Lookahead(base: SimGda, k: «2.5»)", "Round it"),
+        ("MMX3005", "optimizer O for (min g, max d) = Lookahead(base: SimGda, k: «{g: 1, d: 2}»)", "Only a real"),
+        ("MMX3005", Rule("step SimGda(lr: «z»)"), "a vector of the whole space"),
+        ("MMX3005", "rule R(k: int = «0.5») on z { repeat k { z <- z - field } }", "`k` is an int"),
+        ("MMX3006", "rule R(const k: int = «t») on z { repeat k { z <- z - field } }", "`k` is const"),
+        ("MMX3006", "rule S(const k: int) on z { repeat k { z <- z - field } } rule R(n: int) = S(k: «n»)", "`k` is const"),
+        ("MMX3007", "rule A() = Lookahead(base: «A»)", "`A` contains itself: A → A"),
+        ("MMX3007", "rule A() = Lookahead(base: «B») rule B() on z { step A }", "A → B → A"),
+        ("MMX3007", "fn f(a) = «g»(a) fn g(a) = f(a)", "`f` contains itself: f → g → f"),
+        ("MMX3008", Rule("step base  step base on «x»"), "on `x` here and on the whole space elsewhere"),
+        ("MMX3009", Rule("let a = 1  «a» <- 2"), "`a` is a `let`"),
+        ("MMX3009", Rule("«lr» <- 2"), "`lr` is a parameter"),
+        ("MMX3009", Rule("repeat k as i { «i» <- 2 }"), "the index of a loop"),
+        ("MMX3009", Rule("«base» <- 2"), "`base` is a rule"),
+        ("MMX3010", Rule("«z.x» <- field.x"), "a player by its name"),
+        ("MMX3011", "optimizer O for (min x) = «AltGda»", "2 players, and here is 1"),
+        ("MMX3011", Rule("step «AltGda()» on x"), "2 players, and here is 1"),
+        ("MMX3011", "rule On(base: rule) on (min x, max y) { step base on x } optimizer O = On(base: «AltGda»)", "here is 1"),
+        ("MMX3012", ByLoss + "optimizer O for (max a, max b) = «ByLoss»", "the loss of `x`"),
+        ("MMX3019", Rule("step SimGda(lr: norm(«field»))"), "Ask in a `let`"),
+        ("MMX3019", "optimizer O = SimGda(lr: norm(«field»))", "cannot ask for `field`"),
+        ("MMX3020", "fn h(a, b) = a + b " + Rule("let c = «h(1)»"), "`h` takes 2 arguments, and here is 1"),
+        ("MMX3017", Rule("if yes { «state m: z» }"), "stands inside a block"),
+        ("MMX3021", Rule("step «base(lr: 1)»"), "has its arguments already"),
+        ("MMX3022", "optimizer O = Lookahead(«base: SimGda keeping sample»)", "said of a step"),
+        ("MMX3023", Rule("let a = «base.lr»"), "Nothing of the rule `base`"),
+        ("MMX3024", "optimizer O = Rapp(gamma: 1, prox: «2»)", "`prox` is a fn, and this is an int"),
+        ("MMX3018", "fn h(a) = a " + Rule("let c = h(«b»: 1)"), "`h` has no parameter `b`"),
+        ("MMX2004", Capped + "optimizer O for (min g, max d) = Capped(cap: «{g: 1, d: 2}»)", "`Capped` cannot take this"),
+        ("MMX3020", "optimizer O = Rapp(gamma: 1, prox: «(a, b) => a»)", "`Rapp` cannot take this"),
+    ];
+}

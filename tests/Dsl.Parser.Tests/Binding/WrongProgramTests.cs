@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dsl.Parser.Tests.Binding;
+
+/// <summary>What is wrong is said once, with its code, at its place, in words that name it.</summary>
+public sealed class WrongProgramTests
+{
+    public static IEnumerable<object[]> Wrong =>
+        NameCases.All.Concat(KindCases.All).Concat(RuleCases.All).Concat(NotYetCases.All)
+            .Select(wrong => new object[] { wrong.Code, wrong.Source, wrong.Said });
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void What_is_wrong_is_said_once_and_at_its_place(string code, string source, string said)
+    {
+        var marked = Marked.In(source);
+
+        var found = Programs.Errors(marked.Text);
+
+        var shown = string.Join("\n", found.Select(Parsed.Shown));
+        Assert.True(found.Count == 1, shown);
+        Assert.Equal((code, marked.Start, marked.End), (found[0].Code, found[0].Place.Start, found[0].Place.End));
+        Assert.Contains(said, found[0].Message + " " + found[0].Hint);
+    }
+}
