@@ -59,6 +59,9 @@ public sealed record IrByPlayer(IrValue Result, IReadOnlyList<IrValue?> Numbers)
 /// <summary>Sum, Dot, Largest, Smallest, All or Any over the operands' space, in the result's grain.</summary>
 public sealed record IrReduce(IrValue Result, Reduction Reduction, IReadOnlyList<IrValue> Operands) : IrMake(Result);
 
+/// <summary>All or any of the entries of a truth a player or a tensor, within a space.</summary>
+public sealed record IrCollapse(IrValue Result, Reduction Reduction, IrValue Of, Space Space) : IrMake(Result);
+
 /// <summary>How many elements a space has.</summary>
 public sealed record IrLength(IrValue Result, Space Space) : IrMake(Result);
 
@@ -71,8 +74,9 @@ public sealed record IrExpose(BoundSymbol Symbol, IrValue Value) : IrNode;
 /// <summary>
 /// Asks the game at a point (pieces that together are the instance's space) for fields and losses. The players asked
 /// grow while a body is lowered; the field is a value of the instance's whole space, of which those parts are valid.
+/// Where ways have met since the players last moved, what is asked may have been asked on the way: then it is not again.
 /// </summary>
-public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field) : IrNode
+public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field, bool MayBeKnown) : IrNode
 {
     /// <summary>The players whose field is wanted, as bits.</summary>
     public ulong Fields { get; set; }

@@ -60,7 +60,8 @@ public static class IrPrinter
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
         IrEvaluate evaluate =>
-            $"{evaluate.Field} = evaluate at {List(evaluate.At)}, fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
+            $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")} at {List(evaluate.At)}, "
+                + $"fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
         IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}",
         IrLoop loop => $"repeat {loop.Count} as {loop.Index}",
@@ -82,6 +83,7 @@ public static class IrPrinter
         IrPick pick => $"pick {pick.Of} of {pick.Player}",
         IrByPlayer byPlayer => $"by player {string.Join(", ", byPlayer.Numbers.Select(n => n?.ToString() ?? "-"))}",
         IrReduce reduce => $"{Word(reduce.Reduction)} {List(reduce.Operands)}",
+        IrCollapse collapse => $"{Word(collapse.Reduction)} of {collapse.Of}",
         IrLength length => $"length of {Print(length.Space)}",
         _ => make.GetType().Name,
     };

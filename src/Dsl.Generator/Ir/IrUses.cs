@@ -13,6 +13,7 @@ public static class IrUses
         IrSpread spread => [spread.Number],
         IrPart part => [part.Of],
         IrPick pick => [pick.Of],
+        IrCollapse collapse => [collapse.Of],
         IrByPlayer byPlayer => byPlayer.Numbers.OfType<IrValue>(),
         IrReduce reduce => reduce.Operands,
         IrStore store => [store.Value],

@@ -64,8 +64,11 @@ internal sealed partial class InstanceLowering
         }
     }
 
-    private void MovePoint(Space space, Pieces value) =>
+    private void MovePoint(Space space, Pieces value)
+    {
         _point = new Pieces([.. Outside(space, before: true), .. value.Values, .. Outside(space, before: false)]);
+        _isPointNew = true;
+    }
 
     private System.Collections.Generic.IEnumerable<IrValue> Outside(Space space, bool before)
     {

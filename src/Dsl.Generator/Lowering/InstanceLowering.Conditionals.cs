@@ -59,7 +59,7 @@ internal sealed partial class InstanceLowering
 
     private static ulong StandingFields(BoundExpression expression) => expression switch
     {
-        BoundField { At: null } field => Bits(field.Space),
+        BoundField { At: null } field => field.Space.Bits,
         BoundField { At: { } at } => StandingFields(at),
         BoundJoin join => join.Parts.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
         BoundPart part => StandingFields(part.Of),
@@ -71,7 +71,7 @@ internal sealed partial class InstanceLowering
     /// <summary>Whether an expression asks nothing of the game that has not been asked.</summary>
     private bool IsAtHand(BoundExpression expression) => expression switch
     {
-        BoundField { At: null } field => (Evaluated() & Bits(field.Space)) == Bits(field.Space),
+        BoundField { At: null } field => (Evaluated() & field.Space.Bits) == field.Space.Bits,
         BoundField or BoundLoss => false,
         BoundJoin join => join.Parts.All(IsAtHand),
         BoundNumberByPlayer byPlayer => byPlayer.Values.All(value => value is null || IsAtHand(value)),

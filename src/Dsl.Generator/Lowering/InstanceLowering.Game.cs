@@ -13,12 +13,16 @@ internal sealed partial class InstanceLowering
         NewSample();
     }
 
-    private void NewSample() => _sample = _nextSample++;
+    private void NewSample()
+    {
+        _sample = _nextSample++;
+        _isPointNew = true;
+    }
 
     private Pieces LowerField(BoundField field)
     {
         var evaluation = Evaluation(field.At);
-        evaluation.Fields |= Bits(field.Space);
+        evaluation.Fields |= field.Space.Bits;
         return Part(evaluation.Field, field.Space);
     }
 
@@ -49,18 +53,17 @@ internal sealed partial class InstanceLowering
     {
         var point = at is null ? _point : SpreadOver(new VectorType(_instance.Space), Lower(at));
         var key = KeyOf(point);
-        return _region.FindEvaluation(key) ?? _region.Hoist(key) ?? Ask(key, point);
+        return _region.FindEvaluation(key) ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
     }
 
-    private IrEvaluate Ask(string key, Pieces at)
+    private IrEvaluate Ask(string key, Pieces at, bool mayBeKnown)
     {
-        var evaluation = new IrEvaluate(at.Values, Found("field", new VectorType(_instance.Space))) { Origin = _origin };
+        var field = Found("field", new VectorType(_instance.Space));
+        var evaluation = new IrEvaluate(at.Values, field, mayBeKnown) { Origin = _origin };
         _region.Block.Nodes.Add(evaluation);
         _region.Learn(key, evaluation);
         return evaluation;
     }
 
     private string KeyOf(Pieces point) => $"{string.Join(",", point.Values.Select(value => value.Id))} on {_sample}";
-
-    private static ulong Bits(Space space) => ((1UL << space.Count) - 1) << space.First;
 }

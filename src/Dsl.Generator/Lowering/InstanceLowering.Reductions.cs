@@ -61,11 +61,19 @@ internal sealed partial class InstanceLowering
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
-    /// <summary>One truth is all and any of itself.</summary>
-    private Pieces ReduceNumber(Reduction reduction, NumberType type, IReadOnlyList<Pieces> operands) =>
-        reduction is Reduction.All or Reduction.Any
-            ? operands[0]
-            : throw new InvalidOperationException($"{reduction} of a number ({type})");
+    /// <summary>One truth is all and any of itself; of a truth a player or a tensor, the entries count.</summary>
+    private Pieces ReduceNumber(Reduction reduction, NumberType type, IReadOnlyList<Pieces> operands)
+    {
+        var number = operands[0].Number;
+        if (reduction is not (Reduction.All or Reduction.Any))
+        {
+            throw new InvalidOperationException($"{reduction} of a number");
+        }
+
+        return ((NumberType)number.Type).Grain == type.Grain
+            ? number
+            : Make($"{reduction} {number.Id}", null, type, result => new IrCollapse(result, reduction, number, _instance.Space));
+    }
 
     private Pieces Combine(Reduction reduction, NumberType type, (Space Space, IrValue Number)[] parts)
     {

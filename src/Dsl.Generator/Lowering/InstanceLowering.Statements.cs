@@ -80,6 +80,7 @@ internal sealed partial class InstanceLowering
 
         Inside(body, () =>
         {
+            _isPointNew = false;
             Reload(changes);
             _values[repeat.Index] = index;
             LowerStatements(repeat.Body);
@@ -96,11 +97,11 @@ internal sealed partial class InstanceLowering
     {
         Flush(changes);
         var origin = _origin;
-        var before = (_point, Values: Current(changes), Sample: _sample);
+        var before = (_point, IsNew: _isPointNew, Values: Current(changes), Sample: _sample);
         Region Arm(Action lower)
         {
             var arm = new Region(_region);
-            (_point, _sample) = (before._point, before.Sample);
+            (_point, _isPointNew, _sample) = (before._point, before.IsNew, before.Sample);
             Restore(before.Values);
             Inside(arm, () =>
             {
@@ -115,7 +116,6 @@ internal sealed partial class InstanceLowering
         var elseArm = Arm(@else);
         var branch = new IrBranch(condition, thenArm.Block, elseArm.Block) { Origin = origin };
         _region.Block.Nodes.Add(branch);
-        _region.Close(branch, thenArm, elseArm);
         _sample = before.Sample;
         AfterControl(changes);
         if (!changes.MovesPoint)
@@ -169,6 +169,7 @@ internal sealed partial class InstanceLowering
         }
 
         Reload(changes);
+        _isPointNew = false;
     }
 
     private void Reload(Changes changes)

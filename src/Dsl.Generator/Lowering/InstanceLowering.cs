@@ -20,6 +20,7 @@ internal sealed partial class InstanceLowering
     private readonly Dictionary<BoundSymbol, Pieces> _values = [];
     private Region _region = new(null);
     private Pieces _point;
+    private bool _isPointNew = true;
     private StatementSyntax? _origin;
     private int _nextValue;
     private int _sample;

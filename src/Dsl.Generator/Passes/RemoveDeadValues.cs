@@ -5,10 +5,12 @@ using Dsl.Generator.Ir;
 namespace Dsl.Generator.Passes;
 
 /// <summary>
-/// A value that nobody reads is not made:
+/// A value that nobody reads is not made, a field or a loss that nobody reads is not asked for, and control flow around
+/// nothing goes:
 /// <code>
-/// a = add x, y          b = sub x, y
-/// b = sub x, y     ⇒    store z &lt;- b
+/// a = add x, y                              b = part f : player 0
+/// f = evaluate at x, fields 0 1      ⇒      f = evaluate at x, fields 0
+/// b = part f : player 0                     store z &lt;- b
 /// store z &lt;- b
 /// </code>
 /// </summary>
@@ -16,21 +18,64 @@ internal static class RemoveDeadValues
 {
     public static void From(IrBlock body)
     {
-        while (RemoveUnused(body, Used(body)))
+        while (RemoveUnused(body, new Reads(body)))
         {
         }
     }
 
-    private static HashSet<IrValue> Used(IrBlock body) => new(IrUses.Everything(body).SelectMany(IrUses.Of));
-
-    private static bool RemoveUnused(IrBlock block, HashSet<IrValue> used)
+    private static bool RemoveUnused(IrBlock block, Reads reads)
     {
-        var removed = block.Nodes.RemoveAll(node => node is IrMake make && !used.Contains(make.Result)) > 0;
+        var removed = false;
         foreach (var inner in block.Nodes.SelectMany(IrUses.BlocksOf).ToArray())
         {
-            removed |= RemoveUnused(inner, used);
+            removed |= RemoveUnused(inner, reads);
         }
 
-        return removed;
+        foreach (var evaluate in block.Nodes.OfType<IrEvaluate>())
+        {
+            AskForLess(evaluate, reads);
+        }
+
+        return block.Nodes.RemoveAll(node => IsDead(node, reads)) > 0 || removed;
+    }
+
+    private static void AskForLess(IrEvaluate evaluate, Reads reads)
+    {
+        evaluate.Fields &= reads.PlayersOf(evaluate.Field);
+        foreach (var loss in evaluate.Losses.Where(loss => !reads.Contains(loss.Value)).ToArray())
+        {
+            evaluate.Losses.Remove(loss.Key);
+        }
+    }
+
+    private static bool IsDead(IrNode node, Reads reads) => node switch
+    {
+        IrMake make => !reads.Contains(make.Result),
+        IrEvaluate evaluate => evaluate is { Fields: 0, Losses.Count: 0 },
+        IrLoop loop => loop.Body.Nodes.Count == 0,
+        IrBranch branch => branch.Then.Nodes.Count == 0 && branch.Else.Nodes.Count == 0,
+        _ => false,
+    };
+
+    /// <summary>Which values are read, and of which players.</summary>
+    private sealed class Reads
+    {
+        private readonly Dictionary<IrValue, ulong> _players = [];
+
+        public Reads(IrBlock body)
+        {
+            foreach (var node in IrUses.Everything(body))
+            {
+                foreach (var use in IrUses.Of(node))
+                {
+                    var space = node is IrPart part ? part.Result.Space : use.Space;
+                    _players[use] = PlayersOf(use) | space.Bits;
+                }
+            }
+        }
+
+        public bool Contains(IrValue value) => _players.ContainsKey(value);
+
+        public ulong PlayersOf(IrValue value) => _players.TryGetValue(value, out var players) ? players : 0;
     }
 }

@@ -162,12 +162,17 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var (otherwise, join) = (new Block(), new Block());
+        var join = new Block();
+        var otherwise = item.Else.Count == 0 ? join : new Block();
         _acts.Add(new GoUnless(item.Node.Condition, otherwise) { Origin = item.Origin });
         Add(item.Then);
-        _acts.Add(new Go(join));
-        Begin(otherwise);
-        Add(item.Else);
+        if (otherwise != join)
+        {
+            _acts.Add(new Go(join));
+            Begin(otherwise);
+            Add(item.Else);
+        }
+
         GoTo(join);
     }
 

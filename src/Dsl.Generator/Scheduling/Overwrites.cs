@@ -1,23 +1,25 @@
 using System.Collections.Generic;
 using System.Linq;
+using Dsl.Generator.Ir;
 
 namespace Dsl.Generator.Scheduling;
 
-/// <summary>The places, player by player, that items and all that they contain may overwrite.</summary>
+/// <summary>A place that may get another value for a player; the value is null where it is nobody's of this instance.</summary>
+internal sealed record Overwrite(VectorPlace Place, int Player, IrValue? By);
+
+/// <summary>What items, and all that they contain, may overwrite.</summary>
 internal static class Overwrites
 {
-    public static IEnumerable<(VectorPlace Place, int Player)> Of(IEnumerable<Item> items, Places places) =>
-        items.SelectMany(item => Of(item, places));
-
-    private static IEnumerable<(VectorPlace Place, int Player)> Of(Item item, Places places) => item switch
+    public static IEnumerable<Overwrite> Of(Item item, Places places) => item switch
     {
-        RequireItem require => Views.PlayersOf(require.Value.Space).Select(player => (require.Place, player)),
-        EvaluateItem evaluate => Enumerable.Range(0, 64)
-            .Where(player => (evaluate.Node.Fields >> player & 1) != 0).Select(player => (places.Field, player)),
-        StepItem step => Views.PlayersOf(step.Node.Instance.Space)
-            .SelectMany(player => new[] { (places.Field, player), (places.Point, player) }),
-        LoopItem loop => Of(loop.Body, places),
-        BranchItem branch => Of(branch.Then, places).Concat(Of(branch.Else, places)),
+        RequireItem require => Views.PlayersOf(require.Value.Space)
+            .Select(player => new Overwrite(require.Place, player, require.Value)),
+        EvaluateItem evaluate => Views.PlayersOf(evaluate.Node.Fields)
+            .Select(player => new Overwrite(places.Field, player, null)),
+        StepItem step => Views.PlayersOf(step.Node.Instance.Space).SelectMany(player =>
+            new[] { new Overwrite(places.Field, player, null), new Overwrite(places.Point, player, null) }),
+        LoopItem loop => loop.Body.SelectMany(inner => Of(inner, places)),
+        BranchItem branch => branch.Then.Concat(branch.Else).SelectMany(inner => Of(inner, places)),
         _ => [],
     };
 }

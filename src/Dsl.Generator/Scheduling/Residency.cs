@@ -56,27 +56,39 @@ internal sealed class Residency
                 Visit(require, run, contents);
                 break;
             case EvaluateItem evaluate:
-                KeepOverwritten([evaluate], run, contents);
-                contents.Set(
-                    _places.Field, Overwrites.Of([evaluate], _places).Select(entry => entry.Player), evaluate.Node.Field, _now);
+                Keep(OverwrittenBy(item, contents), run, contents);
+                contents.Set(_places.Field, Views.PlayersOf(evaluate.Node.Fields), evaluate.Node.Field, _now);
                 break;
-            case StepItem step:
-                KeepOverwritten([step], run, contents);
-                Forget([step], contents);
-                break;
-            case LoopItem loop:
-                KeepOverwritten([loop], run, contents);
-                Forget([loop], contents);
-                Walk(loop.Body, contents.Copy());
-                break;
-            case BranchItem branch:
-                KeepOverwritten([branch], run, contents);
-                Walk(branch.Then, contents.Copy());
-                Walk(branch.Else, contents.Copy());
-                Forget([branch], contents);
+            case StepItem or LoopItem or BranchItem:
+                VisitControl(item, run, contents);
                 break;
         }
     }
+
+    private void VisitControl(Item item, Run run, Contents contents)
+    {
+        var overwritten = OverwrittenBy(item, contents);
+        Keep(overwritten, run, contents);
+        if (item is BranchItem branch)
+        {
+            Walk(branch.Then, contents.Copy());
+            Walk(branch.Else, contents.Copy());
+        }
+
+        foreach (var (place, player, _) in overwritten)
+        {
+            contents.Forget(place, [player]);
+        }
+
+        if (item is LoopItem loop)
+        {
+            Walk(loop.Body, contents.Copy());
+        }
+    }
+
+    private Overwrite[] OverwrittenBy(Item item, Contents contents) => Overwrites.Of(item, _places)
+        .Where(entry => entry.By is null || !contents.Holds(entry.Place, entry.Player, _views.Whole(entry.By)))
+        .ToArray();
 
     private void Visit(KernelItem item, Run run, Contents contents)
     {
@@ -190,24 +202,16 @@ internal sealed class Residency
         contents.Set(place, Views.PlayersOf(value.Space), whole, _visited[item.Kernel]);
     }
 
-    /// <summary>What an item overwrites, itself or in what it contains, is kept before it where it is read later.</summary>
-    private void KeepOverwritten(Item[] items, Run run, Contents contents)
+    /// <summary>What the current item overwrites is kept before it where it is read later.</summary>
+    private void Keep(Overwrite[] overwritten, Run run, Contents contents)
     {
-        foreach (var places in Overwrites.Of(items, _places).GroupBy(entry => entry.Place).ToArray())
+        foreach (var entries in overwritten.GroupBy(entry => entry.Place))
         {
-            var players = places.Select(entry => entry.Player).Distinct().ToArray();
-            foreach (var old in players.SelectMany(player => contents.In(places.Key, Space.Of(player))).Distinct().ToArray())
+            var players = entries.Select(entry => entry.Player).Distinct().ToArray();
+            foreach (var old in players.SelectMany(player => contents.In(entries.Key, Space.Of(player))).Distinct().ToArray())
             {
-                Keep(old, places.Key, players, null, run, contents);
+                Keep(old, entries.Key, players, null, run, contents);
             }
-        }
-    }
-
-    private void Forget(Item[] items, Contents contents)
-    {
-        foreach (var (place, player) in Overwrites.Of(items, _places))
-        {
-            contents.Forget(place, [player]);
         }
     }
 

@@ -31,5 +31,8 @@ internal sealed class Views
 
     public IrSpread? SpreadOf(IrValue value) => _spreads.TryGetValue(value, out var spread) ? spread : null;
 
+    public static IEnumerable<int> PlayersOf(ulong bits) =>
+        Enumerable.Range(0, 64).Where(player => (bits >> player & 1) != 0);
+
     public static IEnumerable<int> PlayersOf(Space space) => Enumerable.Range(space.First, space.Count);
 }

@@ -5,6 +5,9 @@ public readonly record struct Space(int First, int Count)
 {
     public int End => First + Count;
 
+    /// <summary>Its players as bits.</summary>
+    public ulong Bits => (Count == 64 ? ulong.MaxValue : (1UL << Count) - 1) << First;
+
     public bool Contains(Space other) => First <= other.First && other.End <= End;
 
     public static Space Of(int player) => new(player, 1);

@@ -187,7 +187,7 @@ public abstract class Optimizer<T> : IDisposable
                 break;
             case RequestKind.Evaluate:
                 Game.Accept(Next);
-                Evaluations++;
+                Evaluations += Next.Continues ? 0 : 1;
                 break;
         }
     }

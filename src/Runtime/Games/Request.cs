@@ -19,6 +19,9 @@ public enum RequestKind
 /// </summary>
 public readonly record struct Request(RequestKind Kind, Players Fields, Players Losses)
 {
+    /// <summary>It asks for more at a point that has been evaluated, and is counted as one evaluation with that.</summary>
+    public bool Continues { get; init; }
+
     public static Request Sample => new(RequestKind.Sample, Players.None, Players.None);
 
     public static Request Evaluate(Players fields, Players losses) => new(RequestKind.Evaluate, fields, losses);

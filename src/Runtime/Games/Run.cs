@@ -21,6 +21,8 @@ public sealed class Run<T> : IDisposable
     private readonly IReadOnlyList<Players> _vectors;
     private int _vectorsTaken;
     private int _keepingSample;
+    private Players _knownFields;
+    private Players _knownLosses;
 
     internal Run(Game<T> game, Demand demand)
     {
@@ -82,6 +84,54 @@ public sealed class Run<T> : IDisposable
     /// <summary>The next of the reductions demanded, over some players: those whose pieces its kernel runs over.</summary>
     public Reduction Reduction(Players players) => new(_values.Next(), _partials.Next(), PiecesOf(players));
 
+    /// <summary>Whether every entry of a truth a player is true, for some players.</summary>
+    public bool All(PlayerNumbers truths, Players players)
+    {
+        var all = true;
+        foreach (var player in players)
+        {
+            all &= truths[player] != 0;
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether an entry of a truth a player is true, for some players.</summary>
+    public bool Any(PlayerNumbers truths, Players players)
+    {
+        var any = false;
+        foreach (var player in players)
+        {
+            any |= truths[player] != 0;
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether every entry of a truth a tensor is true, for the tensors of some players.</summary>
+    public bool All(TensorNumbers truths, Players players)
+    {
+        var all = true;
+        for (var i = 0; i < Layout.Segments.Count; i++)
+        {
+            all &= truths[i] != 0 || !players.Contains(Layout.Segments[i].Player);
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether an entry of a truth a tensor is true, for the tensors of some players.</summary>
+    public bool Any(TensorNumbers truths, Players players)
+    {
+        var any = false;
+        for (var i = 0; i < Layout.Segments.Count; i++)
+        {
+            any |= truths[i] != 0 && players.Contains(Layout.Segments[i].Player);
+        }
+
+        return any;
+    }
+
     /// <summary>Runs a kernel over some pieces, on all the crew.</summary>
     public void Launch<TKernel>(in TKernel kernel, Pieces pieces)
         where TKernel : struct, IKernel => Crew.Launch(kernel, pieces);
@@ -103,6 +153,7 @@ public sealed class Run<T> : IDisposable
     /// <summary>Asks for a sample.</summary>
     public bool Sample(out Request request)
     {
+        Forget();
         request = Request.Sample;
         return true;
     }
@@ -110,8 +161,30 @@ public sealed class Run<T> : IDisposable
     /// <summary>Asks for fields and losses where the players stand.</summary>
     public bool Evaluate(Players fields, Players losses, out Request request)
     {
+        _knownFields = fields;
+        _knownLosses = losses;
         request = Request.Evaluate(fields, losses);
         return true;
+    }
+
+    /// <summary>
+    /// Asks for what of it has not been asked since <see cref="Forget"/>: the players have not moved and the sample is the
+    /// same. False where all is known.
+    /// </summary>
+    public bool EvaluateUnknown(Players fields, Players losses, out Request request)
+    {
+        var continues = !(_knownFields | _knownLosses).IsEmpty;
+        request = Request.Evaluate(fields.Without(_knownFields), losses.Without(_knownLosses)) with { Continues = continues };
+        _knownFields |= fields;
+        _knownLosses |= losses;
+        return !(request.Fields | request.Losses).IsEmpty;
+    }
+
+    /// <summary>Nothing is known of where the players stand.</summary>
+    public void Forget()
+    {
+        _knownFields = Players.None;
+        _knownLosses = Players.None;
     }
 
     /// <summary>From here on the first sample with which a step begins is withheld.</summary>

@@ -20,7 +20,15 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         _said.Clear();
         _block = block.Number;
         writer.Line($"case {block.Number}:");
-        writer.Indented(() => Emit(block.Acts));
+        writer.Indented(() =>
+        {
+            if (block.Number == 0)
+            {
+                Forget();
+            }
+
+            Emit(block.Acts);
+        });
     }
 
     private void Emit(IReadOnlyList<Act> acts)
@@ -64,11 +72,12 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 break;
             case AskEvaluation ask:
                 writer.Line($"At = {ask.Next.Number};");
-                writer.Line($"return _run.Evaluate({Asked(ask.Node)}, out request);");
+                EmitEvaluation(ask);
                 break;
             case CallInstance call:
                 writer.Line($"At = {_block};");
                 writer.Line($"if ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) return true;");
+                Forget();
                 break;
             case KeepSample:
                 writer.Line("_run.KeepSample();");
@@ -159,6 +168,28 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         writer.Line($"goto case {ask.Next.Number};");
     }
 
+    /// <summary>An evaluation that may be known falls through too.</summary>
+    private void EmitEvaluation(AskEvaluation ask)
+    {
+        if (!ask.Node.MayBeKnown)
+        {
+            writer.Line($"return _run.Evaluate({Asked(ask.Node)}, out request);");
+            return;
+        }
+
+        writer.Line($"if (_run.EvaluateUnknown({Asked(ask.Node)}, out request)) return true;");
+        writer.Line($"goto case {ask.Next.Number};");
+    }
+
+    /// <summary>The players have moved: what was evaluated is not where they stand.</summary>
+    private void Forget()
+    {
+        if (scope.Instance.MayKnow)
+        {
+            writer.Line("_run.Forget();");
+        }
+    }
+
     private string Asked(IrEvaluate node)
     {
         var losses = node.Losses.Where(loss => IsRead(loss.Value)).Aggregate(0UL, (bits, loss) => bits | 1UL << loss.Key);
@@ -175,6 +206,11 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         }
 
         new KernelEmitter(writer, scope, kernel).EmitLaunch();
+        if (kernel.Writes.Any(place => place.Kind == PlaceKind.Point))
+        {
+            Forget();
+        }
+
         foreach (var reduction in kernel.Reductions)
         {
             writer.Line($"{scope.Names.Partials(reduction.Result)}.{Join(reduction)};");

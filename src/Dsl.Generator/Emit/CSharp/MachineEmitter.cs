@@ -46,7 +46,8 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         writer.Line("private readonly Run<T> _run;");
         foreach (var kept in Kept())
         {
-            writer.Line($"private readonly {kept.Type} {kept.Name};");
+            var visibility = kept.Name == "_outer" ? "internal" : "private";
+            writer.Line($"{visibility} readonly {kept.Type} {kept.Name};");
         }
 
         foreach (var number in Numbers())

@@ -18,5 +18,5 @@ internal static class PlayersText
         };
     }
 
-    public static string Of(Space space, int all) => Of(((1UL << space.Count) - 1) << space.First, all);
+    public static string Of(Space space, int all) => Of(space.Bits, all);
 }
