@@ -84,10 +84,18 @@ public static class Crew
     private static void Together<TKernel>(ref TKernel kernel, Pieces pieces, int threads)
         where TKernel : struct, IKernel
     {
-        var work = Work.Of(ref kernel, pieces);
-        _body.Do(ref work, threads);
-        var failure = Interlocked.Exchange(ref _failure, null);
-        Volatile.Write(ref _busy, 0);
+        Exception? failure;
+        try
+        {
+            var work = Work.Of(ref kernel, pieces);
+            _body.Do(ref work, threads);
+        }
+        finally
+        {
+            failure = Interlocked.Exchange(ref _failure, null);
+            Volatile.Write(ref _busy, 0);
+        }
+
         if (failure != null)
         {
             ExceptionDispatchInfo.Throw(failure);
