@@ -1,1 +1,68 @@
-return 0;
+using System;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Linq;
+using Dsl.Cli.Output;
+using Dsl.Cli.Verbs;
+
+namespace Dsl.Cli;
+
+/// <summary>The table of verbs, and the one place where a failure becomes a line and an exit code.</summary>
+internal static class Program
+{
+    public const int Fine = 0;
+    public const int Wrong = 1;
+
+    public static int Main(string[] args) => Run(args, Shell.OfThisProcess());
+
+    public static int Run(string[] args, Shell shell)
+    {
+        Verb[] verbs = [new CheckVerb(shell), new GenVerb(shell), new DumpVerb(shell)];
+        var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
+        root.Add(Verb.NoColor);
+        Array.ForEach(verbs, root.Add);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(verbs);
+        return Run(root.Parse(args), shell);
+    }
+
+    private static int Run(ParseResult command, Shell shell)
+    {
+        try
+        {
+            return command.Action is ParseErrorAction ? RefuseUse(command, shell) : Invoke(command, shell);
+        }
+        catch (Refusal refusal)
+        {
+            return Fail(shell, refusal.Message);
+        }
+        catch (Exception bug)
+        {
+            return Fail(shell, $"this is a bug in mmx, please report it: {bug.GetType().Name}: {bug.Message}");
+        }
+    }
+
+    private static int Invoke(ParseResult command, Shell shell) => command.Invoke(new InvocationConfiguration
+    {
+        Output = shell.Result,
+        Error = shell.Complaints,
+        EnableDefaultExceptionHandler = false,
+    });
+
+    private static int RefuseUse(ParseResult command, Shell shell)
+    {
+        foreach (var error in command.Errors)
+        {
+            Fail(shell, error.Message);
+        }
+
+        var verb = command.CommandResult.Command is Verb named ? $" {named.Name}" : "";
+        return Fail(shell, $"`mmx{verb} --help` shows how it is used");
+    }
+
+    private static int Fail(Shell shell, string message)
+    {
+        shell.Complaints.WriteLine("mmx: " + message.ReplaceLineEndings(" "));
+        return Wrong;
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.IO;
+
+namespace Dsl.Cli;
+
+/// <summary>
+/// Where a command runs: its folder, where its result and its complaints go, and whether complaints may have colours.
+/// </summary>
+internal sealed record Shell(string Folder, TextWriter Result, TextWriter Complaints, bool Colors)
+{
+    public static Shell OfThisProcess() =>
+        new(Directory.GetCurrentDirectory(), Console.Out, Console.Error, TerminalHasColors());
+
+    /// <summary>A file's path as a user in this folder would write it.</summary>
+    public string Shown(string fullPath)
+    {
+        var relative = Path.GetRelativePath(Folder, fullPath);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? fullPath : relative;
+    }
+
+    private static bool TerminalHasColors() =>
+        !Console.IsErrorRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+}

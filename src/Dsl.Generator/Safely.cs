@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser;
+using Dsl.Parser.Binding;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+
+namespace Dsl.Generator;
+
+/// <summary>The compiler for its hosts: an exception, which is a bug, becomes a complaint like any other.</summary>
+public static class Safely
+{
+    public static ParsedFile Parse(SourceFile file)
+    {
+        try
+        {
+            return MmxParser.Parse(file);
+        }
+        catch (Exception fault) when (IsBug(fault))
+        {
+            var complaint = MmxErrors.CompilerFailed(file.Path, "this file", fault);
+            var nothing = new FileSyntax(null, EquatableArray<DeclarationSyntax>.Empty);
+            return new ParsedFile(file, nothing, new EquatableArray<Diagnostic>([complaint]));
+        }
+    }
+
+    public static CheckedProgram Check(IReadOnlyList<ParsedFile> files)
+    {
+        try
+        {
+            var program = MmxProgram.Of(files);
+            return new CheckedProgram(program.Slices.ToEquatableArray(), program.Diagnostics.ToEquatableArray());
+        }
+        catch (Exception fault) when (IsBug(fault))
+        {
+            var complaint = MmxErrors.CompilerFailed(files[0].File.Path, "this program", fault);
+            return new CheckedProgram(EquatableArray<ProgramSlice>.Empty, new EquatableArray<Diagnostic>([complaint]));
+        }
+    }
+
+    public static Outcome<GeneratedFile> Compile(ProgramSlice slice) => Of(slice, MmxCompiler.Compile);
+
+    /// <summary>Whatever is made of a slice: null where the optimizer has errors.</summary>
+    public static Outcome<T> Of<T>(ProgramSlice slice, Func<ProgramSlice, T?> make)
+        where T : class
+    {
+        try
+        {
+            return new Outcome<T>(make(slice), null);
+        }
+        catch (Exception fault) when (IsBug(fault))
+        {
+            var complaint = MmxErrors.CompilerFailed(slice.Optimizer.Path, $"the optimizer `{slice.Name}`", fault);
+            return new Outcome<T>(null, complaint);
+        }
+    }
+
+    private static bool IsBug(Exception fault) => fault is not OperationCanceledException;
+}
+
+/// <summary>A program's optimizers, to be compiled one by one, and all that is wrong in it.</summary>
+public sealed record CheckedProgram(EquatableArray<ProgramSlice> Slices, EquatableArray<Diagnostic> Diagnostics);
+
+/// <summary>What came of an optimizer: a result, nothing where it has errors, or the compiler's own failure.</summary>
+public sealed record Outcome<T>(T? Result, Diagnostic? Failure)
+    where T : class;

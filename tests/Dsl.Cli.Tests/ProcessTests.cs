@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace Dsl.Cli.Tests;
+
+/// <summary>The tool as a user runs it: a process of its own.</summary>
+public sealed class ProcessTests
+{
+    private static readonly string Tool = Path.GetFullPath(
+        typeof(ProcessTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(each => each.Key == "mmx").Value!);
+
+    [Fact]
+    public void Roslyn_is_not_beside_the_tool()
+    {
+        var files = Directory.GetFiles(Path.GetDirectoryName(Tool)!).Select(file => Path.GetFileName(file));
+
+        Assert.DoesNotContain(files, file => file.StartsWith("Microsoft."));
+    }
+
+    [Fact]
+    public void It_generates_without_Roslyn()
+    {
+        using var shop = new Workshop().Write("a.mmx", Sources.Fine);
+
+        var ran = RunProcess(shop, "gen -o out");
+
+        Assert.Equal((0, "wrote     out/Acme.Fast.g.cs", ""), ran);
+    }
+
+    [Fact]
+    public void Its_exit_code_says_that_there_are_errors_and_its_complaints_are_plain_in_a_pipe()
+    {
+        using var shop = new Workshop().Write("a.mmx", Sources.Wrong);
+
+        var (code, result, complaints) = RunProcess(shop, "check a.mmx");
+
+        Assert.Equal((1, ""), (code, result));
+        Assert.StartsWith("a.mmx(4,12): error MMX", complaints);
+        Assert.DoesNotContain("\e", complaints);
+    }
+
+    [Fact]
+    public void It_tells_its_version()
+    {
+        using var shop = new Workshop();
+
+        Assert.Matches(@"^\d+\.\d+\.\d+$", RunProcess(shop, "--version").Result);
+    }
+
+    private static (int Code, string Result, string Complaints) RunProcess(Workshop shop, string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", $"\"{Tool}\" {arguments}")
+        {
+            WorkingDirectory = shop.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var complaints = process.StandardError.ReadToEndAsync();
+        var result = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, result.Trim(), complaints.Result.Trim());
+    }
+}

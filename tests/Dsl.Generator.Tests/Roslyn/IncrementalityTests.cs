@@ -1,0 +1,135 @@
+using System.Linq;
+using Dsl.Generator.Roslyn;
+using Microsoft.CodeAnalysis;
+
+namespace Dsl.Generator.Tests.Roslyn;
+
+/// <summary>What an edit makes the generator do again, and what not.</summary>
+public sealed class IncrementalityTests
+{
+    private const string Rules =
+        """
+        namespace Acme
+
+        /// Simultaneous gradient descent ascent.
+        rule Descend(lr: real = 0.01) on z {
+          z <- z - lr * field
+        }
+
+        rule Average(base: rule, k: int = 5, alpha: real = 0.5) on z {
+          let anchor = z
+          repeat k { step base }
+          z <- mix(anchor, z, alpha)
+        }
+        """;
+
+    private const string Optimizers =
+        """
+        namespace Acme
+
+        optimizer Plain = Descend(lr: 0.1)
+        optimizer Averaged = Average(base: Descend(lr: 0.2), k: 3)
+        """;
+
+    private static readonly string[] SourceSteps = [Steps.Slices, Steps.Outcomes];
+
+    private static readonly string[] AllSteps =
+        [Steps.Folder, Steps.Texts, Steps.Files, Steps.Program, Steps.Slices, Steps.Outcomes, Steps.Complaints];
+
+    [Fact]
+    public void The_rules_of_these_tests_compile()
+    {
+        var run = Project().Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Acme.Averaged.g.cs", "Acme.Plain.g.cs"], run.Texts().Keys.Order());
+    }
+
+    [Fact]
+    public void A_second_run_does_nothing()
+    {
+        var project = Project();
+        project.Run();
+
+        var again = project.Run();
+
+        Assert.Equal([IncrementalStepRunReason.Cached], again.Reasons(AllSteps).Distinct());
+    }
+
+    [Fact]
+    public void An_edit_of_CSharp_does_nothing()
+    {
+        var project = Project();
+        project.Run();
+
+        var after = project.WriteCSharp("class Unrelated;").Run();
+
+        Assert.Equal([IncrementalStepRunReason.Cached], after.Reasons(AllSteps).Distinct());
+    }
+
+    [Theory]
+    [InlineData("namespace Acme", "// on a line of its own, at the top\nnamespace Acme")]
+    [InlineData("  let anchor = z", "  let anchor = z // at the end of a line")]
+    [InlineData("  z <- mix", "  // inside a rule\n  z <- mix")]
+    [InlineData("repeat k { step base }", "repeat k {\n    step base\n  }")]
+    [InlineData("\n", "\r\n")]
+    public void A_comment_or_white_space_leaves_the_sources_as_they_were(string text, string commented)
+    {
+        var edited = Rules.Replace(text, commented);
+        Assert.NotEqual(Rules, edited);
+        var project = Project();
+        var before = project.Run().Texts();
+
+        var after = project.Write("rules.mmx", edited).Run();
+        var fromScratch = Project(edited).Run();
+
+        Assert.NotEmpty(after.Reasons(SourceSteps));
+        Assert.All(after.Reasons(SourceSteps), reason => Assert.True(reason.IsOld()));
+        Assert.Equal(before, after.Texts());
+        Assert.Equal(before, fromScratch.Texts());
+    }
+
+    [Fact]
+    public void An_edit_of_a_rule_generates_only_the_optimizers_that_reach_it()
+    {
+        var project = Project();
+        project.Run();
+
+        var after = project.Write("rules.mmx", Rules.Replace("mix(anchor, z, alpha)", "mix(z, anchor, alpha)")).Run();
+
+        Assert.Equal(["Acme.Averaged.g.cs"], Regenerated(after));
+    }
+
+    [Fact]
+    public void An_edit_of_a_rule_that_all_reach_generates_all()
+    {
+        var project = Project();
+        project.Run();
+
+        var after = project.Write("rules.mmx", Rules.Replace("z - lr * field", "z - 2 * lr * field")).Run();
+
+        Assert.Equal(["Acme.Averaged.g.cs", "Acme.Plain.g.cs"], Regenerated(after));
+    }
+
+    [Fact]
+    public void A_file_that_is_added_generates_only_what_is_in_it()
+    {
+        var project = Project();
+        project.Run();
+
+        var after = project.Write("zebra.mmx", "optimizer Zebra = Descend(lr: 1)").Run();
+
+        Assert.Equal(["Zebra.g.cs"], Regenerated(after));
+    }
+
+    private static EditedProject Project(string rules = Rules) =>
+        new EditedProject().Write("rules.mmx", rules).Write("nets/optimizers.mmx", Optimizers);
+
+    private static string[] Regenerated(GeneratorRunResult run) =>
+    [
+        .. run.Outputs(Steps.Outcomes)
+            .Where(output => !output.Reason.IsOld())
+            .Select(output => ((Outcome<GeneratedFile>)output.Value).Result!.Name)
+            .Order(),
+    ];
+}
