@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Collections;
 using Dsl.Parser.Diagnostics;
@@ -16,9 +17,11 @@ public static class MmxParser
     public static ParsedFile Parse(SourceFile file)
     {
         var lexed = Lexer.Lex(file);
-        var reading = new Reading(lexed);
-        var syntax = DeclarationGrammar.File(reading.At(0)).Value;
-        var diagnostics = lexed.Flaws.Select(flaw => MmxErrors.Of(flaw, reading.PlaceOf(flaw.Span))).Concat(reading.Diagnostics);
-        return new ParsedFile(file, syntax, diagnostics.OrderBy(diagnostic => diagnostic.Place.Start).ToEquatableArray());
+        var (syntax, complaints) = Respelling.Read(lexed);
+        var flaws = lexed.Flaws.Select(flaw => MmxErrors.Of(flaw, Place.Of(file.Path, lexed.Lines, flaw.Span)));
+        return new ParsedFile(file, syntax, InOrder(flaws.Concat(complaints)));
     }
+
+    private static EquatableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.OrderBy(diagnostic => diagnostic.Place.Start).ToEquatableArray();
 }

@@ -71,8 +71,8 @@ public static partial class MmxErrors
     public static Diagnostic ConditionalWithoutParentheses(Place place) => new(
         "MMX0016", Severity.Error, place, "An `if … then … else` among operators stands in parentheses.", "Write `1 + (if a then b else c)`.");
 
-    public static Diagnostic EqualsForArrow(Place place, string name) => new(
-        "MMX0017", Severity.Error, place, "A bare `=` changes nothing.", $"Write `{name} <- …` to change it, or `let {name} = …` to name a value.");
+    public static Diagnostic EqualsForArrow(Place place, string target) => new(
+        "MMX0017", Severity.Error, place, "A bare `=` changes nothing.", $"Write `{target} <- …` to change it; to name a value, begin with `let`.");
 
     public static Diagnostic EqualsForComparison(Place place) => new(
         "MMX0018", Severity.Error, place, "A single `=` compares nothing.", "Write `==`.");
@@ -89,8 +89,11 @@ public static partial class MmxErrors
     public static Diagnostic NeverOpened(Place place, string bracket) => new(
         "MMX0022", Severity.Error, place, $"This `{bracket}` closes nothing.", "Remove it, or open what it closes.");
 
-    public static Diagnostic UnknownWord(Place place, string word, string what, string? nearest, string known) => new(
-        "MMX0023", Severity.Error, place, $"{Shown(word)} begins no {what}.", nearest is null ? known : $"Did you mean `{nearest}`?");
+    public static Diagnostic UnknownWord(Place place, string word, string what, string form) => new(
+        "MMX0023", Severity.Error, place, $"{Shown(word)} begins no {what}.", form);
+
+    public static Diagnostic MisspeltWord(Place place, string word, string what, string meant) => new(
+        "MMX0030", Severity.Error, place, $"{Shown(word)} begins no {what}.", $"Did you mean `{meant}`?");
 
     public static Diagnostic NotAssignable(Place place) => new(
         "MMX0024", Severity.Error, place, "This cannot be assigned to.", "Left of `<-` stands a name (the space, a player, a state or a var), or `base.state`.");
@@ -106,6 +109,9 @@ public static partial class MmxErrors
 
     public static Diagnostic CallAlone(Place place) => new(
         "MMX0028", Severity.Error, place, "A call is no statement by itself.", "Use its value (`let a = …`); only a window's `push` and `clear` stand alone.");
+
+    public static Diagnostic WordAlone(Place place, string word) => new(
+        "MMX0029", Severity.Error, place, $"This `{word}` belongs to nothing.", word == "else" ? "It follows the `}` of its `if` or `attempt`." : "It follows the `}` of its `attempt`.");
 
     private const int LongestShown = 40;
 

@@ -3,7 +3,7 @@ using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Grammar;
 
-/// <summary>Which bracket closes which.</summary>
+/// <summary>Which bracket closes which, and which one was forgotten.</summary>
 internal static class Brackets
 {
     public static bool IsClosing(string expectation) => expectation is "`)`" or "`]`" or "`}`";
@@ -15,24 +15,39 @@ internal static class Brackets
         _ => "]",
     };
 
-    /// <summary>The innermost bracket that stands open between two places.</summary>
-    public static Token? LastOpen(TokenList tokens, int start, int end)
+    /// <summary>
+    /// Of the brackets that stand open where an item failed, the innermost; or a brace within it, if what closes that
+    /// stands further left than the line that opened it: then it closes another one.
+    /// </summary>
+    public static Token? NeverClosed(Failure failure)
     {
-        var open = new Stack<Token>();
-        for (var position = start; position < end; position++)
+        var open = new Stack<(Token Bracket, Token Line)>();
+        Token? crooked = null;
+        var line = failure.Tokens[failure.Start];
+        for (var position = failure.Start; position < failure.Position; position++)
         {
-            switch (tokens.KindAt(position))
+            var token = failure.Tokens[position];
+            line = token.StartsLine ? token : line;
+            if (IsOpening(token.Kind))
             {
-                case TokenKind.OpenBrace or TokenKind.OpenParenthesis or TokenKind.OpenCall
-                    or TokenKind.OpenBracket or TokenKind.OpenIndex:
-                    open.Push(tokens[position]);
-                    break;
-                case TokenKind.CloseBrace or TokenKind.CloseParenthesis or TokenKind.CloseBracket when open.Count > 0:
-                    open.Pop();
-                    break;
+                open.Push((token, line));
+            }
+            else if (IsClosing(token.Kind) && open.Count > 0)
+            {
+                var (bracket, opening) = open.Pop();
+                crooked ??= token.StartsLine && IsLeftOf(failure, token, opening) ? bracket : null;
             }
         }
 
-        return open.Count > 0 ? open.Peek() : null;
+        return open.Count == 0 ? null : crooked ?? open.Peek().Bracket;
     }
+
+    private static bool IsOpening(TokenKind kind) => kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis
+        or TokenKind.OpenCall or TokenKind.OpenBracket or TokenKind.OpenIndex;
+
+    private static bool IsClosing(TokenKind kind) =>
+        kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis or TokenKind.CloseBracket;
+
+    private static bool IsLeftOf(Failure failure, Token token, Token other) =>
+        failure.PlaceOf(token).Column < failure.PlaceOf(other).Column;
 }

@@ -11,7 +11,7 @@ namespace Dsl.Parser.Grammar;
 internal static class ClaimGrammar
 {
     public static readonly Parser<DeclarationSyntax> Claim =
-        (from claim in Reserved("claim")
+        (from claim in Keyword.Claim
          from title in Ref(() => Title)
          from open in OpenBrace
          from lines in Recovery.OfClaimLines(Ref(() => Line))
@@ -23,23 +23,23 @@ internal static class ClaimGrammar
 
     private static readonly Parser<ClaimLineSyntax> Line =
         (from rule in Expression
-         from @on in Reserved("on")
+         from @on in Keyword.On
          from game in Expression
-         from start in (from @from in Word("from") from start in Expression select start).OrNull()
+         from start in (from @from in Keyword.From from start in Expression select start).OrNull()
          from seeds in Ref(() => Seeds).OrNull()
          from outcome in Ref(() => Outcome)
          select new ClaimLineSyntax(rule, game, start, seeds, outcome)).Spanned();
 
     private static readonly Parser<SeedsSyntax> Seeds =
-        (from word in Word("seeds")
+        (from word in Keyword.Seeds
          from count in Expression
          from atLeast in Ref(() => AtLeast).OrNull()
          select new SeedsSyntax(count, atLeast)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> AtLeast =
         from comma in Comma
-        from at in Word("at")
-        from least in Word("least")
+        from at in Keyword.At
+        from least in Keyword.Least
         from count in Expression
         select count;
 
@@ -47,36 +47,36 @@ internal static class ClaimGrammar
         Ref(() => Reaches).XOr(Ref(() => Keeps)).XOr(Ref(() => Has)).XOr(Ref(() => Diverges)).Spanned();
 
     private static readonly Parser<OutcomeSyntax> Reaches =
-        from reaches in Word("reaches")
+        from reaches in Keyword.Reaches
         from condition in Expression
-        from within in Word("within")
+        from within in Keyword.Within
         from budget in Expression
         from unit in Ref(() => Unit)
         select new OutcomeSyntax(OutcomeKind.Reaches, condition, budget, unit);
 
     private static readonly Parser<OutcomeSyntax> Keeps =
-        from keeps in Word("keeps")
+        from keeps in Keyword.Keeps
         from condition in Expression
-        from @for in Word("for")
+        from @for in Keyword.For
         from budget in Expression
-        from steps in Word("steps")
+        from steps in Keyword.Steps
         select new OutcomeSyntax(OutcomeKind.Keeps, condition, budget, BudgetUnit.Steps);
 
     private static readonly Parser<OutcomeSyntax> Has =
-        from has in Word("has")
+        from has in Keyword.Has
         from condition in Expression
-        from after in Word("after")
+        from after in Keyword.After
         from budget in Expression
-        from steps in Word("steps")
+        from steps in Keyword.Steps
         select new OutcomeSyntax(OutcomeKind.Has, condition, budget, BudgetUnit.Steps);
 
     private static readonly Parser<OutcomeSyntax> Diverges =
-        from diverges in Word("diverges")
-        from within in Word("within")
+        from diverges in Keyword.Diverges
+        from within in Keyword.Within
         from budget in Expression
         from unit in Ref(() => Unit)
         select new OutcomeSyntax(OutcomeKind.Diverges, null, budget, unit);
 
     private static readonly Parser<BudgetUnit> Unit =
-        Word("steps").Select(_ => BudgetUnit.Steps).XOr(Word("evaluations").Select(_ => BudgetUnit.Evaluations));
+        Keyword.Steps.Select(_ => BudgetUnit.Steps).XOr(Keyword.Evaluations.Select(_ => BudgetUnit.Evaluations));
 }

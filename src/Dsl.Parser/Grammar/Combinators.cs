@@ -36,16 +36,16 @@ internal static class Combinators
         }
     };
 
-    /// <summary>One item or more, with commas between them.</summary>
-    public static Parser<EquatableArray<T>> Listed<T>(this Parser<T> item) =>
+    /// <summary>One item or more, with commas between them, and what closes the list.</summary>
+    public static Parser<EquatableArray<T>> Listed<T>(this Parser<T> item, Parser<Token> close) =>
         from first in item
         from rest in (from comma in Terminals.Comma from next in item select next).Repeated()
+        from end in close.OrComma()
         select new EquatableArray<T>(rest.Prepend(first));
 
-    /// <summary>Any number of items with commas between them, up to what closes the list.</summary>
+    /// <summary>Any number of items with commas between them, and what closes the list.</summary>
     public static Parser<EquatableArray<T>> ListedOrNone<T>(this Parser<T> item, Parser<Token> close) =>
-        close.Select(_ => EquatableArray<T>.Empty)
-            .XOr(from items in item.Listed() from end in close.AfterItem() select items);
+        close.Select(_ => EquatableArray<T>.Empty).XOr(item.Listed(close));
 
     /// <summary>The value, or null where it does not begin here.</summary>
     public static Parser<T?> OrNull<T>(this Parser<T> parser)
@@ -70,7 +70,8 @@ internal static class Combinators
             : result;
     };
 
-    private static Parser<Token> AfterItem(this Parser<Token> close) => input =>
+    /// <summary>What closes a list; a comma could stand here as well.</summary>
+    private static Parser<Token> OrComma(this Parser<Token> close) => input =>
     {
         var result = close(input);
         return result.WasSuccessful

@@ -18,7 +18,7 @@ internal static class DeclarationGrammar
          select new FileSyntax(@namespace, declarations)).Spanned();
 
     private static readonly Parser<NameSyntax> Namespace =
-        (from word in Reserved("namespace")
+        (from word in Keyword.Namespace
          from first in Name
          from rest in (from dot in Dot from part in Name select "." + part.Text).Repeated()
          select new NameSyntax(first.Text + string.Concat(rest))).Spanned();
@@ -34,22 +34,22 @@ internal static class DeclarationGrammar
             .Documented();
 
     private static readonly Parser<DeclarationSyntax> Rule =
-        (from rule in Reserved("rule")
+        (from rule in Keyword.Rule
          from name in Name
          from parameters in Ref(() => Parameters).OrDefault()
          from declaration in RuleWithBody(name, parameters).XOr(RuleOfRules(name, parameters))
          select declaration).Spanned();
 
     private static readonly Parser<DeclarationSyntax> Optimizer =
-        (from optimizer in Reserved("optimizer")
+        (from optimizer in Keyword.Optimizer
          from name in Name
-         from players in (from @for in Word("for") from players in PlayersAlone select players).OrNull()
+         from players in (from @for in Keyword.For from players in PlayersAlone select players).OrNull()
          from assign in Assign
          from value in Expression
          select new OptimizerSyntax(name, players, value)).Spanned();
 
     private static readonly Parser<DeclarationSyntax> Fn =
-        (from fn in Reserved("fn")
+        (from fn in Keyword.Fn
          from name in Name
          from open in Open
          from parameters in Name.ListedOrNone(Close)
@@ -58,8 +58,8 @@ internal static class DeclarationGrammar
          select new FnSyntax(name, parameters, value)).Spanned();
 
     private static readonly Parser<DeclarationSyntax> ExternFn =
-        (from @extern in Reserved("extern")
-         from fn in Reserved("fn")
+        (from @extern in Keyword.Extern
+         from fn in Keyword.Fn
          from name in Name
          from open in Open
          from parameters in Ref(() => Parameter).ListedOrNone(Close)
@@ -73,7 +73,7 @@ internal static class DeclarationGrammar
         select parameters;
 
     private static readonly Parser<ParameterSyntax> Parameter =
-        (from isConst in Word("const").Where(input => input.Next == TokenKind.Name, "`const`").Present()
+        (from isConst in Keyword.Const.Where(input => input.Next == TokenKind.Name, "`const`").Present()
          from name in Name
          from colon in Colon
          from type in Ref(() => ParameterType)
@@ -82,11 +82,11 @@ internal static class DeclarationGrammar
 
     /// <summary>The types `rule` and `fn` are reserved words, all others names.</summary>
     private static readonly Parser<NameSyntax> ParameterType =
-        Name.XOr(Reserved("rule").XOr(Reserved("fn")).Select(word => new NameSyntax(word.Text) { Span = word.Span }))
+        Name.XOr(Keyword.Rule.XOr(Keyword.Fn).Select(word => new NameSyntax(word.Text) { Span = word.Span }))
             .Named("a type (`real`, `int`, `bool`, `rule`, `fn`, `grain` or `solver`)");
 
     private static Parser<DeclarationSyntax> RuleWithBody(NameSyntax name, EquatableArray<ParameterSyntax> parameters) =>
-        from @on in Reserved("on")
+        from @on in Keyword.On
         from space in Space
         from body in StatementGrammar.Block
         select new RuleSyntax(name, parameters, space, body);

@@ -23,6 +23,7 @@ internal static class Explanations
         NeverOpened,
         NeverClosed,
         CallAlone,
+        WordAlone,
         UnknownWord,
         MissingAtEnd,
         ConditionalWithoutParentheses,
@@ -43,7 +44,7 @@ internal static class Explanations
 
     private static Diagnostic? NotAssignable(Failure failure) =>
         failure.Kind == TokenKind.Arrow && failure.Wants(Expected.Arrow)
-            ? MmxErrors.NotAssignable(failure.Reading.PlaceOf(failure.Tokens[failure.Start].Span.To(failure.Previous.Span)))
+            ? MmxErrors.NotAssignable(failure.PlaceSoFar)
             : null;
 
     private static Diagnostic? ArrowInExpression(Failure failure) =>
@@ -63,7 +64,7 @@ internal static class Explanations
 
     private static Diagnostic? EqualsForArrow(Failure failure) =>
         failure.Kind == TokenKind.Assign && failure.Wants(Expected.Arrow)
-            ? MmxErrors.EqualsForArrow(failure.Place, failure.Tokens[failure.Start].Text)
+            ? MmxErrors.EqualsForArrow(failure.Place, failure.TextSoFar)
             : null;
 
     private static Diagnostic? EqualsForComparison(Failure failure) =>
@@ -73,7 +74,7 @@ internal static class Explanations
             : null;
 
     private static Diagnostic? ComparisonChained(Failure failure) =>
-        IsComparison(failure.Kind) && !failure.Wants(Expected.Expression) && !failure.Wants(Expected.Arrow)
+        IsComparison(failure.Kind) && HasComparedBefore(failure)
             ? MmxErrors.ComparisonChained(failure.Place)
             : null;
 
@@ -101,30 +102,25 @@ internal static class Explanations
             return null;
         }
 
-        return Brackets.LastOpen(failure.Tokens, failure.Start, failure.Position) is { } open
+        return Brackets.NeverClosed(failure) is { } open
             ? MmxErrors.NeverClosed(failure.PlaceOf(open), open.Text, Brackets.ClosingOf(open.Kind))
             : null;
     }
 
     private static Diagnostic? CallAlone(Failure failure) =>
         failure.Wants(Expected.Arrow) && failure.PreviousKind == TokenKind.CloseParenthesis
-            ? MmxErrors.CallAlone(failure.Reading.PlaceOf(failure.Tokens[failure.Start].Span.To(failure.Previous.Span)))
+            ? MmxErrors.CallAlone(failure.PlaceSoFar)
             : null;
 
-    private static Diagnostic? UnknownWord(Failure failure)
-    {
-        var isUnknown = failure.Tokens.KindAt(failure.Start) == TokenKind.Name
-            && (failure.IsAtStart || (failure.Wants(Expected.Arrow) && failure.Position == failure.Start + 1));
-        var word = failure.Tokens[failure.Start];
-        return isUnknown && failure.Region.Beginnings.Length > 0
-            ? MmxErrors.UnknownWord(
-                failure.PlaceOf(word),
-                word.Text,
-                failure.Region.Item,
-                NearestName.Of(word.Text, failure.Region.Beginnings),
-                failure.Region.Form)
+    private static Diagnostic? WordAlone(Failure failure) =>
+        failure.Region == Region.Statements && failure.IsAtStart && failure.Kind is TokenKind.Else or TokenKind.Accept
+            ? MmxErrors.WordAlone(failure.Place, failure.Token.Text)
             : null;
-    }
+
+    private static Diagnostic? UnknownWord(Failure failure) =>
+        failure.IsUnknownWord && failure.Tokens[failure.Start] is var word
+            ? MmxErrors.UnknownWord(failure.PlaceOf(word), word.Text, failure.Region.Item, failure.Region.Form)
+            : null;
 
     private static Diagnostic? MissingAtEnd(Failure failure) =>
         failure.IsOnNewLine && !failure.IsAtStart
@@ -158,6 +154,25 @@ internal static class Explanations
         TokenKind.String => "a string",
         _ => $"`{token.Text}`",
     };
+
+    /// <summary>The expression that ended just before has one comparison already.</summary>
+    private static bool HasComparedBefore(Failure failure)
+    {
+        for (var position = failure.Position - 1; position >= 0 && IsWithinExpression(failure.Tokens.KindAt(position)); position--)
+        {
+            if (IsComparison(failure.Tokens.KindAt(position)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWithinExpression(TokenKind kind) =>
+        kind is not (TokenKind.Assign or TokenKind.Arrow or TokenKind.Comma or TokenKind.Colon or TokenKind.OpenBrace
+            or TokenKind.CloseBrace or TokenKind.And or TokenKind.Or)
+        && !Lookahead.IsStatementWord(kind);
 
     private static bool IsComparison(TokenKind kind) => kind is TokenKind.Less or TokenKind.LessOrEqual
         or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equal or TokenKind.NotEqual;

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Dsl.Parser.Syntax;
 using Dsl.Parser.Text;
 using Sprache;
@@ -13,26 +12,26 @@ namespace Dsl.Parser.Grammar;
 internal static class ExpressionGrammar
 {
     public static readonly Parser<ExpressionSyntax> Expression =
-        Ref(() => Conditional)
+        Ref(() => Disjunction)
+            .XOr(Ref(() => Conditional))
             .XOr(Ref(() => Lambda))
             .XOr(Ref(() => Formula))
-            .XOr(Ref(() => Disjunction))
             .Named(Expected.Expression);
 
     /// <summary>An expression within another.</summary>
     private static readonly Parser<ExpressionSyntax> Inner = Expression.Nested();
 
     private static readonly Parser<ExpressionSyntax> Conditional =
-        (from @if in Reserved("if")
+        (from @if in Keyword.If
          from condition in Inner
-         from then in Reserved("then")
+         from then in Keyword.Then
          from whenTrue in Inner
-         from @else in Reserved("else")
+         from @else in Keyword.Else
          from whenFalse in Inner
          select new ConditionalSyntax(condition, whenTrue, whenFalse)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> Lambda =
-        (from open in Open.Where(input => input.Reading.Tokens.BeginsLambda(input.Position), "`(`")
+        (from open in Open
          from parameters in Name.ListedOrNone(Close)
          from arrow in FatArrow
          from body in Inner
@@ -40,58 +39,53 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<ExpressionSyntax> Formula =
         (from open in OpenBracket
-         from indices in Name.Listed()
-         from close in CloseBracket
+         from indices in Name.Listed(CloseBracket)
          from arrow in FatArrow
          from body in Inner
          select new FormulaSyntax(indices, body)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> Disjunction =
-        LeftToRight(Ref(() => Conjunction), Operator(TokenKind.Or, BinaryOperator.Or));
+        LeftToRight(Ref(() => Conjunction), (TokenKind.Or, BinaryOperator.Or));
 
     private static readonly Parser<ExpressionSyntax> Conjunction =
-        LeftToRight(Ref(() => Negation), Operator(TokenKind.And, BinaryOperator.And));
+        LeftToRight(Ref(() => Negation), (TokenKind.And, BinaryOperator.And));
 
     private static readonly Parser<ExpressionSyntax> Negation =
-        Prefixed(TokenKind.Not, UnaryOperator.Not, Ref(() => Comparison));
+        Prefixed(Ref(() => Comparison), (TokenKind.Not, UnaryOperator.Not));
 
     private static readonly Parser<ExpressionSyntax> Comparison =
         AtMostOnce(
             Ref(() => Sum),
-            Operator(TokenKind.Less, BinaryOperator.Less)
-                .XOr(Operator(TokenKind.LessOrEqual, BinaryOperator.LessOrEqual))
-                .XOr(Operator(TokenKind.Greater, BinaryOperator.Greater))
-                .XOr(Operator(TokenKind.GreaterOrEqual, BinaryOperator.GreaterOrEqual))
-                .XOr(Operator(TokenKind.Equal, BinaryOperator.Equal))
-                .XOr(Operator(TokenKind.NotEqual, BinaryOperator.NotEqual)));
+            (TokenKind.Less, BinaryOperator.Less),
+            (TokenKind.LessOrEqual, BinaryOperator.LessOrEqual),
+            (TokenKind.Greater, BinaryOperator.Greater),
+            (TokenKind.GreaterOrEqual, BinaryOperator.GreaterOrEqual),
+            (TokenKind.Equal, BinaryOperator.Equal),
+            (TokenKind.NotEqual, BinaryOperator.NotEqual));
 
     private static readonly Parser<ExpressionSyntax> Sum =
-        LeftToRight(
-            Ref(() => Product),
-            Operator(TokenKind.Plus, BinaryOperator.Plus).XOr(Operator(TokenKind.Minus, BinaryOperator.Minus)));
+        LeftToRight(Ref(() => Product), (TokenKind.Plus, BinaryOperator.Plus), (TokenKind.Minus, BinaryOperator.Minus));
 
     private static readonly Parser<ExpressionSyntax> Product =
-        LeftToRight(
-            Ref(() => Sign),
-            Operator(TokenKind.Times, BinaryOperator.Times).XOr(Operator(TokenKind.Divide, BinaryOperator.Divide)));
+        LeftToRight(Ref(() => Sign), (TokenKind.Times, BinaryOperator.Times), (TokenKind.Divide, BinaryOperator.Divide));
 
     private static readonly Parser<ExpressionSyntax> Sign =
-        Prefixed(TokenKind.Minus, UnaryOperator.Minus, Ref(() => Power));
+        Prefixed(Ref(() => Power), (TokenKind.Minus, UnaryOperator.Minus));
 
     private static readonly Parser<ExpressionSyntax> Power =
-        RightToLeft(Ref(() => Postfix), Operator(TokenKind.Power, BinaryOperator.Power), Sign.Nested());
+        RightToLeft(Ref(() => Postfix), Sign.Nested(), (TokenKind.Power, BinaryOperator.Power));
 
-    private static readonly Parser<ExpressionSyntax> Postfix = WithSuffixes(Ref(() => Operand));
+    private static readonly Parser<ExpressionSyntax> Postfix = Ref(() => Operand).FollowedBy(Ref(() => Suffix));
 
     /// <summary>A name and what it carries, at the head of a statement: `w`, `w.push(v)`, `base.state`.</summary>
-    public static readonly Parser<ExpressionSyntax> Target = WithSuffixes(Name.Select(Referenced));
+    public static readonly Parser<ExpressionSyntax> Target = Name.Select(Referenced).FollowedBy(Ref(() => Suffix));
 
     private static readonly Parser<Func<ExpressionSyntax, ExpressionSyntax>> Suffix =
         Ref(() => Member).XOr(Ref(() => Call)).XOr(Ref(() => Index));
 
     private static readonly Parser<Func<ExpressionSyntax, ExpressionSyntax>> Member =
         from dot in Dot
-        from name in Name.XOr(Reserved("state").Select(word => new NameSyntax(word.Text) { Span = word.Span }))
+        from name in Name.XOr(Keyword.State.Select(word => new NameSyntax(word.Text) { Span = word.Span }))
         select Suffixed(name.Span, target => new MemberSyntax(target, name));
 
     private static readonly Parser<Func<ExpressionSyntax, ExpressionSyntax>> Call =
@@ -102,9 +96,9 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<Func<ExpressionSyntax, ExpressionSyntax>> Index =
         from open in OpenIndex
-        from indices in Inner.Listed()
-        from close in CloseBracket
-        select Suffixed(close.Span, target => new IndexSyntax(target, indices));
+        from indices in Inner.Listed(CloseBracket)
+        from end in Previous
+        select Suffixed(end.Span, target => new IndexSyntax(target, indices));
 
     private static readonly Parser<ArgumentSyntax> Argument =
         (from name in Label.OrNull()
@@ -113,7 +107,7 @@ internal static class ExpressionGrammar
          select new ArgumentSyntax(name, value, keepsSample)).Spanned();
 
     public static readonly Parser<bool> KeepingSample =
-        (from keeping in Word("keeping") from sample in Reserved("sample") select keeping).Present();
+        (from keeping in Keyword.Keeping from sample in Keyword.Sample select keeping).Present();
 
     private static readonly Parser<ExpressionSyntax> Operand =
         Ref(() => Reference)
@@ -134,7 +128,7 @@ internal static class ExpressionGrammar
         Of(TokenKind.Number, "a number").Select(token => new NumberSyntax(token.Text) { Span = token.Span });
 
     private static readonly Parser<ExpressionSyntax> Group =
-        from open in Open
+        from open in Open.Where(input => !input.Reading.Tokens.BeginsLambda(input.Position), "`(`")
         from inner in Inner
         from close in Close
         select inner;
@@ -146,32 +140,29 @@ internal static class ExpressionGrammar
         select point;
 
     private static readonly Parser<ExpressionSyntax> FieldAt =
-        (from field in Reserved("field") from at in Point.OrNull() select new FieldSyntax(at)).Spanned();
+        (from field in Keyword.Field from at in Point.OrNull() select new FieldSyntax(at)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> LossAt =
-        (from loss in Reserved("loss") from at in Point.OrNull() select new LossSyntax(at)).Spanned();
+        (from loss in Keyword.Loss from at in Point.OrNull() select new LossSyntax(at)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> ByPlayer =
-        (from open in OpenBrace
-         from entries in Ref(() => Entry).Listed()
-         from close in CloseBrace
+        (from open in OpenBrace.Where(input => input.Reading.Tokens.BeginsByPlayer(input.Position), "`{`")
+         from entries in Ref(() => Entry).Listed(CloseBrace)
          select new ByPlayerSyntax(entries)).Spanned();
 
     private static readonly Parser<ByPlayerEntrySyntax> Entry =
-        (from player in Label from value in Inner select new ByPlayerEntrySyntax(player, value)).Spanned();
+        (from player in Name
+         from colon in Colon
+         from value in Inner
+         select new ByPlayerEntrySyntax(player, value)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> Constant =
-        Reserved("t").Select(_ => (ExpressionSyntax)new StepCountSyntax())
-            .XOr(Reserved("true").Select(_ => new TruthSyntax(true)))
-            .XOr(Reserved("false").Select(_ => new TruthSyntax(false)))
+        Keyword.StepCount.Select(_ => (ExpressionSyntax)new StepCountSyntax())
+            .XOr(Keyword.True.Select(_ => new TruthSyntax(true)))
+            .XOr(Keyword.False.Select(_ => new TruthSyntax(false)))
             .XOr(Of(TokenKind.String, "a string").Select(token => new StringSyntax(token.Text)))
             .XOr(Of(TokenKind.BadOperand, "a value").Select(_ => new ErrorExpressionSyntax()))
             .Spanned();
-
-    private static Parser<ExpressionSyntax> WithSuffixes(Parser<ExpressionSyntax> parser) =>
-        (from operand in parser
-         from suffixes in Ref(() => Suffix).Repeated()
-         select suffixes.Aggregate(operand, (target, suffix) => suffix(target))).Bounded();
 
     private static ExpressionSyntax Referenced(NameSyntax name) => new ReferenceSyntax(name.Text) { Span = name.Span };
 }

@@ -23,9 +23,22 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
     /// <summary>The line above is what is unfinished.</summary>
     public bool IsOnNewLine => Position > 0 && (Token.StartsLine || Kind == TokenKind.End);
 
+    /// <summary>A name that begins no item of its region.</summary>
+    public bool IsUnknownWord =>
+        Tokens.KindAt(Start) == TokenKind.Name
+        && Region.Beginnings.Length > 0
+        && (IsAtStart || (Wants(Expected.Arrow) && Position == Start + 1));
+
     public bool Wants(string expectation) => Expectations.Contains(expectation);
 
     public Place PlaceOf(Token token) => Reading.PlaceOf(token.Span);
 
     public Place Place => PlaceOf(Token);
+
+    /// <summary>What the item consists of so far.</summary>
+    public Place PlaceSoFar => Reading.PlaceOf(SpanSoFar);
+
+    public string TextSoFar => Reading.TextOf(SpanSoFar);
+
+    private Span SpanSoFar => Tokens[Start].Span.To(Previous.Span);
 }

@@ -10,10 +10,10 @@ namespace Dsl.Parser.Grammar;
 internal static class GameGrammar
 {
     public static readonly Parser<DeclarationSyntax> Game =
-        (from game in Reserved("game")
+        (from game in Keyword.Game
          from name in Name
          from parameters in DeclarationGrammar.Parameters.OrDefault()
-         from @on in Reserved("on")
+         from @on in Keyword.On
          from players in SpaceGrammar.SizedPlayers
          from open in OpenBrace
          from members in Recovery.OfGameMembers(Ref(() => Member))
@@ -31,7 +31,7 @@ internal static class GameGrammar
             .Named(Expected.GameMember);
 
     private static readonly Parser<GameMemberSyntax> Data =
-        (from data in Word("data")
+        (from data in Keyword.Data
          from name in Name
          from colon in Colon
          from type in Ref(() => DataType)
@@ -40,7 +40,7 @@ internal static class GameGrammar
          select new DataSyntax(name, type, value)).Spanned();
 
     private static readonly Parser<GameMemberSyntax> SampledData =
-        (from sample in Reserved("sample")
+        (from sample in Keyword.Sample
          from name in Name
          from colon in Colon
          from type in Ref(() => DataType)
@@ -50,34 +50,32 @@ internal static class GameGrammar
 
     private static readonly Parser<DataTypeSyntax> DataType =
         (from name in Name
-         from sizes in (from open in OpenIndex
-                        from sizes in Expression.Listed()
-                        from close in CloseBracket
-                        select sizes).OrDefault()
+         from sizes in (from open in OpenIndex from sizes in Expression.Listed(CloseBracket) select sizes).OrDefault()
          select new DataTypeSyntax(name, sizes)).Spanned();
 
     private static readonly Parser<GameMemberSyntax> Let =
-        (from @let in Reserved("let")
+        (from @let in Keyword.Let
          from name in Name
          from assign in Assign
          from value in Expression
          select new GameLetSyntax(name, value)).Spanned();
 
     private static readonly Parser<GameMemberSyntax> Loss =
-        (from loss in Reserved("loss")
+        (from loss in Keyword.Loss
          from player in Label.OrNull()
          from value in Expression
          select new GameLossSyntax(player, value)).Spanned();
 
     private static readonly Parser<GameMemberSyntax> Field =
-        (from field in Reserved("field")
-         from player in Label
+        (from field in Keyword.Field
+         from player in Name
+         from colon in Colon
          from value in Expression
          select new GameFieldSyntax(player, value)).Spanned();
 
     private static readonly Parser<GameMemberSyntax> Start =
-        (from start in Word("start") from value in Expression select new StartSyntax(value)).Spanned();
+        (from start in Keyword.Start from value in Expression select new StartSyntax(value)).Spanned();
 
     private static readonly Parser<GameMemberSyntax> Equilibrium =
-        (from equilibrium in Word("equilibrium") from value in Expression select new EquilibriumSyntax(value)).Spanned();
+        (from equilibrium in Keyword.Equilibrium from value in Expression select new EquilibriumSyntax(value)).Spanned();
 }

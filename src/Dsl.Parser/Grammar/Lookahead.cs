@@ -8,13 +8,18 @@ internal static class Lookahead
     /// <summary>`(a, b) =>`.</summary>
     public static bool BeginsLambda(this TokenList tokens, int position)
     {
-        do
+        if (tokens.KindAt(position) is not (TokenKind.OpenParenthesis or TokenKind.OpenCall))
         {
-            position++;
+            return false;
         }
-        while (tokens.KindAt(position) is TokenKind.Name or TokenKind.Comma);
 
-        return tokens.KindAt(position) == TokenKind.CloseParenthesis && tokens.KindAt(position + 1) == TokenKind.FatArrow;
+        var close = position + 1;
+        while (tokens.KindAt(close) is TokenKind.Name or TokenKind.Comma)
+        {
+            close++;
+        }
+
+        return tokens.KindAt(close) == TokenKind.CloseParenthesis && tokens.KindAt(close + 1) == TokenKind.FatArrow;
     }
 
     /// <summary>`a &lt;-` at the beginning of a line.</summary>
@@ -23,11 +28,11 @@ internal static class Lookahead
         && tokens.KindAt(position) == TokenKind.Name
         && tokens.KindAt(position + 1) == TokenKind.Arrow;
 
-    /// <summary>`{x:`, which is a vector and no block.</summary>
+    /// <summary>`{x:`, or what was meant for it, and no block.</summary>
     public static bool BeginsByPlayer(this TokenList tokens, int position) =>
         tokens.KindAt(position) == TokenKind.OpenBrace
         && tokens.KindAt(position + 1) == TokenKind.Name
-        && tokens.KindAt(position + 2) == TokenKind.Colon;
+        && tokens.KindAt(position + 2) is TokenKind.Colon or TokenKind.Number or TokenKind.Comma or TokenKind.Assign;
 
     /// <summary>A line that can only be a new statement.</summary>
     public static bool BeginsStatementLine(this TokenList tokens, int position) =>

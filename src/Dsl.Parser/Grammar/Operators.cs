@@ -9,31 +9,44 @@ namespace Dsl.Parser.Grammar;
 /// <summary>How operators of one strength bind. Each way reads a chain without recursion and folds it.</summary>
 internal static class Operators
 {
-    public static Parser<BinaryOperator> Operator(TokenKind kind, BinaryOperator meaning) =>
-        Terminals.Of(kind, "an operator").Select(_ => meaning);
-
     /// <summary>`a + b + c` is `(a + b) + c`.</summary>
-    public static Parser<ExpressionSyntax> LeftToRight(Parser<ExpressionSyntax> operand, Parser<BinaryOperator> meaning) =>
-        (from first in operand
-         from rest in Tail(meaning, operand).Repeated()
-         select rest.Aggregate(first, (left, tail) => tail(left))).Bounded();
+    public static Parser<ExpressionSyntax> LeftToRight(
+        Parser<ExpressionSyntax> operand, params (TokenKind Symbol, BinaryOperator Meaning)[] operators) =>
+        operand.FollowedBy(Tail(operand, operators));
 
     /// <summary>`a ^ b ^ c` is `a ^ (b ^ c)`; what stands on the right may be looser than what stands on the left.</summary>
     public static Parser<ExpressionSyntax> RightToLeft(
-        Parser<ExpressionSyntax> left, Parser<BinaryOperator> meaning, Parser<ExpressionSyntax> right) =>
-        (from first in left
-         from tail in Tail(meaning, right).OrNull()
-         select tail is null ? first : tail(first)).Bounded();
+        Parser<ExpressionSyntax> left,
+        Parser<ExpressionSyntax> right,
+        params (TokenKind Symbol, BinaryOperator Meaning)[] operators)
+    {
+        var tail = Tail(right, operators).OrNull();
+        return (from first in left
+                from next in tail
+                select next is null ? first : next(first)).Bounded();
+    }
 
     /// <summary>`a &lt; b`, and never `a &lt; b &lt; c`.</summary>
-    public static Parser<ExpressionSyntax> AtMostOnce(Parser<ExpressionSyntax> operand, Parser<BinaryOperator> meaning) =>
-        RightToLeft(operand, meaning, operand);
+    public static Parser<ExpressionSyntax> AtMostOnce(
+        Parser<ExpressionSyntax> operand, params (TokenKind Symbol, BinaryOperator Meaning)[] operators) =>
+        RightToLeft(operand, operand, operators);
 
     /// <summary>`not not a`.</summary>
-    public static Parser<ExpressionSyntax> Prefixed(TokenKind kind, UnaryOperator meaning, Parser<ExpressionSyntax> operand) =>
-        (from signs in Terminals.Of(kind, "an operator").Repeated()
+    public static Parser<ExpressionSyntax> Prefixed(
+        Parser<ExpressionSyntax> operand, (TokenKind Symbol, UnaryOperator Meaning) prefix) =>
+        (from signs in Terminals.Of(prefix.Symbol, "an operator").Repeated()
          from inner in operand
-         select signs.Reverse().Aggregate(inner, (below, sign) => Unary(sign, meaning, below))).Bounded();
+         select signs.Reverse().Aggregate(inner, (below, sign) => Unary(sign, prefix.Meaning, below))).Bounded();
+
+    /// <summary>An operand and all that stands behind it, folded from the left.</summary>
+    public static Parser<ExpressionSyntax> FollowedBy(
+        this Parser<ExpressionSyntax> operand, Parser<Func<ExpressionSyntax, ExpressionSyntax>> tail)
+    {
+        var tails = tail.Repeated();
+        return (from first in operand
+                from rest in tails
+                select rest.Aggregate(first, (whole, next) => next(whole))).Bounded();
+    }
 
     /// <summary>What stands behind an operand, as a step from that operand to the whole.</summary>
     public static Func<ExpressionSyntax, ExpressionSyntax> Suffixed(
@@ -41,10 +54,13 @@ internal static class Operators
         target => whole(target) with { Span = target.Span.To(end) };
 
     private static Parser<Func<ExpressionSyntax, ExpressionSyntax>> Tail(
-        Parser<BinaryOperator> meaning, Parser<ExpressionSyntax> operand) =>
-        from symbol in meaning
-        from right in operand
-        select Suffixed(right.Span, left => new BinarySyntax(symbol, left, right));
+        Parser<ExpressionSyntax> operand, (TokenKind Symbol, BinaryOperator Meaning)[] operators)
+    {
+        var meanings = operators.ToDictionary(@operator => @operator.Symbol, @operator => @operator.Meaning);
+        return from symbol in Terminals.Of(token => meanings.ContainsKey(token.Kind), "an operator")
+               from right in operand
+               select Suffixed(right.Span, left => new BinarySyntax(meanings[symbol.Kind], left, right));
+    }
 
     private static ExpressionSyntax Unary(Token sign, UnaryOperator meaning, ExpressionSyntax operand) =>
         new UnarySyntax(meaning, operand) { Span = sign.Span.To(operand.Span) };

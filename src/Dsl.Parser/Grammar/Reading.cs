@@ -12,6 +12,7 @@ internal sealed class Reading
     private readonly TokenInput[] _inputs;
     private readonly HashSet<int> _complainedAt = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Misspelling> _misspellings = [];
 
     public Reading(LexedFile lexed)
     {
@@ -23,12 +24,19 @@ internal sealed class Reading
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
+    /// <summary>The words that were complained of and that are probably others.</summary>
+    public IReadOnlyList<Misspelling> Misspellings => _misspellings;
+
     /// <summary>How many constructs stand open around the place that is being read.</summary>
     public int Depth { get; set; }
 
     public TokenInput At(int position) => _inputs[position];
 
+    public string TextOf(Span span) => _lexed.File.Text.Substring(span.Start, span.Length);
+
     public Place PlaceOf(Span span) => Place.Of(_lexed.File.Path, _lexed.Lines, span);
+
+    public bool HasComplainedAt(int position) => _complainedAt.Contains(position);
 
     /// <summary>One complaint a token is enough.</summary>
     public void Complain(int position, Diagnostic diagnostic)
@@ -37,5 +45,11 @@ internal sealed class Reading
         {
             _diagnostics.Add(diagnostic);
         }
+    }
+
+    public void Complain(Misspelling misspelling)
+    {
+        _misspellings.Add(misspelling);
+        Complain(misspelling.Position, misspelling.Complaint);
     }
 }

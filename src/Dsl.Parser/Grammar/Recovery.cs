@@ -67,7 +67,16 @@ internal static class Recovery
     private static void Complain<T>(TokenInput item, IResult<T> result, Region region)
     {
         var failure = new Failure(item.Reading, region, item.Position, result.Remainder.Position, [.. result.Expectations]);
-        if (Explanations.Of(failure) is { } diagnostic)
+        if (item.Reading.HasComplainedAt(failure.Position))
+        {
+            return;
+        }
+
+        if (Misspelling.Of(failure) is { } misspelling)
+        {
+            item.Reading.Complain(misspelling);
+        }
+        else if (Explanations.Of(failure) is { } diagnostic)
         {
             item.Reading.Complain(failure.Position, diagnostic);
         }
@@ -76,38 +85,21 @@ internal static class Recovery
     /// <summary>From an item that failed to where the next can begin, never to where it began itself.</summary>
     private static TokenInput Skip(TokenInput item, int failed, Region region)
     {
-        var braces = new Stack<TokenKind>();
         var (tokens, position) = (item.Reading.Tokens, item.Position);
-        while (position < failed || position == item.Position || !StopsAt(tokens, position, region, braces))
+        var braces = new OpenBraces();
+        while (tokens.KindAt(position) != TokenKind.End
+            && (position < failed || position == item.Position || !StopsAt(tokens, position, region, braces)))
         {
-            if (tokens.KindAt(position) == TokenKind.End)
-            {
-                break;
-            }
-
-            Follow(tokens, position, braces);
+            braces.Follow(tokens, position);
             position++;
         }
 
         return item.Reading.At(position);
     }
 
-    private static bool StopsAt(TokenList tokens, int position, Region region, Stack<TokenKind> braces) =>
+    /// <summary>A line that begins anew ends a vector that was never closed, but not a block.</summary>
+    private static bool StopsAt(TokenList tokens, int position, Region region, OpenBraces braces) =>
         (braces.Count == 0 && region.EndsAt(tokens, position))
         || tokens.BeginsDeclarationLine(position)
-        || (!braces.Contains(TokenKind.OpenBrace) && region.ResumesAt(tokens, position));
-
-    /// <summary>Keeps count of the braces that stand open. A line that begins anew closes those of a vector, not those of a block.</summary>
-    private static void Follow(TokenList tokens, int position, Stack<TokenKind> braces)
-    {
-        switch (tokens.KindAt(position))
-        {
-            case TokenKind.OpenBrace:
-                braces.Push(tokens.BeginsByPlayer(position) ? TokenKind.Colon : TokenKind.OpenBrace);
-                break;
-            case TokenKind.CloseBrace when braces.Count > 0:
-                braces.Pop();
-                break;
-        }
-    }
+        || (braces.Blocks == 0 && region.ResumesAt(tokens, position));
 }

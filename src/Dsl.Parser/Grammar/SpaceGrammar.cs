@@ -23,14 +23,12 @@ internal static class SpaceGrammar
     /// <summary>`(min x[n], max y[n])`.</summary>
     public static readonly Parser<SpaceSyntax> SizedPlayers =
         (from open in Open
-         from players in Ref(() => SizedPlayer).Listed()
-         from close in Close
+         from players in Ref(() => SizedPlayer).Listed(Close)
          select new SpaceSyntax(null, players)).Spanned();
 
     private static readonly Parser<EquatableArray<PlayerSyntax>> Players =
         from open in Open
-        from players in Ref(() => Player).Listed()
-        from close in Close
+        from players in Ref(() => Player).Listed(Close)
         select players;
 
     private static readonly Parser<PlayerSyntax> Player =
@@ -48,5 +46,5 @@ internal static class SpaceGrammar
          select new PlayerSyntax(direction, name, size)).Spanned();
 
     private static readonly Parser<Direction> Direction =
-        Word("min").Select(_ => Syntax.Direction.Min).XOr(Word("max").Select(_ => Syntax.Direction.Max));
+        Keyword.Min.Select(_ => Syntax.Direction.Min).XOr(Keyword.Max.Select(_ => Syntax.Direction.Max));
 }

@@ -33,21 +33,21 @@ internal static class StatementGrammar
          select new BlockSyntax(statements)).Spanned();
 
     private static readonly Parser<StatementSyntax> Let =
-        (from @let in Reserved("let")
+        (from @let in Keyword.Let
          from name in Name
          from assign in Assign
          from value in Expression
          select new LetSyntax(name, value)).Spanned();
 
     private static readonly Parser<StatementSyntax> Var =
-        (from var in Reserved("var")
+        (from var in Keyword.Var
          from name in Name
          from assign in Assign
          from value in Expression
          select new VarSyntax(name, value)).Spanned();
 
     private static readonly Parser<StatementSyntax> State =
-        (from state in Reserved("state")
+        (from state in Keyword.State
          from name in Name
          from colon in Colon
          from type in Ref(() => StateType)
@@ -57,82 +57,81 @@ internal static class StatementGrammar
     private static readonly Parser<StateTypeSyntax> StateType =
         (from name in Name
          from size in (from open in OpenIndex from size in Expression from close in CloseBracket select size).OrNull()
-         from grain in (from per in Word("per") from grain in Name select grain).OrNull()
+         from grain in (from per in Keyword.Per from grain in Name select grain).OrNull()
          select new StateTypeSyntax(name, size, grain)).Spanned();
 
     private static readonly Parser<StatementSyntax> Step =
-        (from step in Reserved("step")
+        (from step in Keyword.Step
          from rule in Expression
-         from player in (from @on in Reserved("on") from player in Name select player).OrNull()
+         from player in (from @on in Keyword.On from player in Name select player).OrNull()
          from keepsSample in KeepingSample
          from field in Ref(() => WithField).OrNull()
          select new StepSyntax(rule, player, keepsSample, field)).Spanned();
 
     private static readonly Parser<ExpressionSyntax> WithField =
-        from with in Word("with")
-        from field in Reserved("field")
+        from with in Keyword.With
+        from field in Keyword.Field
         from assign in Assign
         from value in Expression
         select value;
 
     private static readonly Parser<StatementSyntax> Repeat =
-        (from repeat in Reserved("repeat")
+        (from repeat in Keyword.Repeat
          from count in Expression
-         from index in (from @as in Word("as") from index in Name select index).OrNull()
+         from index in (from @as in Keyword.As from index in Name select index).OrNull()
          from body in Block
-         from until in (from until in Word("until") from condition in Expression select condition).OrNull()
+         from until in (from until in Keyword.Until from condition in Expression select condition).OrNull()
          select new RepeatSyntax(count, index, body, until)).Spanned();
 
     private static readonly Parser<IfSyntax> If =
-        (from @if in Reserved("if")
+        (from @if in Keyword.If
          from condition in Expression
          from then in Block
-         from otherwise in (from @else in Reserved("else") from branch in Ref(() => Otherwise) select branch).OrNull()
+         from otherwise in (from @else in Keyword.Else from branch in Ref(() => Otherwise) select branch).OrNull()
          select new IfSyntax(condition, then, otherwise)).Spanned();
 
     private static readonly Parser<BlockSyntax> Otherwise =
         Block.XOr((from inner in If.Nested() select new BlockSyntax(new([inner]))).Spanned());
 
     private static readonly Parser<StatementSyntax> Attempt =
-        (from attempt in Reserved("attempt")
+        (from attempt in Keyword.Attempt
          from restoring in Ref(() => Restoring).OrDefault()
          from body in Block
          from acceptance in Ref(() => Acceptance).OrNull()
-         from otherwise in (from @else in Reserved("else") from block in Block select block).OrNull()
+         from otherwise in (from @else in Keyword.Else from block in Block select block).OrNull()
          select new AttemptSyntax(restoring, body, acceptance?.Condition, acceptance?.Then, otherwise)).Spanned();
 
     private static readonly Parser<EquatableArray<ExpressionSyntax>> Restoring =
-        from restoring in Word("restoring")
+        from restoring in Keyword.Restoring
         from open in Open
-        from names in Expression.Listed()
-        from close in Close
+        from names in Expression.Listed(Close)
         select names;
 
     private static readonly Parser<Accepted> Acceptance =
-        from accept in Reserved("accept")
-        from when in Word("when")
+        from accept in Keyword.Accept
+        from when in Keyword.When
         from condition in Expression
         from then in Block.OrNull()
         select new Accepted(condition, then);
 
     private static readonly Parser<StatementSyntax> Sample =
-        Reserved("sample").Select(_ => new SampleSyntax()).Spanned();
+        Keyword.Sample.Select(_ => new SampleSyntax()).Spanned();
 
     private static readonly Parser<StatementSyntax> Stop =
-        (from stop in Reserved("stop")
-         from when in Word("when")
+        (from stop in Keyword.Stop
+         from when in Keyword.When
          from condition in Expression
          select new StopSyntax(condition)).Spanned();
 
     private static readonly Parser<StatementSyntax> Report =
-        (from report in Reserved("report")
+        (from report in Keyword.Report
          from name in Name
          from assign in Assign
          from value in Expression
          select new ReportSyntax(name, value)).Spanned();
 
     private static readonly Parser<StatementSyntax> Reset =
-        (from reset in Word("reset").Where(input => input.Next == TokenKind.Name, "`reset`")
+        (from reset in Keyword.Reset.Where(input => input.Next is not (TokenKind.OpenCall or TokenKind.OpenIndex or TokenKind.Assign), "`reset`")
          from rule in Name
          select new ResetSyntax(rule)).Spanned();
 

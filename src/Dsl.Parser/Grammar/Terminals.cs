@@ -53,18 +53,6 @@ internal static class Terminals
 
     public static Parser<Token> Of(TokenKind kind, string expected) => Of(token => token.Kind == kind, expected);
 
-    /// <summary>A reserved word.</summary>
-    public static Parser<Token> Reserved(string word)
-    {
-        var kind = Words.KindOf(word);
-        return Of(token => token.Kind == kind, $"`{word}`");
-    }
-
-    /// <summary>A word that means something only where it stands; the target of a statement is a name in any place.</summary>
-    public static Parser<Token> Word(string word) =>
-        Of(token => token.Kind == TokenKind.Name && token.Text == word, $"`{word}`")
-            .Where(input => input.Next is not (TokenKind.Arrow or TokenKind.Dot), $"`{word}`");
-
     /// <summary>The parser, where this holds of the place; elsewhere it fails before it begins.</summary>
     public static Parser<T> Where<T>(this Parser<T> parser, Func<TokenInput, bool> holds, string expected)
     {
@@ -72,7 +60,7 @@ internal static class Terminals
         return input => holds((TokenInput)input) ? parser(input) : Result.Failure<T>(input, "", expectations);
     }
 
-    private static Parser<Token> Of(Func<Token, bool> matches, string expected)
+    public static Parser<Token> Of(Func<Token, bool> matches, string expected)
     {
         string[] expectations = [expected];
         return input =>

@@ -118,7 +118,7 @@ public sealed class Lexer
     private void ReadString(char quote)
     {
         var start = _at;
-        var end = Quotes.End(_text, start, EndOfLine(start));
+        var end = Quotes.End(_text, start);
         _at = end ?? EndOfLine(start);
         if (end == null)
         {

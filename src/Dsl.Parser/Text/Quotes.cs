@@ -6,16 +6,16 @@ namespace Dsl.Parser.Text;
 internal static class Quotes
 {
     /// <summary>Just behind the quote that closes the one at the start, or null where none does on the line.</summary>
-    public static int? End(string text, int start, int endOfLine)
+    public static int? End(string text, int start)
     {
-        for (var i = start + 1; i < endOfLine; i++)
+        for (var i = start + 1; i < text.Length && text[i] is not ('\n' or '\r'); i++)
         {
             if (text[i] == text[start])
             {
                 return i + 1;
             }
 
-            if (text[i] == '\\')
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is not ('\n' or '\r'))
             {
                 i++;
             }
