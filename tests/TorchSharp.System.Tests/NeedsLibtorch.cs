@@ -3,7 +3,7 @@ using TorchSharp;
 
 namespace Torch.Tests;
 
-/// <summary>A test that needs tensors: skipped with the reason where there are none, unless skipping is not allowed.</summary>
+/// <summary>A test that needs tensors: skipped with the reason where there are none, unless nothing may be.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NeedsLibtorchAttribute : FactAttribute
 {

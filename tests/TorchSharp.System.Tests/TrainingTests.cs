@@ -27,14 +27,14 @@ public sealed class TrainingTests
     {
         using var net = nn.Sequential(nn.Linear(2, 8), nn.BatchNorm1d(8), nn.ReLU(), nn.Linear(8, 1));
         Step(net, rate: 0.01);
-        var before = Tensor.TotalCount;
+        var before = DisposeScopeManager.Statistics.ThreadTotalLiveCount;
 
         for (var i = 0; i < 20; i++)
         {
             Step(net, rate: 0.01);
         }
 
-        Assert.Equal(before, Tensor.TotalCount);
+        Assert.Equal(before, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
     }
 
     private static float Step(nn.Module<Tensor, Tensor> net, double rate)

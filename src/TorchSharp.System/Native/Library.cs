@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -22,16 +23,17 @@ internal static class Library
     {
         lock (Gate)
         {
-            return _loaded != 0 ? _loaded : _loaded = LoadFrom(Find());
+            return _loaded != 0 ? _loaded : _loaded = LoadFrom(FindIn(Folders));
         }
     }
 
-    private static string Find() =>
-        Folders.Select(folder => Path.Combine(folder, FileName)).FirstOrDefault(File.Exists)
+    internal static string FindIn(IEnumerable<string> folders) =>
+        folders.Select(folder => Path.Combine(folder, FileName)).FirstOrDefault(File.Exists)
         ?? throw new NotSupportedException(
-            "Tensors need libtorch and the small native library over it, which is not built yet: run `./build.sh setup`.");
+            "Tensors need libtorch and the small native library over it, which is not built yet: "
+            + "run `./build.sh setup`.");
 
-    private static nint LoadFrom(string path)
+    internal static nint LoadFrom(string path)
     {
         try
         {
@@ -40,7 +42,7 @@ internal static class Library
         catch (DllNotFoundException missing)
         {
             throw new NotSupportedException(
-                $"{path} does not load, so its libtorch has moved or gone: run `./build.sh setup` again. ({missing.Message})",
+                $"{path} does not load: its libtorch has moved. Run `./build.sh setup` again. ({missing.Message})",
                 missing);
         }
     }

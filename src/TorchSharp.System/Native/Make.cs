@@ -16,7 +16,8 @@ internal readonly struct Make
     {
         if (names is { Length: > 0 })
         {
-            throw new NotSupportedException("Named dimensions need TorchSharp itself: build with -p:TorchSharp=package.");
+            throw new NotSupportedException(
+                "Named dimensions need TorchSharp itself: build with -p:TorchSharp=package.");
         }
 
         var place = torch.InitializeDevice(device);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.InteropServices.Marshalling;
 
 namespace TorchSharp.Native;
 
@@ -10,11 +9,4 @@ internal struct Number
     internal int Type;
     internal long Integer;
     internal double Real;
-}
-
-/// <summary>Hands a scalar, or none, to the native half.</summary>
-[CustomMarshaller(typeof(Scalar), MarshalMode.ManagedToUnmanagedIn, typeof(ScalarMarshaller))]
-internal static class ScalarMarshaller
-{
-    public static Number ConvertToUnmanaged(Scalar? scalar) => scalar?.Number ?? new Number { Type = -1 };
 }

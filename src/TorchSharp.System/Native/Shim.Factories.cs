@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using Generator = TorchSharp.torch.Generator;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace TorchSharp.Native;
@@ -19,14 +20,14 @@ internal static unsafe partial class Shim
     internal static partial Tensor shim_full(ReadOnlySpan<long> size, int count, Scalar value, Make make);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_rand(ReadOnlySpan<long> size, int count, nint generator, Make make);
+    internal static partial Tensor shim_rand(ReadOnlySpan<long> size, int count, Generator? generator, Make make);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_randn(ReadOnlySpan<long> size, int count, nint generator, Make make);
+    internal static partial Tensor shim_randn(ReadOnlySpan<long> size, int count, Generator? generator, Make make);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_randint(
-        long low, long high, ReadOnlySpan<long> size, int count, nint generator, Make make);
+        long low, long high, ReadOnlySpan<long> size, int count, Generator? generator, Make make);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_arange(Scalar start, Scalar stop, Scalar step, Make make);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Generator = TorchSharp.torch.Generator;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace TorchSharp.Native;
@@ -30,13 +31,13 @@ internal static unsafe partial class Shim
     internal static partial nint shim_generator_default();
 
     [LibraryImport(Library.Name)]
-    internal static partial int shim_generator_seed(nint self, long seed);
+    internal static partial int shim_generator_seed(Generator self, long seed);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_generator_state(nint self);
+    internal static partial Tensor shim_generator_state(Generator self);
 
     [LibraryImport(Library.Name)]
-    internal static partial int shim_generator_set_state(nint self, Tensor state);
+    internal static partial int shim_generator_set_state(Generator self, Tensor state);
 
     [LibraryImport(Library.Name)]
     internal static partial void shim_generator_dispose(nint self);

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using System.Runtime.InteropServices.Marshalling;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace TorchSharp.Native;
@@ -24,22 +25,29 @@ internal static unsafe partial class Shim
     internal static partial void shim_set_grad_enabled(int enabled);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_linear(Tensor input, Tensor weight, Tensor? bias);
+    internal static partial Tensor shim_linear(
+        Tensor input,
+        Tensor weight,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? bias);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_batch_norm(
         Tensor input,
-        Tensor? weight,
-        Tensor? bias,
-        Tensor? runningMean,
-        Tensor? runningVar,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? weight,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? bias,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? runningMean,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? runningVar,
         int training,
         double momentum,
         double eps);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_binary_cross_entropy_with_logits(
-        Tensor input, Tensor target, Tensor? weight, Tensor? positive, long reduction);
+        Tensor input,
+        Tensor target,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? weight,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? positive,
+        long reduction);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_mse_loss(Tensor input, Tensor target, long reduction);

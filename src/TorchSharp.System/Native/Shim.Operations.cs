@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using System.Runtime.InteropServices.Marshalling;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace TorchSharp.Native;
@@ -154,10 +155,16 @@ internal static unsafe partial class Shim
     internal static partial Tensor shim_div_number_by(Scalar left, Tensor right);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_clamp(Tensor self, Scalar? low, Scalar? high);
+    internal static partial Tensor shim_clamp(
+        Tensor self,
+        [MarshalUsing(typeof(OptionalScalarMarshaller))] Scalar? low,
+        [MarshalUsing(typeof(OptionalScalarMarshaller))] Scalar? high);
 
     [LibraryImport(Library.Name)]
-    internal static partial int shim_clamp_in_place(Tensor self, Scalar? low, Scalar? high);
+    internal static partial int shim_clamp_in_place(
+        Tensor self,
+        [MarshalUsing(typeof(OptionalScalarMarshaller))] Scalar? low,
+        [MarshalUsing(typeof(OptionalScalarMarshaller))] Scalar? high);
 
     [LibraryImport(Library.Name)]
     internal static partial int shim_fill_in_place(Tensor self, Scalar value);

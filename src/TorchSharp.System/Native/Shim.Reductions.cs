@@ -22,13 +22,23 @@ internal static unsafe partial class Shim
     internal static partial Tensor shim_mean(Tensor self);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_mean_dims(Tensor self, ReadOnlySpan<long> dims, int count, int keepdim, int type);
+    internal static partial Tensor shim_mean_dims(
+        Tensor self,
+        ReadOnlySpan<long> dims,
+        int count,
+        int keepdim,
+        int type);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_sum(Tensor self, int type);
 
     [LibraryImport(Library.Name)]
-    internal static partial Tensor shim_sum_dims(Tensor self, ReadOnlySpan<long> dims, int count, int keepdim, int type);
+    internal static partial Tensor shim_sum_dims(
+        Tensor self,
+        ReadOnlySpan<long> dims,
+        int count,
+        int keepdim,
+        int type);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_norm(Tensor self, float p);

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using System.Runtime.InteropServices.Marshalling;
 using Tensor = TorchSharp.torch.Tensor;
 
 namespace TorchSharp.Native;
@@ -13,7 +14,9 @@ internal static unsafe partial class Shim
     internal static partial nint THSTensor_grad(Tensor self);
 
     [LibraryImport(Library.Name)]
-    internal static partial int shim_set_grad(Tensor self, Tensor? gradient);
+    internal static partial int shim_set_grad(
+        Tensor self,
+        [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? gradient);
 
     [LibraryImport(Library.Name)]
     internal static partial void shim_dispose(nint self);

@@ -15,9 +15,13 @@ internal static class TensorMarshaller
     {
         private torch.Tensor? _tensor;
 
-        public void FromManaged(torch.Tensor? tensor) => _tensor = tensor;
+        public void FromManaged(torch.Tensor tensor)
+        {
+            ArgumentNullException.ThrowIfNull(tensor);
+            _tensor = tensor;
+        }
 
-        public readonly nint ToUnmanaged() => _tensor is null ? 0 : _tensor.Handle;
+        public readonly nint ToUnmanaged() => _tensor!.Handle;
 
         public readonly void Free() => GC.KeepAlive(_tensor);
     }

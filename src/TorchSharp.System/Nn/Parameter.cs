@@ -13,7 +13,7 @@ namespace TorchSharp
 
 namespace TorchSharp.Modules
 {
-    /// <summary>A tensor that a module learns: it takes over the tensor that it is made of, which is empty afterwards.</summary>
+    /// <summary>A tensor that a module learns: it takes over the tensor it is made of, which is empty then.</summary>
     public class Parameter : torch.Tensor
     {
         public Parameter(torch.Tensor data, bool requires_grad = true)

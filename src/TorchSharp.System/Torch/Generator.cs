@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices.Marshalling;
 using TorchSharp.Native;
 
 namespace TorchSharp;
@@ -6,6 +7,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>A generator of random numbers on the CPU.</summary>
+    [NativeMarshalling(typeof(GeneratorMarshaller))]
     public class Generator : IDisposable
     {
         public Generator(ulong seed = 0, Device? device = null)
@@ -13,23 +15,25 @@ public static partial class torch
         {
         }
 
-        internal Generator(nint handle) => Handle = handle;
+        private Generator(nint handle) => Handle = handle;
 
         ~Generator() => Dispose(false);
 
-        public static Generator Default => new(Shim.Made(Shim.shim_generator_default()));
+        public static Generator Default => Taking(Shim.shim_generator_default());
 
         public IntPtr Handle { get; private set; }
 
         public Generator manual_seed(long seed)
         {
-            Shim.Check(Shim.shim_generator_seed(Handle, seed));
+            Shim.Check(Shim.shim_generator_seed(this, seed));
             return this;
         }
 
-        public Tensor get_state() => Shim.shim_generator_state(Handle);
+        internal static Generator Taking(nint handle) => new(Shim.Made(handle));
 
-        public void set_state(Tensor value) => Shim.Check(Shim.shim_generator_set_state(Handle, value));
+        public Tensor get_state() => Shim.shim_generator_state(this);
+
+        public void set_state(Tensor value) => Shim.Check(Shim.shim_generator_set_state(this, value));
 
         public void Dispose()
         {
@@ -48,6 +52,6 @@ public static partial class torch
             device is null or { type: DeviceType.CPU }
                 ? Shim.Made(Shim.shim_generator(seed))
                 : throw new NotSupportedException(
-                    "A generator on another device than the CPU needs TorchSharp itself: build with -p:TorchSharp=package.");
+                    "A generator beside the CPU's needs TorchSharp itself: build with -p:TorchSharp=package.");
     }
 }

@@ -8,8 +8,6 @@ public static partial class torch
 {
     private const ScalarType DefaultType = ScalarType.Float32;
 
-    private static nint HandleOf(Generator? generator) => generator?.Handle ?? 0;
-
     // What a tensor filled with a number is of, where nothing is said.
     private static ScalarType TypeFor(Scalar value) => IsFloatingPoint(value.Type) ? DefaultType : ScalarType.Int64;
 

@@ -17,8 +17,8 @@ public static partial class torch
             IList<Tensor>? inputs = null)
         {
             var roots = Handles.Of(tensors);
-            var gradients = Handles.Of(grad_tensors);
-            var leaves = Handles.Of(inputs);
+            var gradients = Handles.OfGradients(grad_tensors);
+            var leaves = Handles.OfOptional(inputs);
             var done = Shim.shim_backward(
                 roots,
                 roots.Length,

@@ -47,6 +47,6 @@ public static partial class torch
         long[] size, ScalarType? dtype, Device? device, bool requires_grad, Generator? generator, string[]? names)
     {
         var make = new Make(dtype ?? DefaultType, device, requires_grad, names);
-        return Shim.shim_rand(size, size.Length, HandleOf(generator), make);
+        return Shim.shim_rand(size, size.Length, generator, make);
     }
 }

@@ -25,6 +25,6 @@ public static partial class torch
         string[]? names = null)
     {
         var make = new Make(dtype ?? ScalarType.Int64, device, requires_grad, names);
-        return Shim.shim_randint(low, high, size, size.Length, HandleOf(generator), make);
+        return Shim.shim_randint(low, high, size, size.Length, generator, make);
     }
 }

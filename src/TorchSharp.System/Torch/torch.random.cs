@@ -9,6 +9,6 @@ public static partial class torch
     /// <summary>The generators that everything draws from where none is named.</summary>
     public static partial class random
     {
-        public static Generator manual_seed(long seed) => new(Shim.Made(Shim.shim_seed(seed)));
+        public static Generator manual_seed(long seed) => Generator.Taking(Shim.shim_seed(seed));
     }
 }

@@ -71,7 +71,8 @@ ENTRY(Tensor*) shim_of(const void* elements, int32_t from, const int64_t* size, 
         auto seen = torch::from_blob(
             const_cast<void*>(elements), shim::list(size, count), static_cast<at::ScalarType>(from));
         auto type = static_cast<at::ScalarType>(make.type);
-        return seen.to(shim::device(make.device, make.index), type, false, true).set_requires_grad(make.requires_grad != 0);
+        auto copy = seen.to(shim::device(make.device, make.index), type, false, true);
+        return copy.set_requires_grad(make.requires_grad != 0);
     });
 }
 

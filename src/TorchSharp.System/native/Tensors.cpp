@@ -130,7 +130,8 @@ ENTRY(Tensor*) shim_contiguous(const Tensor* self)
     return shim::made([&] { return self->contiguous(); });
 }
 
-ENTRY(Tensor*) shim_to(const Tensor* self, int32_t type, int32_t device, int32_t index, int32_t copy, int32_t non_blocking)
+ENTRY(Tensor*) shim_to(
+    const Tensor* self, int32_t type, int32_t device, int32_t index, int32_t copy, int32_t non_blocking)
 {
     return shim::made([&]
     {
