@@ -64,9 +64,10 @@ public sealed class AliasingTests
         using var scope = NewDisposeScope();
         var net = nn.Sequential(nn.Linear(2, 4), nn.BatchNorm1d(4));
         var before = net.parameters().ToList();
+        var handles = before.ConvertAll(parameter => parameter.Handle);
 
         net.to(float32).to(CPU);
-        Assert.Equal(before.Select(parameter => parameter.Handle), net.parameters().Select(parameter => parameter.Handle));
+        Assert.Equal(handles, net.parameters().Select(parameter => parameter.Handle));
         net.to(bfloat16);
 
         Assert.All(before, parameter => Assert.True(parameter.IsInvalid));
@@ -173,5 +174,6 @@ public sealed class AliasingTests
 
     private static nint GradientPlace(Parameter parameter) => Place(parameter.grad!);
 
-    private static nint Place(Tensor tensor) => tensor.storage<float>().data_ptr() + (nint)(4 * tensor.storage_offset());
+    private static nint Place(Tensor tensor) =>
+        tensor.storage<float>().data_ptr() + (nint)(4 * tensor.storage_offset());
 }

@@ -95,5 +95,6 @@ public sealed class AutogradTests
         Assert.False(x.detach().requires_grad);
     }
 
-    private static nint Place(Tensor tensor) => tensor.storage<double>().data_ptr() + (nint)(8 * tensor.storage_offset());
+    private static nint Place(Tensor tensor) =>
+        tensor.storage<double>().data_ptr() + (nint)(8 * tensor.storage_offset());
 }
