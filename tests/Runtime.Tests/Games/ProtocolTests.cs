@@ -32,6 +32,26 @@ public sealed class ProtocolTests
         Assert.Equal(log.FindAll(entry => entry == "evaluate").Count, optimizer.Evaluations);
     }
 
+    [Theory]
+    [InlineData("duu", "draw evaluate", 1)]
+    [InlineData("duv", "draw evaluate evaluate", 1)]
+    [InlineData("duvuv", "draw evaluate evaluate", 1)]
+    [InlineData("dumu", "draw evaluate evaluate", 2)]
+    [InlineData("dusu", "draw evaluate draw evaluate", 2)]
+    [InlineData("dfu", "draw evaluate", 1)]
+    [InlineData("duf", "draw evaluate evaluate", 2)]
+    [InlineData("du[du]", "draw evaluate", 1)]
+    public void What_is_known_is_not_asked_again_and_a_point_counts_once(string script, string expected, int evaluations)
+    {
+        var log = new List<string>();
+        using var game = Logged(log);
+        using var optimizer = new Scripted(game, script);
+        optimizer.Step();
+
+        Assert.Equal(expected, string.Join(' ', log));
+        Assert.Equal(evaluations, optimizer.Evaluations);
+    }
+
     [Fact]
     public void Only_the_first_evaluation_of_a_run_waits_for_a_sample()
     {
