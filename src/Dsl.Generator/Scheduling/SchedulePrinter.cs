@@ -1,12 +1,12 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling;
 
-/// <summary>A schedule as text, for dumps: of each instance its vectors, its blocks and its kernels.</summary>
+/// <summary>A schedule as text: vectors and where they lie, kernels with what they move, blocks with what they do.</summary>
 public static class SchedulePrinter
 {
     public static string Print(Schedule schedule) => string.Join("\n", schedule.Instances.Select(Print));
@@ -15,16 +15,10 @@ public static class SchedulePrinter
     {
         var text = new StringBuilder();
         var path = instance.Bound.Path.Length == 0 ? "the optimizer" : instance.Bound.Path;
-        Line(text, 0, $"{path}: {instance.Bound.Rule} on {IrPrinter.Print(instance.Bound.Space)}");
-        foreach (var place in instance.Vectors)
+        text.Append($"{path}: {instance.Bound.Rule} on {IrPrinter.Print(instance.Bound.Space)}\n");
+        foreach (var vector in instance.Vectors)
         {
-            Line(text, 1, $"vector {place.Index} {place}: {Word(place.Kind)} of {IrPrinter.Print(place.Space)}");
-        }
-
-        foreach (var block in instance.Blocks)
-        {
-            Line(text, 1, $"block {block.Number}");
-            Print(text, 2, block.Acts);
+            text.Append($"  {vector.Kind.ToString().ToLowerInvariant()} {Place(vector)} of {IrPrinter.Print(vector.Space)}\n");
         }
 
         foreach (var kernel in instance.Kernels)
@@ -32,77 +26,82 @@ public static class SchedulePrinter
             Print(text, kernel);
         }
 
+        foreach (var block in instance.Blocks)
+        {
+            text.Append($"  block {block.Number}\n");
+            Print(text, block.Acts, instance, "    ");
+        }
+
         return text.ToString();
     }
 
-    private static void Print(StringBuilder text, int depth, IEnumerable<Act> acts)
+    private static void Print(StringBuilder text, Kernel kernel)
+    {
+        text.Append($"  kernel {kernel.Name} over {IrPrinter.Print(kernel.Space)}\n");
+        foreach (var load in kernel.Loads)
+        {
+            text.Append($"    {load.Value} = {Place(load.Place)}\n");
+        }
+
+        foreach (var make in kernel.Body)
+        {
+            text.Append($"    {IrPrinter.PrintHead(make)}\n");
+        }
+
+        foreach (var store in kernel.Stores)
+        {
+            text.Append($"    {Place(store.Place)} <- {store.Value}\n");
+        }
+    }
+
+    /// <summary>Vectors of the arena by their number too, since temporaries share.</summary>
+    private static string Place(VectorPlace place) => place.Index < 0 ? place.Name : $"{place.Name}#{place.Index}";
+
+    private static void Print(StringBuilder text, IEnumerable<Act> acts, ScheduledInstance instance, string indent)
     {
         foreach (var act in acts)
         {
-            Line(text, depth, Head(act));
+            text.Append(indent).Append(Head(act, instance)).Append('\n');
             switch (act)
             {
                 case Loop loop:
-                    Print(text, depth + 1, loop.Body);
+                    Print(text, loop.Body, instance, indent + "  ");
                     break;
                 case Choice choice:
-                    Print(text, depth + 1, choice.Then);
-                    Line(text, depth, "else");
-                    Print(text, depth + 1, choice.Else);
+                    Print(text, choice.Then, instance, indent + "  ");
+                    text.Append(choice.Else.Count == 0 ? "" : $"{indent}else\n");
+                    Print(text, choice.Else, instance, indent + "  ");
                     break;
             }
         }
     }
 
-    private static string Head(Act act) => act switch
+    private static string Head(Act act, ScheduledInstance instance) => act switch
     {
         Launch launch => $"launch {launch.Kernel.Name}",
-        Compute compute => IrPrinter.Head(compute.Node),
-        TakeLoss loss => $"{loss.Value} = loss of player {Number(loss.Player)}",
-        AskSample ask => $"{IrPrinter.Head(ask.Node)}, then {Name(ask.Next)}",
-        AskEvaluation ask => $"{IrPrinter.Head(ask.Node)}, then {Name(ask.Next)}",
-        CallInstance call => IrPrinter.Head(call.Node),
-        KeepSample => "keep sample",
-        EndKeepSample => "keep sample no more",
+        Compute { Node: IrMake make } => $"{Home(make.Result, instance)} {IrPrinter.PrintHead(make)}",
+        Compute compute => IrPrinter.PrintHead(compute.Node),
+        TakeLoss loss => $"{Home(loss.Value, instance)} {loss.Value} = loss of {loss.Player}",
+        AskSample ask => $"{IrPrinter.PrintHead(ask.Node)}, then block {ask.Next.Number}",
+        AskEvaluation ask => $"{IrPrinter.PrintHead(ask.Node)}, then block {ask.Next.Number}",
+        CallInstance call => IrPrinter.PrintHead(call.Node),
+        KeepSample => "keep the sample",
+        EndKeepSample => "keep the sample no more",
         BeginLoop begin => $"{begin.Loop.Index} = 0",
-        LeaveLoop leave => $"if {leave.Loop.Index} >= {leave.Loop.Count} go {Name(leave.After)}",
-        NextPass { Loop.Until: { } until } pass =>
-            $"next {pass.Loop.Index}, go {Name(pass.Head)} until {until}, then {Name(pass.After)}",
-        NextPass pass => $"next {pass.Loop.Index}, go {Name(pass.Head)}",
-        GoUnless go => $"unless {go.Condition} go {Name(go.Target)}",
-        Go go => $"go {Name(go.Target)}",
-        Loop loop => IrPrinter.Head(loop.Node),
+        LeaveLoop leave => $"unless {leave.Loop.Index} < {leave.Loop.Count} go to block {leave.After.Number}",
+        NextPass next => Next(next),
+        GoUnless go => $"unless {go.Condition} go to block {go.Target.Number}",
+        Go go => $"go to block {go.Target.Number}",
+        Loop loop => $"{IrPrinter.PrintHead(loop.Node)}{(loop.Node.Until is { } until ? $" until {until}" : "")}",
         Choice choice => $"if {choice.Condition}",
-        End => "end",
+        End => "done",
         _ => act.GetType().Name,
     };
 
-    private static void Print(StringBuilder text, Kernel kernel)
-    {
-        var reason = kernel.Reason.Length == 0 ? "" : $": {kernel.Reason}";
-        Line(text, 1, $"kernel {kernel.Name} on {IrPrinter.Print(kernel.Space)}{reason}");
-        foreach (var load in kernel.Loads)
-        {
-            Line(text, 2, $"{load.Value} = load {load.Place}");
-        }
+    private static string Next(NextPass next) =>
+        (next.Loop.Until is { } until ? $"if {until} go to block {next.After.Number}, else " : "")
+        + $"count {next.Loop.Index} and go to block {next.Head.Number}";
 
-        foreach (var node in kernel.Body)
-        {
-            Line(text, 2, IrPrinter.Head(node));
-        }
-
-        foreach (var store in kernel.Stores)
-        {
-            Line(text, 2, $"store {store.Place} <- {store.Value}");
-        }
-    }
-
-    private static void Line(StringBuilder text, int depth, string line) =>
-        text.Append(' ', depth * 2).Append(line).Append('\n');
-
-    private static string Name(Block block) => $"block {Number(block.Number)}";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Word(PlaceKind kind) => kind.ToString().ToLowerInvariant();
+    private static string Home(IrValue value, ScheduledInstance instance) =>
+        instance.Homes.TryGetValue(value, out var home) ? home.ToString().ToLowerInvariant() : "inline";
 }

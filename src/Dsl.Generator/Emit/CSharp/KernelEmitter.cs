@@ -196,14 +196,27 @@ internal sealed class KernelEmitter
 
         foreach (var store in _kernel.Stores)
         {
-            _writer.Line($"{_names.FieldOf(store.Place)}[i] = {_lanes.Read(store.Value)};");
+            Assign($"{_names.FieldOf(store.Place)}[i]", $"{_lanes.Read(store.Value)};");
         }
     }
 
     private void Declare(IrValue value, IrMake? make)
     {
         var comment = make?.Origin is { } origin ? $" // {Comments.Of(origin)}" : "";
-        _writer.Line($"var {_names.Local(value)} = {_lanes.Made(value)};{comment}");
+        Assign($"var {_names.Local(value)}", $"{_lanes.Made(value)};{comment}");
+    }
+
+    /// <summary>On one line where it fits, else what is assigned on the next.</summary>
+    private void Assign(string target, string value)
+    {
+        if (target.Length + 3 + value.Length <= _writer.Room)
+        {
+            _writer.Line($"{target} = {value}");
+            return;
+        }
+
+        _writer.Line($"{target} =");
+        _writer.Indented(() => _writer.Line(value));
     }
 
     private static string Accumulator(Reduction reduction) => reduction switch
