@@ -30,5 +30,5 @@ internal sealed record GoldenCase(string Name)
             .Select(path => Path.GetFileName(path))
             .Where(file => file != SourceName && !file.Contains(".received.", StringComparison.Ordinal));
 
-    public IReadOnlyList<Stage> Stages => IsInvalid ? CompilerStages.Complaints(Source) : CompilerStages.Of(Source);
+    public IReadOnlyList<Stage> Stages => IsInvalid ? StageTexts.Complaints(Source) : StageTexts.Of(Source);
 }

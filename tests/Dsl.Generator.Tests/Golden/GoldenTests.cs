@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using Compiled;
 
 namespace Dsl.Generator.Tests.Golden;
 
@@ -8,6 +9,9 @@ public sealed class GoldenTests
 {
     public static TheoryData<string> Cases => [.. GoldenCase.All.Select(golden => golden.Name)];
 
+    public static TheoryData<string> ValidCases =>
+        [.. GoldenCase.All.Where(golden => !golden.IsInvalid).Select(golden => golden.Name)];
+
     public static TheoryData<string, string> StagesOfCases
     {
         get
@@ -15,7 +19,7 @@ public sealed class GoldenTests
             var rows = new TheoryData<string, string>();
             foreach (var golden in GoldenCase.All)
             {
-                foreach (var stage in golden.IsInvalid ? CompilerStages.NamesForInvalid : CompilerStages.Names)
+                foreach (var stage in golden.IsInvalid ? StageTexts.NamesForInvalid : StageTexts.Names)
                 {
                     rows.Add(golden.Name, stage);
                 }
@@ -30,7 +34,7 @@ public sealed class GoldenTests
     public async Task A_stage_makes_of_a_case_what_was_verified(string name, string stage)
     {
         var golden = new GoldenCase(name);
-        var texts = golden.Stages.Where(text => CompilerStages.IsOf(text, stage)).ToList();
+        var texts = golden.Stages.Where(text => StageTexts.IsOf(text, stage)).ToList();
 
         Assert.NotEmpty(texts);
         foreach (var text in texts)
@@ -45,10 +49,15 @@ public sealed class GoldenTests
     {
         var golden = new GoldenCase(name);
 
-        var complaints = string.Concat(CompilerStages.Complaints(golden.Source).Select(stage => stage.Text));
+        var complaints = string.Concat(StageTexts.Complaints(golden.Source).Select(stage => stage.Text));
 
         Assert.True(golden.IsInvalid == (complaints != ""), $"{name}/source.mmx:\n{complaints}");
     }
+
+    [Theory]
+    [MemberData(nameof(ValidCases))]
+    public void The_generated_csharp_of_a_case_compiles_without_a_warning(string name) =>
+        CompiledOptimizers.Of(StageTexts.Generated(new GoldenCase(name).Source));
 
     [Theory]
     [MemberData(nameof(Cases))]

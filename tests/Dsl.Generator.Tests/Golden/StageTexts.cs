@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling;
+using Dsl.Parser;
+using Dsl.Parser.Binding;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+
+namespace Dsl.Generator.Tests.Golden;
+
+/// <summary>One source through the compiler, with what each stage makes of it.</summary>
+internal static class StageTexts
+{
+    private const string Diagnostics = "diagnostics";
+    private const string Tokens = "1-tokens";
+    private const string Syntax = "2-syntax";
+    private const string Bound = "3-bound";
+    private const string Ir = "4-ir";
+    private const string Schedule = "5-schedule";
+    private const string CSharp = "6-";
+
+    /// <summary>The stages in order; the last one makes a file of each optimizer, and its name is but a beginning.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Tokens, Syntax, Bound, Ir, Schedule, CSharp];
+
+    public static IReadOnlyList<string> NamesForInvalid { get; } = [Diagnostics];
+
+    public static bool IsOf(Stage text, string stage) => text.Name.StartsWith(stage, StringComparison.Ordinal);
+
+    public static IReadOnlyList<Stage> Complaints(SourceFile file) =>
+        [new(Diagnostics, "txt", DiagnosticText.Of(Program(file).Diagnostics))];
+
+    public static IReadOnlyList<Stage> Of(SourceFile file)
+    {
+        var slices = Program(file).Slices;
+        var optimizers = slices.Select(slice => MmxCompiler.Stages(slice)!).ToList();
+        return
+        [
+            new(Tokens, "txt", TokenPrinter.Print(Lexer.Lex(file))),
+            new(Syntax, "mmx", SyntaxPrinter.Print(MmxParser.Parse(file).Syntax)),
+            new(Bound, "txt", string.Join('\n', optimizers.Select(stages => BoundPrinter.Print(stages.Bound)))),
+            new(Ir, "txt", string.Join('\n', optimizers.Select(stages => IrPrinter.Print(stages.Ir)))),
+            new(Schedule, "txt", string.Join('\n', optimizers.Select(stages => SchedulePrinter.Print(stages.Schedule)))),
+            .. slices.Zip(optimizers, (slice, stages) => new Stage(CSharp + slice.Name, "cs", stages.CSharp)),
+        ];
+    }
+
+    /// <summary>The C# of each optimizer of the source.</summary>
+    public static GeneratedFile[] Generated(SourceFile file) =>
+        [.. Program(file).Slices.Select(slice => MmxCompiler.Compile(slice)!)];
+
+    private static MmxProgram Program(SourceFile file) => MmxProgram.Of([MmxParser.Parse(file)]);
+}
