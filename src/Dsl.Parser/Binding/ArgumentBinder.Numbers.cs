@@ -23,6 +23,7 @@ internal sealed partial class ArgumentBinder
 
         var type = new NumberType(wanted.Scalar, Kinds.GrainOf(bound.Type));
         var symbol = new BoundParameter(parameter.Name.Text, type, parameter.IsConst, bound);
+        expressions.Name(symbol, bound);
         return new ValueMeaning(symbol, ValueRole.Parameter);
     }
 

@@ -6,12 +6,15 @@ namespace Dsl.Parser.Binding;
 // Which value may go where.
 internal sealed partial class BodyBinder
 {
-    private static void MustFit(
-        string name, BoundType wanted, BoundExpression value, ExpressionSyntax syntax, Scope scope)
+    private void MustFit(string name, BoundType wanted, BoundExpression value, ExpressionSyntax syntax, Scope scope)
     {
         if (Misfit(name, wanted, value.Type, scope.At(syntax.Span), scope.Site) is { } complaint)
         {
             scope.Report(complaint);
+        }
+        else
+        {
+            expressions.Covers(value, Kinds.SpaceOf(wanted) ?? scope.Site.Space, syntax, scope);
         }
     }
 

@@ -17,7 +17,9 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
 
     public IReadOnlyList<BoundStatement> Bind(BlockSyntax body, Scope scope) => BindAll(body, scope, isTop: true);
 
-    private List<BoundStatement> BindBlock(BlockSyntax block, Scope scope) => BindAll(block, scope, isTop: false);
+    private List<BoundStatement> BindBlock(BlockSyntax block, Scope scope) => RoomyStack.IsHere()
+        ? BindAll(block, scope, isTop: false)
+        : RoomyStack.Run(() => BindAll(block, scope, isTop: false));
 
     private List<BoundStatement> BindAll(BlockSyntax block, Scope scope, bool isTop)
     {
@@ -56,6 +58,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
     {
         var value = expressions.BindWhole(written, scope);
         var local = new BoundLocal(name.Text, value.Type);
+        expressions.Name(local, value);
         Declarations.Add(scope.Declare(name, new ValueMeaning(local, role)));
         return new BoundLet(local, value, syntax);
     }

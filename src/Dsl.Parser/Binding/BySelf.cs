@@ -1,15 +1,14 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Tells nodes apart by which they are: two that say the same in different places are two.</summary>
-internal sealed class BySelf : IEqualityComparer<SyntaxNode>
+/// <summary>Tells things apart by which they are: two that say the same in different places are two.</summary>
+internal sealed class BySelf : IEqualityComparer<object>
 {
-    public static readonly BySelf Nodes = new();
+    public static readonly BySelf Comparer = new();
 
-    public bool Equals(SyntaxNode? one, SyntaxNode? other) => ReferenceEquals(one, other);
+    bool IEqualityComparer<object>.Equals(object? one, object? other) => ReferenceEquals(one, other);
 
-    public int GetHashCode(SyntaxNode node) => RuntimeHelpers.GetHashCode(node);
+    int IEqualityComparer<object>.GetHashCode(object thing) => RuntimeHelpers.GetHashCode(thing);
 }

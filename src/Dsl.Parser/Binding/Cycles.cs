@@ -8,7 +8,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Finds the rules and fns that contain themselves, by whatever detour.</summary>
 internal sealed class Cycles
 {
-    private readonly HashSet<SyntaxNode> _cyclic = new(BySelf.Nodes);
+    private readonly HashSet<SyntaxNode> _cyclic = new(BySelf.Comparer);
 
     /// <summary>One complaint a circle, where its first declaration names the next.</summary>
     public Cycles(IEnumerable<Declared> users, DeclarationTable table, Places places, Complaints complaints)
@@ -30,7 +30,7 @@ internal sealed class Cycles
     // Breadth first, so that the detour that is shown is the shortest.
     private static List<Step>? PathBackTo(Declared start, DeclarationTable table)
     {
-        var ways = new Dictionary<SyntaxNode, Step>(BySelf.Nodes);
+        var ways = new Dictionary<SyntaxNode, Step>(BySelf.Comparer);
         var waiting = new Queue<Declared>([start]);
         while (waiting.Count > 0)
         {

@@ -8,7 +8,7 @@ namespace Dsl.Parser.Binding;
 // Fns are put in place of their calls, their arguments in place of their parameters.
 internal sealed partial class ExpressionBinder
 {
-    private readonly Dictionary<SyntaxNode, bool> _sound = new(BySelf.Nodes);
+    private readonly Dictionary<SyntaxNode, bool> _sound = new(BySelf.Comparer);
 
     /// <summary>Looks at a fn by itself, whatever it may be handed.</summary>
     public void Check(Declared declared, FnSyntax fn, Complaints complaints, Places places)

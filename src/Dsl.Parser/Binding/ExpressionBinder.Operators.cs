@@ -23,7 +23,8 @@ internal sealed partial class ExpressionBinder
             return BoundUnknown.Instance;
         }
 
-        return new BoundElementwise(operation, operands, extent.Of(Operators.Result(operation, operands)));
+        var kind = extent.Of(Operators.Result(operation, operands));
+        return OnTensors(new BoundElementwise(operation, operands, kind), operands, syntaxes, scope);
     }
 
     // Each operand is complained of by itself; the kinds that equality compares have to be alike.
@@ -94,7 +95,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var kind = extent.Of(Operators.WidestScalar([parts[1], parts[2]]));
-        return new BoundConditional(parts[0], parts[1], parts[2], kind);
+        return OnTensors(new BoundConditional(parts[0], parts[1], parts[2], kind), parts, syntaxes, scope);
     }
 
     private static bool BranchesAreAlike(List<BoundExpression> parts, ConditionalSyntax syntax, Scope scope)

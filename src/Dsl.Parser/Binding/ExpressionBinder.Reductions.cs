@@ -25,18 +25,18 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private static BoundExpression OneTruth(
+    private BoundExpression OneTruth(
         Reduction reduction, BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
         !IsTruth(operand, syntax, scope) ? BoundUnknown.Instance
         : operand.Type.IsUnknown() || operand.Type.IsOneTruth() ? operand
         : new BoundReduction(reduction, [operand], SpaceOf(operand, scope), NumberType.Bool);
 
-    private static BoundExpression OneTruth(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
+    private BoundExpression OneTruth(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
         !IsNumeric(operand, syntax, scope) || operand.Type.IsUnknown()
             ? BoundUnknown.Instance
             : new BoundReduction(Reduction.Finite, [operand], SpaceOf(operand, scope), NumberType.Bool);
 
-    private static BoundExpression OfVectors(
+    private BoundExpression OfVectors(
         string name,
         Reduction reduction,
         List<BoundExpression> operands,
@@ -60,11 +60,13 @@ internal sealed partial class ExpressionBinder
             return BoundUnknown.Instance;
         }
 
-        return new BoundReduction(reduction, operands, space, new NumberType(Scalar.Real, Kinds.In(space, grain!.Value)));
+        var number = new NumberType(Scalar.Real, Kinds.In(space, grain!.Value));
+        var isPart = space != scope.Site.Space;
+        return _tensors.Note(new BoundReduction(reduction, operands, space, number), isPart ? space : null);
     }
 
-    private static Space SpaceOf(BoundExpression operand, Scope scope) =>
-        Kinds.SpaceOf(operand.Type) ?? scope.Site.Space;
+    private Space SpaceOf(BoundExpression operand, Scope scope) =>
+        Kinds.SpaceOf(operand.Type) ?? _tensors.SpaceOf(operand) ?? scope.Site.Space;
 
     // Null where what stands after `per:` is no grain.
     private static Grain? BindPer(CallSyntax syntax, Scope scope)

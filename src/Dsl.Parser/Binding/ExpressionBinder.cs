@@ -34,7 +34,7 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
 
         _depth++;
         _size++;
-        var bound = BindByForm(syntax, scope);
+        var bound = RoomyStack.IsHere() ? BindByForm(syntax, scope) : RoomyStack.Run(() => BindByForm(syntax, scope));
         _depth--;
         return bound;
     }

@@ -16,7 +16,7 @@ internal static class GameTouches
     public static bool ReadLossOf(string player, BlockSyntax body)
     {
         var parts = SyntaxTree.All(body).OfType<MemberSyntax>().Where(member => member.Target is LossSyntax).ToList();
-        var named = new HashSet<SyntaxNode>(parts.Select(part => (SyntaxNode)part.Target), BySelf.Nodes);
+        var named = new HashSet<SyntaxNode>(parts.Select(part => (SyntaxNode)part.Target), BySelf.Comparer);
         return parts.Any(part => part.Name.Text == player)
             || SyntaxTree.All(body).Any(node => node is LossSyntax && !named.Contains(node));
     }

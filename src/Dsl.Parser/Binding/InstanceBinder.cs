@@ -46,7 +46,7 @@ internal sealed class InstanceBinder(
         {
             Headers.CheckDirections(rule, space, optimizer.Players);
             var given = arguments.Bind(rule);
-            instance.Parameters = [.. given.Select(Number).OfType<BoundParameter>()];
+            instance.Parameters = [.. given.Select(one => one.Number).OfType<BoundParameter>()];
             _waiting.Enqueue(new Pending(instance, rule, given, depth));
         }
 
@@ -71,8 +71,8 @@ internal sealed class InstanceBinder(
     private void BindBody(Pending pending)
     {
         var instance = pending.Instance;
-        var places = optimizer.Scope.Site.Places;
-        var site = new Site(pending.Rule.Rule, instance.Space, instance, ComplaintsOf(pending), places)
+        var complaints = Blame.For(pending.Rule, pending.Given, optimizer.Scope.Site.Complaints);
+        var site = new Site(pending.Rule.Rule, instance.Space, instance, complaints, optimizer.Scope.Site.Places)
         {
             PlayersOfTheGame = optimizer.Players.Count,
         };
@@ -127,23 +127,6 @@ internal sealed class InstanceBinder(
         return pending.Instance.Parameters.Select(parameter => parameter.Name)
             .Concat(states.Select(state => state.Name.Text));
     }
-
-    private static Complaints ComplaintsOf(Pending pending)
-    {
-        var rule = pending.Rule;
-        var at = rule.Scope.At(Suspect(pending.Given)?.Value.Span ?? rule.Span);
-        return new ComplaintsOfTheGiver(rule.Scope.Site.Complaints, at, rule.Name);
-    }
-
-    // A text that is right by itself goes wrong only because of an argument: a number of a finer grain, or a fn.
-    private static ArgumentSyntax? Suspect(IEnumerable<Given> given)
-    {
-        var arguments = given.Where(one => one.Argument is not null).ToList();
-        var finer = arguments.FirstOrDefault(one => Number(one) is { Type: NumberType { Grain: not Grain.Whole } });
-        return (finer ?? arguments.FirstOrDefault(one => one.Meaning is FnMeaning))?.Argument;
-    }
-
-    private static BoundParameter? Number(Given given) => (given.Meaning as ValueMeaning)?.Symbol as BoundParameter;
 
     private sealed record Pending(BoundInstance Instance, WrittenRule Rule, IReadOnlyList<Given> Given, int Depth);
 

@@ -71,4 +71,9 @@ internal sealed record BuiltInFn(string Name) : FnValue;
 internal sealed record WrittenFn(LambdaSyntax Lambda, Scope Scope) : FnValue;
 
 /// <summary>What a parameter of a rule was given: a meaning for its name.</summary>
-internal sealed record Given(ParameterSyntax Parameter, Meaning Meaning, ArgumentSyntax? Argument);
+internal sealed record Given(ParameterSyntax Parameter, Meaning Meaning, ArgumentSyntax? Argument)
+{
+    public BoundParameter? Number => (Meaning as ValueMeaning)?.Symbol as BoundParameter;
+
+    public bool IsFinerNumber => Number is { Type: NumberType { Grain: not Grain.Whole } };
+}

@@ -15,7 +15,7 @@ internal sealed class ProgramBinder
     private readonly ArgumentBinder _arguments;
     private readonly Cycles _cycles;
     private readonly ComplaintList _complaints = new();
-    private readonly Dictionary<SyntaxNode, IReadOnlyList<Diagnostic>> _checked = new(BySelf.Nodes);
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<Diagnostic>> _checked = new(BySelf.Comparer);
 
     public ProgramBinder(IReadOnlyList<Declared> declarations, Places places)
     {

@@ -24,7 +24,7 @@ internal static class Reach
     /// <summary>All that can be come to from there, each once, without the start.</summary>
     public static IReadOnlyList<Declared> From(Declared start, DeclarationTable table)
     {
-        var seen = new HashSet<SyntaxNode>([start.Syntax], BySelf.Nodes);
+        var seen = new HashSet<SyntaxNode>([start.Syntax], BySelf.Comparer);
         var reached = new List<Declared>();
         var waiting = new Queue<Declared>([start]);
         while (waiting.Count > 0)

@@ -30,6 +30,6 @@ public static partial class MmxErrors
 
     public static Diagnostic AscentOfField(Place place, string point) => new(
         "MMX4006", Severity.Warning, place,
-        $"`{point}` moves along its field, which raises what a player wants to lower.",
+        $"`{point}` moves along its field, away from what its player wants.",
         "The field is signed for descent: write `z - lr * field`, for those who maximise too.");
 }

@@ -101,6 +101,11 @@ public static partial class MmxErrors
         $"A state that is `{type}` has no grain.",
         "Only `real per player` and `real per tensor` have one.");
 
+    public static Diagnostic TensorsOfAnotherSpace(Place place, string known, string met) => new(
+        "MMX2020", Severity.Error, place,
+        $"This is a number for each tensor of {known}, and there is none for {met}.",
+        "Reduce a vector of the same space, or to one number for all.");
+
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Are(int count) => count == 1 ? "is" : "are";

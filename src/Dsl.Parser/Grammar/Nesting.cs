@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Threading;
-using System;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
 using Sprache;
@@ -15,8 +12,6 @@ internal static class Nesting
 {
     public const int Limit = 256;
 
-    private const int RoomyStack = 16 << 20;
-
     /// <summary>The parser, one level further down.</summary>
     public static Parser<T> Nested<T>(this Parser<T> parser) => input =>
     {
@@ -27,7 +22,7 @@ internal static class Nesting
         }
 
         reading.Depth++;
-        var result = HasRoom() ? parser(input) : OnRoomyStack(parser, input);
+        var result = RoomyStack.IsHere() ? parser(input) : RoomyStack.Run(() => parser(input));
         reading.Depth--;
         return result;
     };
@@ -49,27 +44,5 @@ internal static class Nesting
         var diagnostic = MmxErrors.TooDeep(place.Reading.PlaceOf(place.Token.Span), Limit);
         place.Reading.Complain(remainder.Position, diagnostic);
         return Result.Failure<T>(remainder, "", []);
-    }
-
-    private static bool HasRoom()
-    {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-            return true;
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return false;
-        }
-    }
-
-    private static IResult<T> OnRoomyStack<T>(Parser<T> parser, IInput input)
-    {
-        IResult<T>? result = null;
-        var thread = new Thread(() => result = parser(input), RoomyStack);
-        thread.Start();
-        thread.Join();
-        return result!;
     }
 }

@@ -54,6 +54,10 @@ internal static class KindCases
         ("MMX2017", Rule("let a = «z[0]»"), "takes a vector out of a window"),
         ("MMX2018", Rule("let a = norm(z, per: «layer»)"), "`whole`, `player` or `tensor`"),
         ("MMX2018", Rule("state a: real per «layer»"), "A grain is wanted"),
+        ("MMX2020", Rule("let n = norm(x, per: tensor)  y <- y - «n» * field.y"), "there is none for `y`"),
+        ("MMX2020", Rule("let n = norm(x, per: tensor) + «norm(y, per: tensor)»"), "tensor of `y`, and there is none for `x`"),
+        ("MMX2020", Rule("state n: real per tensor  n <- «2 * norm(x, per: tensor)»"), "none for the whole space"),
+        ("MMX2020", "rule Q() on (min x, max y) { step SimGda(lr: «norm(x, per: tensor)») on y } optimizer O = Q", "`SimGda` cannot"),
         ("MMX2019", Rule("state a: real  a <- «norm(z, per: player)»"), "this is a real per player"),
         ("MMX2019", Rule("var a = 1.0  a <- «norm(z, per: tensor)»"), "this is a real per tensor"),
     ];
