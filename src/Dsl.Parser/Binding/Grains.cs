@@ -14,24 +14,26 @@ internal static class Grains
         _ => null,
     };
 
+    /// <summary>The grain, or null where the text means none, which has then been complained of.</summary>
     public static Grain? Bind(ExpressionSyntax syntax, Scope scope)
     {
-        var found = syntax is ReferenceSyntax reference ? scope.Find(reference.Name) : null;
+        var name = (syntax as ReferenceSyntax)?.Name;
+        var found = name is null ? null : scope.Find(name);
         if (found is not null)
         {
             found.IsUsed = true;
         }
 
-        switch (found?.Meaning)
+        return found?.Meaning switch
         {
-            case GrainMeaning grain:
-                return grain.Grain;
-            case BrokenMeaning or GivenMeaning { Value: BoundUnknown }:
-                return null;
-            case null when syntax is ReferenceSyntax word && Parse(word.Name) is { } written:
-                return written;
-        }
+            GrainMeaning grain => grain.Grain,
+            BrokenMeaning or GivenMeaning { Value: BoundUnknown } => null,
+            _ => (name is null ? null : Parse(name)) ?? Complain(syntax, scope),
+        };
+    }
 
+    private static Grain? Complain(ExpressionSyntax syntax, Scope scope)
+    {
         if (syntax is not ErrorExpressionSyntax)
         {
             scope.Report(MmxErrors.GrainWanted(scope.At(syntax.Span)));

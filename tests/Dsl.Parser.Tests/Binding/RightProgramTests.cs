@@ -78,6 +78,7 @@ public sealed class RightProgramTests
         "rule Windowed(const n: int = 3) on z { repeat n { z <- z - field } } " +
             "rule Outer(const n: int = 4) = Windowed(n: n + 1) optimizer O = Outer",
         "optimizer SimGda = SimGda(lr: 1)",
+        "rule R() on z = (min player, max whole) { z <- z - norm(player, per: whole) * field } optimizer O = R",
     };
 
     [Theory]
