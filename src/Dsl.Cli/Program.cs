@@ -20,7 +20,7 @@ internal static class Program
     {
         Verb[] verbs = [new CheckVerb(shell), new GenVerb(shell), new DumpVerb(shell)];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
-        root.Add(Verb.NoColor);
+        root.Add(Verb.ForPlainComplaints());
         Array.ForEach(verbs, root.Add);
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(verbs);
         return Run(root.Parse(args), shell);

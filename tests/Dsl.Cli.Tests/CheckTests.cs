@@ -65,6 +65,7 @@ public sealed class CheckTests
 
         Assert.Contains("\e[", shop.RunInColors("check").Complaints);
         Assert.DoesNotContain("\e", shop.RunInColors("check", "--no-color").Complaints);
+        Assert.DoesNotContain("\e", shop.RunInColors("--no-color", "check").Complaints);
         Assert.DoesNotContain("\e", shop.Run("check").Complaints);
     }
 

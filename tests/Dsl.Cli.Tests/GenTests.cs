@@ -72,16 +72,30 @@ public sealed class GenTests
         Assert.True(File.Exists(shop.PathTo("out/Acme.Fast.g.cs")));
     }
 
-    [Fact]
-    public void Nothing_is_written_where_anything_is_wrong()
+    [Theory]
+    [InlineData("optimizer Bad = Nonsense()")]
+    [InlineData("rule Unreached() on z { z <- nonsense }")]
+    public void Nothing_is_written_where_anything_is_wrong(string wrong)
     {
-        using var shop = new Workshop().Write("a.mmx", Sources.Fine + "optimizer Bad = Nonsense()");
+        using var shop = new Workshop().Write("a.mmx", Sources.Fine + wrong);
 
         var ran = shop.Run("gen", "-o", "out");
 
         Assert.Equal(1, ran.Code);
         Assert.Equal("", ran.Result);
         Assert.EndsWith("mmx: nothing is written, because of the errors above\n", ran.Complaints);
+        Assert.False(Directory.Exists(shop.PathTo("out")));
+    }
+
+    [Fact]
+    public void Rules_alone_are_fine_and_nothing_is_written()
+    {
+        using var shop = new Workshop().Write("a.mmx", Sources.Rules);
+
+        var ran = shop.Run("gen", "-o", "out");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Result));
+        Assert.Contains("no optimizer", ran.Complaints);
         Assert.False(Directory.Exists(shop.PathTo("out")));
     }
 

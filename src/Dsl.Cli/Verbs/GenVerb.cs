@@ -28,10 +28,16 @@ internal sealed class GenVerb : Verb
     protected override int Run(ParseResult command, Shell shell, IReadOnlyList<CheckedSources> programs)
     {
         var files = programs.SelectMany(program => Compile(shell, program)).ToList();
-        if (files.Contains(null))
+        if (programs.Any(program => program.HasErrors) || files.Contains(null))
         {
             shell.Complaints.WriteLine("mmx: nothing is written, because of the errors above");
             return Program.Wrong;
+        }
+
+        if (files.Count == 0)
+        {
+            shell.Complaints.WriteLine("mmx: there is no optimizer in these files, so there is nothing to write");
+            return Program.Fine;
         }
 
         var folder = OutputFolder.At(shell, command.GetRequiredValue(_folder));

@@ -9,11 +9,7 @@ namespace Dsl.Cli.Verbs;
 /// <summary>One thing that the tool does with the .mmx files that a command line names.</summary>
 internal abstract class Verb : Command
 {
-    public static readonly Option<bool> NoColor = new("--no-color")
-    {
-        Description = "Complain without colours, as when NO_COLOR is set.",
-        Recursive = true,
-    };
+    private const string NoColor = "--no-color";
 
     private readonly Argument<string[]> _paths = new("paths")
     {
@@ -29,11 +25,18 @@ internal abstract class Verb : Command
         Description = "Take all files as one program, with paths relative to this folder, whatever their projects.",
     };
 
+    /// <summary>An option of every verb, which may stand before the verb too.</summary>
+    public static Option ForPlainComplaints() => new Option<bool>(NoColor)
+    {
+        Description = "Complain without colours, as when NO_COLOR is set.",
+        Recursive = true,
+    };
+
     protected Verb(Shell shell, string name, string description) : base(name, description)
     {
         Add(_paths);
         Add(_root);
-        SetAction(command => Run(command, shell with { Colors = shell.Colors && !command.GetValue(NoColor) }));
+        SetAction(command => Run(command, shell with { Colors = shell.Colors && !command.GetValue<bool>(NoColor) }));
     }
 
     /// <summary>Command lines to begin with.</summary>
