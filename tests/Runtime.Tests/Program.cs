@@ -22,6 +22,7 @@ internal static class Program
         ["threads"] = () => $"{Crew.Threads}",
         ["hardware"] = () => Vector512.IsHardwareAccelerated ? "512" : Vector256.IsHardwareAccelerated ? "256" : "128",
         ["has-team"] = () => NativeLibrary.TryLoad(OpenMP, out _) ? "yes" : "no",
+        ["failure"] = Failure.OfAKernel,
         ["body"] = () => Crew.IsTeam ? "team" : "pool",
     };
 

@@ -20,8 +20,8 @@ public static class Crew
     private static Exception? _failure;
 
     /// <summary>
-    /// How many threads work, the caller among them. Unless set here or by MMX_THREADS, as many as the OpenMP team has, or
-    /// else as many as the machine.
+    /// How many threads work, the caller among them. Unless set here or by MMX_THREADS, as many as the OpenMP team
+    /// has, or else as many as the machine.
     /// </summary>
     public static int Threads
     {
@@ -34,8 +34,8 @@ public static class Crew
     public static bool IsTeam => _body is TeamBody;
 
     /// <summary>
-    /// Takes the OpenMP team if the process has one by now. An optimizer does so when it is made; call it where a library
-    /// that brings one is loaded later.
+    /// Takes the OpenMP team if the process has one by now. An optimizer does so when it is made; call it where a
+    /// library that brings one is loaded later.
     /// </summary>
     public static void Muster()
     {

@@ -1,8 +1,8 @@
 namespace Mmx.Cpu;
 
 /// <summary>
-/// Threads that help with a launch. <see cref="Do"/> returns when all chunks are done and no helper touches the work any
-/// more; the caller works too.
+/// Threads that help with a launch. <see cref="Do"/> returns when all chunks are done and no helper touches the work
+/// any more; the caller works too.
 /// </summary>
 internal interface ICrewBody
 {

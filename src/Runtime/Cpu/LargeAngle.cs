@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Mmx.Cpu;
 
 /// <summary>
-/// Reduces an angle of any size: of 2/π only the bits that matter are multiplied, those whose product is neither a whole
-/// number of turns nor beyond the result's precision.
+/// Reduces an angle of any size: of 2/π only the bits that matter are multiplied, those whose product is neither a
+/// whole number of turns nor beyond the result's precision.
 /// </summary>
 internal static class LargeAngle
 {
@@ -47,7 +47,8 @@ internal static class LargeAngle
         }
 
         var (r, tail) = Radians(fraction, rest);
-        return isNegative == x < 0 ? (r, tail, x < 0 ? -quadrant : quadrant) : (-r, -tail, x < 0 ? -quadrant : quadrant);
+        var sign = isNegative == x < 0 ? 1 : -1;
+        return (sign * r, sign * tail, x < 0 ? -quadrant : quadrant);
     }
 
     // 2/π · x modulo 4, in 192 bits: two before the point.
@@ -87,5 +88,6 @@ internal static class LargeAngle
         return (r, product.ToScalar() - r + tail);
     }
 
-    private static double Scale(int exponent) => BitConverter.UInt64BitsToDouble((ulong)(exponent + 1023) << MantissaBits);
+    private static double Scale(int exponent) =>
+        BitConverter.UInt64BitsToDouble((ulong)(exponent + 1023) << MantissaBits);
 }

@@ -46,7 +46,9 @@ internal static class Logarithm
         return (k, m.AsDouble());
     }
 
-    /// <summary>What the logarithm is where its argument is not positive and finite, and elsewhere what is given.</summary>
+    /// <summary>
+    /// What the logarithm is where its argument is not positive and finite, and elsewhere what is given.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> AtTheEdges(Vector512<double> x, Vector512<double> logarithm)
     {

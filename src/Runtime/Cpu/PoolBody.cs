@@ -5,8 +5,8 @@ using System.Threading;
 namespace Mmx.Cpu;
 
 /// <summary>
-/// Helpers from the .NET thread pool. A helper that has not started when the chunks are gone finds the gate closed and is
-/// not waited for.
+/// Helpers from the .NET thread pool. A helper that has not started when the chunks are gone finds the gate closed
+/// and is not waited for.
 /// </summary>
 internal sealed unsafe class PoolBody : ICrewBody
 {

@@ -27,16 +27,17 @@ internal static class Power
     {
         var zero = Vector512<double>.Zero;
         var one = Vector512<double>.One;
+        var infinity = Vector512.Create(double.PositiveInfinity);
         var size = Vector512.Abs(a);
         var power = Magnitude(size, b);
         var floor = Vector512.Floor(b);
         var isWhole = Vector512.Equals(floor, b);
         var isOdd = isWhole & ~Vector512.Equals(Vector512.Floor(b * 0.5) * 2.0, b);
         power ^= isOdd & a & Vector512.Create(-0.0);
-        var isNegative = Vector512.LessThan(a, zero) & Vector512.GreaterThan(a, Vector512.Create(double.NegativeInfinity));
+        var isNegative = Vector512.LessThan(a, zero) & Vector512.GreaterThan(a, -infinity);
         power = Vector512.ConditionalSelect(isNegative & ~isWhole, Vector512.Create(double.NaN), power);
         var isOne = Vector512.Equals(b, zero) | Vector512.Equals(a, one)
-            | (Vector512.Equals(a, -one) & Vector512.Equals(Vector512.Abs(b), Vector512.Create(double.PositiveInfinity)));
+            | (Vector512.Equals(a, -one) & Vector512.Equals(Vector512.Abs(b), infinity));
         return Vector512.ConditionalSelect(isOne, one, power);
     }
 

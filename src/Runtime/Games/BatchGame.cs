@@ -27,9 +27,9 @@ public abstract class Game<T, TBatch> : Game<T>
     public TBatch Batch => _atHand == null ? throw GameErrors.NothingDrawn() : _atHand.Value!;
 
     /// <summary>
-    /// Answers the sample that the optimizer wants, or wants next, with the batch, and runs it until it wants another: a
-    /// rule that draws once a step makes one step. Says false when a whole step went by and no sample was wanted; the
-    /// optimizer is then at rest, and the batch was not used.
+    /// Answers the sample that the optimizer wants, or wants next, with the batch, and runs it until it wants
+    /// another: a rule that draws once a step makes one step. Says false when a whole step went by and no sample was
+    /// wanted; the optimizer is then at rest, and the batch was not used.
     /// </summary>
     public bool Feed(Optimizer<T> optimizer, TBatch batch)
     {

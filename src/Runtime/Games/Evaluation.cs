@@ -5,9 +5,9 @@ using Mmx.Memory;
 namespace Mmx.Games;
 
 /// <summary>
-/// What a game made of spans is handed: where its players stand, and where their gradients and losses go. The gradient of
-/// a player is that of its own loss, unsigned, and zero on entry. A player that is not asked for may be left out; what is
-/// written to its gradient all the same is thrown away.
+/// What a game made of spans is handed: where its players stand, and where their gradients and losses go. The
+/// gradient of a player is that of its own loss, unsigned, and zero on entry. A player that is not asked for may be
+/// left out; what is written to its gradient all the same is thrown away.
 /// </summary>
 public readonly ref struct Evaluation<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>

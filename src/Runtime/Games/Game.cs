@@ -14,6 +14,7 @@ namespace Mmx.Games;
 public abstract partial class Game<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    // Goes with this object, not when it is disposed: losses may still be read.
     private readonly Arena _numbers;
     private readonly Arena? _vectors;
     private readonly TensorNumbers _coefficients;
@@ -91,13 +92,12 @@ public abstract partial class Game<T> : IDisposable
         Release();
         _vectors?.Dispose();
         _spare?.Dispose();
-        _numbers.Dispose();
         GC.SuppressFinalize(this);
     }
 
     /// <summary>
-    /// Adds to the gradients of the players in <paramref name="fields"/>, which are zero, and to nobody else's; sets the
-    /// losses of those in <paramref name="losses"/>, and of others where it likes.
+    /// Adds to the gradients of the players in <paramref name="fields"/>, which are zero, and to nobody else's; sets
+    /// the losses of those in <paramref name="losses"/>, and of others where it likes.
     /// </summary>
     protected abstract void Evaluate(Players fields, Players losses);
 
@@ -135,7 +135,9 @@ public abstract partial class Game<T> : IDisposable
 
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
 
-    /// <summary>Makes ready for an evaluation: the gradients that it is to add to are zero, and no loss is known.</summary>
+    /// <summary>
+    /// Makes ready for an evaluation: the gradients that it is to add to are zero, and no loss is known.
+    /// </summary>
     internal void Prepare(in Request request)
     {
         ThrowIfDisposed();

@@ -49,8 +49,8 @@ internal static class GameErrors
 
     public static ArgumentException PlayersDisagree(IReadOnlyList<string> wanted, IReadOnlyList<Player> given) =>
         new($"The optimizer was compiled for {Counted(wanted.Count)} ({string.Join(", ", wanted)}), and the game has " +
-            $"{Counted(given.Count)} ({string.Join(", ", given)}). Players are matched in order: name them all in the " +
-            "optimizer's `for (…)`, or give it a game that has as many.");
+            $"{Counted(given.Count)} ({string.Join(", ", given)}). Players are matched in order: name them all in " +
+            "the optimizer's `for (…)`, or give it a game that has as many.");
 
     public static ArgumentException NoSuchPlayer(string name, IReadOnlyList<Player> players) =>
         new($"The game has no player '{name}'. Its players are {string.Join(", ", players.Select(p => p.Name))}.");
@@ -70,7 +70,8 @@ internal static class GameErrors
             $"Point(\"{player.Name}\", \"{(player.Tensors.Count > 0 ? player.Tensors[0].Name : "weight")}\").");
 
     public static InvalidOperationException TooLongForASpan(string tensor, long length) =>
-        new($"Tensor '{tensor}' has {length} elements, more than one span can hold: read it by pieces, through Points.");
+        new($"Tensor '{tensor}' has {length} elements, more than one span can hold: " +
+            "read it by pieces, through Points.");
 
     public static InvalidOperationException LossNotSet(Player player, int number) =>
         new($"The rule asks for the loss of player '{player.Name}', and the evaluation did not set it: write " +
@@ -78,8 +79,8 @@ internal static class GameErrors
             "your own before you call Advance.");
 
     public static InvalidOperationException NoBatch() =>
-        new("The optimizer wants a fresh sample, and the game has no source of batches. Either hand it each batch with " +
-            "game.Feed(optimizer, batch), or give the game a source: draw: () => batch.");
+        new("The optimizer wants a fresh sample, and the game has no source of batches. Either hand it each batch " +
+            "with game.Feed(optimizer, batch), or give the game a source: draw: () => batch.");
 
     public static InvalidOperationException NothingDrawn() =>
         new("The game has no batch yet: the first one comes with Feed, or with the first sample that is drawn.");
@@ -96,8 +97,8 @@ internal static class GameErrors
             "Bring both to the same version, and build again.");
 
     public static InvalidOperationException DemandExceeded(string what) =>
-        new($"The generated code takes more {what} than it demanded. It was changed by hand, or it and Mmx.Runtime are " +
-            "of different versions: build again.");
+        new($"The generated code takes more {what} than it demanded. It was changed by hand, or it and Mmx.Runtime " +
+            "are of different versions: build again.");
 
     public static InvalidOperationException Lost(string machine, int at) =>
         new($"{machine} stands at {at}, and has no such place. A step that failed half-way cannot go on: make the " +

@@ -67,8 +67,8 @@ public abstract class Optimizer<T> : IDisposable
     }
 
     /// <summary>
-    /// Begins a step, at rest; else says that <see cref="Next"/> has been done. Runs to the next thing that is needed, or
-    /// to the step's end.
+    /// Begins a step, at rest; else says that <see cref="Next"/> has been done. Runs to the next thing that is
+    /// needed, or to the step's end.
     /// </summary>
     public void Advance()
     {
@@ -104,8 +104,8 @@ public abstract class Optimizer<T> : IDisposable
     }
 
     /// <summary>
-    /// Runs to the next sample that is wanted, draws it, and runs until another is. Says false, at rest, when a whole step
-    /// went by without one.
+    /// Runs to the next sample that is wanted, draws it, and runs until another is. Says false, at rest, when a whole
+    /// step went by without one.
     /// </summary>
     internal bool RunOnOneSample()
     {

@@ -13,7 +13,9 @@ public enum Goal
 /// <summary>A tensor of a player: its name, and how many elements it has.</summary>
 public readonly record struct TensorShape(string Name, long Length);
 
-/// <summary>A player as a game describes it: its name, whether it lowers or raises its loss, and its tensors in order.</summary>
+/// <summary>
+/// A player as a game describes it: its name, whether it lowers or raises its loss, and its tensors in order.
+/// </summary>
 public sealed class Player
 {
     private Player(string name, Goal goal, IReadOnlyList<TensorShape> tensors)

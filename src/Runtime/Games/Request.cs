@@ -14,12 +14,14 @@ public enum RequestKind
 }
 
 /// <summary>
-/// What an optimizer needs before it can go on: nothing, a fresh sample, or the fields and losses of some players on the
-/// sample at hand. A loss of a player whose field is asked too costs nothing more.
+/// What an optimizer needs before it can go on: nothing, a fresh sample, or the fields and losses of some players on
+/// the sample at hand. A loss of a player whose field is asked too costs nothing more.
 /// </summary>
 public readonly record struct Request(RequestKind Kind, Players Fields, Players Losses)
 {
-    /// <summary>It asks for more at a point that has been evaluated, and is counted as one evaluation with that.</summary>
+    /// <summary>
+    /// It asks for more at a point that has been evaluated, and is counted as one evaluation with that.
+    /// </summary>
     public bool Continues { get; init; }
 
     public static Request Sample => new(RequestKind.Sample, Players.None, Players.None);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Mmx.Cpu;
@@ -12,6 +13,7 @@ public sealed class Run<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly Game<T> _game;
+    private readonly Arena _numbers;
     private readonly Arena _arena;
     private readonly SlotBlock _slots;
     private readonly SlotBlock _playerSlots;
@@ -33,10 +35,11 @@ public sealed class Run<T> : IDisposable
         _values = new SlotBlock("reductions", demand.Reductions, 1);
         _partials = new SlotBlock("reductions", demand.Reductions, Layout.PiecesOf(AllPlayers).Count);
         _vectors = demand.Vectors;
-        _arena = new Arena(Bytes());
+        _numbers = new Arena(Blocks.Sum(block => block.Bytes));
+        _arena = new Arena(_vectors.Sum(BytesOf));
         foreach (var block in Blocks)
         {
-            block.TakeFrom(_arena);
+            block.TakeFrom(_numbers);
         }
     }
 
@@ -65,8 +68,8 @@ public sealed class Run<T> : IDisposable
             throw GameErrors.DemandExceeded("vectors");
         }
 
-        var (start, end) = Layout.RangeOf(_vectors[_vectorsTaken++]);
-        return Buffer<T>.At(_arena.Take((end - start) * Unsafe.SizeOf<T>()), start);
+        var players = _vectors[_vectorsTaken++];
+        return Buffer<T>.At(_arena.Take(BytesOf(players)), Layout.RangeOf(players).Start);
     }
 
     /// <summary>The next of the numbers demanded; zero.</summary>
@@ -81,7 +84,9 @@ public sealed class Run<T> : IDisposable
     /// <summary>The next of the reductions demanded, over all players.</summary>
     public Reduction Reduction() => Reduction(AllPlayers);
 
-    /// <summary>The next of the reductions demanded, over some players: those whose pieces its kernel runs over.</summary>
+    /// <summary>
+    /// The next of the reductions demanded, over some players: those whose pieces its kernel runs over.
+    /// </summary>
     public Reduction Reduction(Players players) => new(_values.Next(), _partials.Next(), PiecesOf(players));
 
     /// <summary>Whether every entry of a truth a player is true, for some players.</summary>
@@ -168,13 +173,15 @@ public sealed class Run<T> : IDisposable
     }
 
     /// <summary>
-    /// Asks for what of it has not been asked since <see cref="Forget"/>: the players have not moved and the sample is the
-    /// same. False where all is known.
+    /// Asks for what of it has not been asked since <see cref="Forget"/>: the players have not moved and the sample
+    /// is the same. False where all is known.
     /// </summary>
     public bool EvaluateUnknown(Players fields, Players losses, out Request request)
     {
-        var continues = !(_knownFields | _knownLosses).IsEmpty;
-        request = Request.Evaluate(fields.Without(_knownFields), losses.Without(_knownLosses)) with { Continues = continues };
+        request = Request.Evaluate(fields.Without(_knownFields), losses.Without(_knownLosses)) with
+        {
+            Continues = !(_knownFields | _knownLosses).IsEmpty,
+        };
         _knownFields |= fields;
         _knownLosses |= losses;
         return !(request.Fields | request.Losses).IsEmpty;
@@ -193,22 +200,12 @@ public sealed class Run<T> : IDisposable
     /// <summary>Ends what the last <see cref="KeepSample"/> began.</summary>
     public void KeepSampleEnds() => _keepingSample = Math.Max(0, _keepingSample - 1);
 
+    /// <summary>Gives back the vectors. The numbers go with this object: reports may still be read.</summary>
     public void Dispose() => _arena.Dispose();
 
-    private long Bytes()
+    private long BytesOf(Players players)
     {
-        var bytes = 0L;
-        foreach (var block in Blocks)
-        {
-            bytes += block.Bytes;
-        }
-
-        foreach (var players in _vectors)
-        {
-            var (start, end) = Layout.RangeOf(players);
-            bytes += Arena.RoundUp((end - start) * Unsafe.SizeOf<T>());
-        }
-
-        return bytes;
+        var (start, end) = Layout.RangeOf(players);
+        return Arena.RoundUp((end - start) * Unsafe.SizeOf<T>());
     }
 }

@@ -27,8 +27,8 @@ public sealed class SpanGame<T>(IReadOnlyList<Player> players, Evaluate<T> evalu
 }
 
 /// <summary>
-/// A game written in C# over spans, evaluated on the batch that was fed last; <c>draw</c> gives batches to those who step
-/// the optimizer instead of feeding it.
+/// A game written in C# over spans, evaluated on the batch that was fed last; <c>draw</c> gives batches to those who
+/// step the optimizer instead of feeding it.
 /// </summary>
 public sealed class SpanGame<T, TBatch>(
     IReadOnlyList<Player> players, Evaluate<T, TBatch> evaluate, Func<TBatch>? draw = null) : Game<T, TBatch>(players)

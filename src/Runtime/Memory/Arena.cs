@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Mmx.Memory;
 
 /// <summary>
-/// One block of zeroed native memory, taken from front to back and given back as a whole: the numbers first, then the
-/// vectors. Large blocks start at a multiple of 2 MB and are asked to lie in huge pages.
+/// One block of zeroed native memory, taken from front to back and given back as a whole. Large blocks start at a
+/// multiple of 2 MB and are asked to lie in huge pages.
 /// </summary>
 public sealed unsafe partial class Arena : IDisposable
 {

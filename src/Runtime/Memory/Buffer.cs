@@ -15,7 +15,9 @@ public readonly unsafe struct Buffer<T>
 
     private Buffer(T* origin) => _origin = origin;
 
-    /// <summary>The memory at an address, which is where the joint vector's element <paramref name="start"/> lies.</summary>
+    /// <summary>
+    /// The memory at an address, which is where the joint vector's element <paramref name="start"/> lies.
+    /// </summary>
     public static Buffer<T> At(nint address, long start = 0) => new((T*)address - start);
 
     public ref Vector512<T> this[long element]

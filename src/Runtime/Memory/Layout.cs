@@ -6,8 +6,8 @@ using Mmx.Games;
 namespace Mmx.Memory;
 
 /// <summary>
-/// Where each tensor of a game lies in its joint vector: one segment a tensor, each at a multiple of 64 bytes, players in
-/// order. Kernels run over its <see cref="Pieces"/>.
+/// Where each tensor of a game lies in its joint vector: one segment a tensor, each at a multiple of 64 bytes,
+/// players in order. Kernels run over its <see cref="Pieces"/>.
 /// </summary>
 public sealed class Layout
 {
@@ -105,7 +105,9 @@ public sealed class Layout
         : players.Count == 1 ? _byPlayer[players.First]
         : PiecesOfOthers(players);
 
-    /// <summary>From the first element of the first of the players to the element behind the last, padding included.</summary>
+    /// <summary>
+    /// From the first element of the first of the players to the element behind the last, padding included.
+    /// </summary>
     public (long Start, long End) RangeOf(Players players) =>
         players.IsEmpty ? (0, 0) : (StartOf(players.First), StartOf(players.Last + 1));
 

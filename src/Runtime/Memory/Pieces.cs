@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Mmx.Memory;
 
 /// <summary>
-/// The pieces of some players, in order, and which of them lie in which chunk. A piece keeps the number that it has among
-/// all players' pieces, so that a partial result has one place whoever launched the kernel.
+/// The pieces of some players, in order, and which of them lie in which chunk. A piece keeps the number that it has
+/// among all players' pieces, so that a partial result has one place whoever launched the kernel.
 /// </summary>
 public sealed unsafe class Pieces
 {
@@ -40,7 +40,9 @@ public sealed unsafe class Pieces
     internal Piece* Table => (Piece*)Unsafe.AsPointer(
         ref MemoryMarshal.GetArrayDataReference(_pieces));
 
-    /// <summary>Where each chunk's pieces begin, and behind the last chunk how many there are; they never move.</summary>
+    /// <summary>
+    /// Where each chunk's pieces begin, and behind the last chunk how many there are; they never move.
+    /// </summary>
     internal int* ChunkTable => (int*)Unsafe.AsPointer(
         ref MemoryMarshal.GetArrayDataReference(_firsts));
 

@@ -2,7 +2,9 @@ using Mmx.Games;
 
 namespace Mmx.Memory;
 
-/// <summary>Numbers at the head of an arena, given out one after the other: so many, each so many doubles wide.</summary>
+/// <summary>
+/// Numbers in an arena, given out one after the other: so many, each so many doubles wide.
+/// </summary>
 internal sealed class SlotBlock(string name, int count, int width)
 {
     private nint _start;

@@ -4,7 +4,8 @@ using Mmx.Cpu;
 namespace Mmx.Numerics;
 
 /// <summary>
-/// The elementary functions of single numbers: the very bits that kernels compute, which Math's are not on every machine.
+/// The elementary functions of single numbers: the very bits that kernels compute, which Math's are not on every
+/// machine.
 /// </summary>
 public static partial class Numbers
 {

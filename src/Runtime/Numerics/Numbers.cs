@@ -42,7 +42,9 @@ public static partial class Numbers
     /// <summary>(1 − s)·a + s·b.</summary>
     public static double Mix(double a, double b, double s) => (1 - s) * a + s * b;
 
-    /// <summary>The greatest whole number that is not greater; the nearest there is beyond 64 bits, and 0 for NaN.</summary>
+    /// <summary>
+    /// The greatest whole number that is not greater; the nearest there is beyond 64 bits, and 0 for NaN.
+    /// </summary>
     public static long Floor(double x) => ToLong(Math.Floor(x));
 
     /// <summary>The least whole number that is not less; the nearest there is beyond 64 bits, and 0 for NaN.</summary>

@@ -8,7 +8,9 @@ using Mmx.Memory;
 
 namespace Mmx.Tests;
 
-/// <summary>The threads that run kernels. One test at a time: how many they are is one number for the process.</summary>
+/// <summary>
+/// The threads that run kernels. One test at a time: how many they are is one number for the process.
+/// </summary>
 [Collection(nameof(Crew))]
 public sealed class CrewTests : IDisposable
 {
@@ -53,7 +55,7 @@ public sealed class CrewTests : IDisposable
         var pieces = PiecesOf(1_000_000);
         for (var i = 0; i < 50; i++)
         {
-            Assert.Throws<TimeoutException>(() => Crew.Launch(new Fail { At = i }, pieces));
+            Assert.Throws<TimeoutException>(() => Crew.Launch(new Failure { At = i }, pieces));
         }
 
         var counts = new int[pieces.Count];
@@ -106,19 +108,6 @@ public sealed class CrewTests : IDisposable
         public int[] Counts;
 
         public readonly void Over(in Piece piece) => Interlocked.Increment(ref Counts[piece.Index]);
-    }
-
-    private struct Fail : IKernel
-    {
-        public int At;
-
-        public readonly void Over(in Piece piece)
-        {
-            if (piece.Index == At)
-            {
-                throw new TimeoutException();
-            }
-        }
     }
 
     private struct Nest : IKernel

@@ -44,6 +44,15 @@ public sealed class MachineTests
         }
     }
 
+    [Fact]
+    public void What_a_kernel_throws_on_the_team_comes_back_to_the_caller()
+    {
+        if (HasOpenMP())
+        {
+            Assert.Equal(["TimeoutException"], Child.Run("team failure", ("OMP_NUM_THREADS", "3")));
+        }
+    }
+
     [Theory]
     [InlineData("allocation")]
     [InlineData("team allocation")]

@@ -84,7 +84,8 @@ public sealed class FeedTests
         using var game = Game();
         using var optimizer = new Scripted(game, "df");
 
-        Assert.Contains("game.Feed(optimizer, batch)", Assert.Throws<InvalidOperationException>(optimizer.Step).Message);
+        var complaint = Assert.Throws<InvalidOperationException>(optimizer.Step);
+        Assert.Contains("game.Feed(optimizer, batch)", complaint.Message);
         Assert.Contains("no batch yet", Assert.Throws<InvalidOperationException>(() => game.Batch).Message);
         game.Feed(optimizer, 3);
         Assert.Equal([3], _evaluatedOn);

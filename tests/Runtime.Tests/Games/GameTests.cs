@@ -34,7 +34,8 @@ public sealed class GameTests
         Assert.Contains("Its players are g, d", Assert.Throws<ArgumentException>(() => game.Point("e").Length).Message);
         Assert.Contains("no player 2", Assert.Throws<ArgumentOutOfRangeException>(() => game.Point(2).Length).Message);
         Assert.Contains("weight, bias", Assert.Throws<ArgumentException>(() => game.Point("g", "b").Length).Message);
-        Assert.Contains("say which one", Assert.Throws<InvalidOperationException>(() => game.Point("g").Length).Message);
+        Assert.Contains(
+            "say which one", Assert.Throws<InvalidOperationException>(() => game.Point("g").Length).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => game.Point(0, 2).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => game.Loss(5));
     }
@@ -46,7 +47,9 @@ public sealed class GameTests
         Assert.Contains("-1 elements", Assert.Throws<ArgumentException>(() => Player.Max("x", -1)).Message);
         Assert.Contains(
             "Two tensors", Assert.Throws<ArgumentException>(() => Player.Max("x", ("a", 1), ("a", 2))).Message);
-        Assert.Contains("Two players", Assert.Throws<ArgumentException>(() => Of(Player.Min("x", 1), Player.Max("x", 1))).Message);
+        Assert.Contains(
+            "Two players",
+            Assert.Throws<ArgumentException>(() => Of(Player.Min("x", 1), Player.Max("x", 1))).Message);
         Assert.Contains("from 1 to 64", Assert.Throws<ArgumentException>(() => Of()).Message);
         Assert.Contains("Half", Assert.Throws<NotSupportedException>(
             () => new SpanGame<Half>([Player.Min("x", 1)], (in Evaluation<Half> _) => { })).Message);

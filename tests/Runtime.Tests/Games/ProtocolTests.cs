@@ -41,7 +41,8 @@ public sealed class ProtocolTests
     [InlineData("dfu", "draw evaluate", 1)]
     [InlineData("duf", "draw evaluate evaluate", 2)]
     [InlineData("du[du]", "draw evaluate", 1)]
-    public void What_is_known_is_not_asked_again_and_a_point_counts_once(string script, string expected, int evaluations)
+    public void What_is_known_is_not_asked_again_and_a_point_counts_once(
+        string script, string expected, int evaluations)
     {
         var log = new List<string>();
         using var game = Logged(log);

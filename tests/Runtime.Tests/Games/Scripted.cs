@@ -4,9 +4,9 @@ using Mmx.Memory;
 namespace Mmx.Tests;
 
 /// <summary>
-/// An optimizer that does what a script says, a letter at a time: d draws as a step's beginning, s samples, f asks for all
-/// fields, l for all losses, u and v likewise where they are not known, m says that the point has moved, [ and ] are
-/// around what keeps the sample. The point stays where it is.
+/// An optimizer that does what a script says, a letter at a time: d draws as a step's beginning, s samples, f asks
+/// for all fields, l for all losses, u and v likewise where they are not known, m says that the point has moved, [
+/// and ] are around what keeps the sample. The point stays where it is.
 /// </summary>
 internal sealed class Scripted : Optimizer<double>
 {

@@ -115,6 +115,21 @@ public sealed class StepTests
         Assert.True(double.IsNaN(optimizer.Base.Norm));
     }
 
+    [Fact]
+    public void A_report_can_be_read_after_all_is_disposed()
+    {
+        var game = Bilinear.Of<double>(1_000_000);
+        var optimizer = new Stable<double>(game) { K = 1 };
+        optimizer.Step();
+        var norm = optimizer.Base.Norm;
+        optimizer.Dispose();
+        game.Dispose();
+
+        Assert.True(norm > 0);
+        Assert.Equal(norm, optimizer.Base.Norm);
+        Assert.Equal(game.Losses[0], game.Losses[1]);
+    }
+
     private static void EvaluateByHand(Game<double> game)
     {
         for (var i = 0; i < game.Point(0).Length; i++)

@@ -9,7 +9,8 @@ using Mmx.Memory;
 namespace Mmx.Tests;
 
 /// <summary>
-/// An optimizer that only measures: the sum, the sum of squares, the extremes and two truths of the point of some players.
+/// An optimizer that only measures: the sum, the sum of squares, the extremes and two truths of the point of some
+/// players.
 /// </summary>
 internal sealed class Measured<T> : Optimizer<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -9,7 +9,8 @@ namespace Mmx.Tests;
 /// <summary>Numbers that come out of vectors. Elements are whole, so that sums are exact in any order.</summary>
 public sealed class ReductionTests
 {
-    public static TheoryData<int> Lengths => new([0, 1, 7, 8, 9, 15, 16, 17, 26, 50, 10_000, 16_384, 50_000, 1_000_000]);
+    public static TheoryData<int> Lengths =>
+        new([0, 1, 7, 8, 9, 15, 16, 17, 26, 50, 10_000, 16_384, 50_000, 1_000_000]);
 
     [Theory]
     [MemberData(nameof(Lengths))]

@@ -10,7 +10,9 @@ namespace Mmx.Tests;
 public sealed class NumbersTests
 {
     private static readonly double[] _values =
-        [0, -0.0, 1, -1, 2.5, -2.5, 1e-300, -1e-300, 1e300, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
+    [
+        0, -0.0, 1, -1, 2.5, -2.5, 1e-300, -1e-300, 1e300, double.PositiveInfinity, double.NegativeInfinity, double.NaN,
+    ];
 
     [Theory]
     [InlineData(7.5, 2.0, 1.5)]
