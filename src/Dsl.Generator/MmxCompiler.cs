@@ -25,7 +25,7 @@ public static class MmxCompiler
 
         var ir = OptimizerLowering.Lower(bound);
         Check(ir);
-        AllPasses.Run(ir);
+        ir = AllPasses.Run(ir);
         Check(ir);
         var schedule = Scheduler.Schedule(ir, fuse);
         return new CompilerStages(bound, ir, schedule, CSharpEmitter.Emit(schedule, SourceHash.Of(slice)));

@@ -38,7 +38,7 @@ public static class IrPrinter
     {
         foreach (var node in block.Nodes)
         {
-            text.Append(indent).Append(PrintHead(node)).Append('\n');
+            text.Append(indent).Append(Head(node)).Append('\n');
             switch (node)
             {
                 case IrLoop loop:

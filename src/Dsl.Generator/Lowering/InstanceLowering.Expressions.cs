@@ -36,10 +36,20 @@ internal sealed partial class InstanceLowering
 
     private IrValue StepCount() => Make("t", "t", NumberType.Int, result => new IrStepCount(result));
 
+    private IrValue? Folded(Operation operation, BoundType type, IReadOnlyList<IrValue> operands)
+    {
+        var literals = operands.Select(operand => _literals.TryGetValue(operand, out var literal) ? literal : null).ToArray();
+        return literals.All(literal => literal is not null) && Constants.Fold(operation, literals!) is { } value
+            ? Constant(value, (NumberType)type)
+            : null;
+    }
+
     private IrValue Constant(object value, NumberType type)
     {
         var text = value is double real ? real.ToString("R", CultureInfo.InvariantCulture) : value.ToString();
-        return Make($"constant {type} {text}", null, type, result => new IrConstant(result, value));
+        var constant = Make($"constant {type} {text}", null, type, result => new IrConstant(result, value));
+        _literals[constant] = value;
+        return constant;
     }
 
     private IrValue ByPlayer(IReadOnlyList<IrValue?> numbers, NumberType type)
@@ -94,6 +104,11 @@ internal sealed partial class InstanceLowering
 
     private IrValue Apply(Operation operation, BoundType type, IReadOnlyList<IrValue> operands)
     {
+        if (Folded(operation, type, operands) is { } constant)
+        {
+            return constant;
+        }
+
         var key = $"{operation} {string.Join(",", operands.Select(operand => operand.Id))}";
         return Make(key, null, type, result => new IrElementwise(result, operation, operands));
     }

@@ -18,6 +18,7 @@ internal sealed partial class InstanceLowering
     private readonly Dictionary<BoundSymbol, IrCell> _cells = [];
     private readonly List<IrCell> _cellsInOrder = [];
     private readonly Dictionary<BoundSymbol, Pieces> _values = [];
+    private readonly Dictionary<IrValue, object> _literals = [];
     private Region _region = new(null);
     private Pieces _point;
     private bool _isPointNew = true;
@@ -52,12 +53,12 @@ internal sealed partial class InstanceLowering
             _values[parameter] = Argument(parameter);
         }
 
-        LowerFirstValues();
         foreach (var state in _instance.States)
         {
             _values[state] = Load(_cells[state]);
         }
 
+        LowerFirstValues();
         LowerStatements(_instance.Body);
         StorePoint();
         return new IrInstance(_instance, _pointCell, _cellsInOrder, _region.Block);
@@ -100,11 +101,16 @@ internal sealed partial class InstanceLowering
                 foreach (var state in given)
                 {
                     _origin = state.Syntax;
-                    Store(_cells[state], Lower(state.First!));
+                    _values[state] = SpreadOver(state.Type, Lower(state.First!));
+                    Store(_cells[state], _values[state]);
                 }
             },
             () => { });
         _origin = null;
+        foreach (var state in given)
+        {
+            _values[state] = Load(_cells[state]);
+        }
     }
 
     private static bool IsZero(BoundExpression first) =>

@@ -76,8 +76,9 @@ internal sealed class NumberHomes
 
     private bool IsSpelledOut(IrMake make) => make switch
     {
-        IrConstant or IrStepCount or IrForeign or IrLength or IrPick => true,
+        IrConstant or IrStepCount or IrForeign or IrPick => true,
         _ when IsFine(make.Result) => false,
+        IrLength => true,
         IrProperty => false,
         IrLoad load => CanReadCellLate(load),
         IrReduce => true,

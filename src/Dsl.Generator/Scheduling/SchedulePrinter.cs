@@ -45,7 +45,7 @@ public static class SchedulePrinter
 
         foreach (var make in kernel.Body)
         {
-            text.Append($"    {IrPrinter.PrintHead(make)}\n");
+            text.Append($"    {IrPrinter.Head(make)}\n");
         }
 
         foreach (var store in kernel.Stores)
@@ -79,12 +79,12 @@ public static class SchedulePrinter
     private static string Head(Act act, ScheduledInstance instance) => act switch
     {
         Launch launch => $"launch {launch.Kernel.Name}",
-        Compute { Node: IrMake make } => $"{Home(make.Result, instance)} {IrPrinter.PrintHead(make)}",
-        Compute compute => IrPrinter.PrintHead(compute.Node),
+        Compute { Node: IrMake make } => $"{Home(make.Result, instance)} {IrPrinter.Head(make)}",
+        Compute compute => IrPrinter.Head(compute.Node),
         TakeLoss loss => $"{Home(loss.Value, instance)} {loss.Value} = loss of {loss.Player}",
-        AskSample ask => $"{IrPrinter.PrintHead(ask.Node)}, then block {ask.Next.Number}",
-        AskEvaluation ask => $"{IrPrinter.PrintHead(ask.Node)}, then block {ask.Next.Number}",
-        CallInstance call => IrPrinter.PrintHead(call.Node),
+        AskSample ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",
+        AskEvaluation ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",
+        CallInstance call => IrPrinter.Head(call.Node),
         KeepSample => "keep the sample",
         EndKeepSample => "keep the sample no more",
         BeginLoop begin => $"{begin.Loop.Index} = 0",
@@ -92,7 +92,7 @@ public static class SchedulePrinter
         NextPass next => Next(next),
         GoUnless go => $"unless {go.Condition} go to block {go.Target.Number}",
         Go go => $"go to block {go.Target.Number}",
-        Loop loop => $"{IrPrinter.PrintHead(loop.Node)}{(loop.Node.Until is { } until ? $" until {until}" : "")}",
+        Loop loop => $"{IrPrinter.Head(loop.Node)}{(loop.Node.Until is { } until ? $" until {until}" : "")}",
         Choice choice => $"if {choice.Condition}",
         End => "done",
         _ => act.GetType().Name,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
 using Dsl.Parser.Binding;
 
@@ -52,7 +53,19 @@ public static class CSharpEmitter
 
         writer.Line("// </auto-generated>");
         writer.Line("#nullable enable");
+        if (schedule.Instances.Any(EndsAlike))
+        {
+            writer.Line("#pragma warning disable CS0162 // What follows a condition that is always true is never reached.");
+        }
+
         writer.Line();
+    }
+
+    /// <summary>A loop whose condition is a literal.</summary>
+    private static bool EndsAlike(ScheduledInstance instance)
+    {
+        var constants = IrUses.Everything(instance.Ir.Body).OfType<IrConstant>().Select(constant => constant.Result).ToArray();
+        return IrUses.Everything(instance.Ir.Body).OfType<IrLoop>().Any(loop => loop.Until is { } until && constants.Contains(until));
     }
 
     private static IEnumerable<string> Cost(Schedule schedule)
