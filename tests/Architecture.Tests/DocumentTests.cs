@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Architecture.Tests;
@@ -25,6 +27,19 @@ public sealed partial class DocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
+    public void A_block_of_output_is_what_the_example_prints(string document)
+    {
+        var changed =
+            from Match block in Output().Matches(SourceTree.Read(document))
+            let printed = Run(block.Groups["example"].Value)
+            where printed.TrimEnd() != block.Groups["text"].Value.TrimEnd()
+            select $"{document} shows another output than {block.Groups["example"].Value} prints:\n{printed}";
+
+        Expect.None(changed, "The example is right: copy what it prints into the document.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
     public void A_link_leads_somewhere(string document)
     {
         var folder = Path.GetDirectoryName(Repository.PathTo(document))!;
@@ -39,8 +54,27 @@ public sealed partial class DocumentTests
 
     private static string Read(string path) => File.Exists(Repository.PathTo(path)) ? SourceTree.Read(path) : "";
 
+    private static string Run(string example)
+    {
+        var (console, text) = (Console.Out, new StringWriter { NewLine = "\n" });
+        Console.SetOut(text);
+        try
+        {
+            Assembly.Load(example.Split('/')[^1]).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return text.ToString();
+    }
+
     [GeneratedRegex(@"<!-- (?<path>[\w./-]+) -->\n```\w*\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"<!-- output of (?<example>[\w./-]+) -->\n```\w*\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Output();
 
     // Into the repository only: what lies elsewhere may be away for a day.
     [GeneratedRegex(@"\]\((?!\w+:)(?<target>[^)#\s]+)[^)]*\)")]
