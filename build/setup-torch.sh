@@ -56,7 +56,7 @@ stamp() {
 
 build_native() {
     local torch=$1 log=$artifacts/build.log
-    say "building the native half over $torch (about a minute)"
+    say "building the native half over $torch (under a minute)"
     if ! { cmake -S "$native" -B "$artifacts/build" --fresh -DCMAKE_BUILD_TYPE=Release -DTORCH_DIR="$torch_dir" \
         && cmake --build "$artifacts/build" --parallel "$(getconf _NPROCESSORS_ONLN)"; } >"$log" 2>&1; then
         grep -m 5 -iE 'error|not found|could not' "$log" >&2 || tail -n 5 "$log" >&2
