@@ -11,11 +11,11 @@ internal sealed class Cycles
     private readonly HashSet<SyntaxNode> _cyclic = new(BySelf.Comparer);
 
     /// <summary>One complaint a circle, where its first declaration names the next.</summary>
-    public Cycles(IEnumerable<Declared> users, DeclarationTable table, Places places, Complaints complaints)
+    public Cycles(IEnumerable<Declared> users, Reach reach, Places places, Complaints complaints)
     {
         foreach (var declared in users.Where(declared => declared.CanBeNamed && !Hold(declared)))
         {
-            if (PathBackTo(declared, table) is { } path)
+            if (PathBackTo(declared, reach) is { } path)
             {
                 _cyclic.UnionWith(path.Select(step => step.From.Syntax));
                 var names = path.Select(step => step.From.Name!.Text).Concat([declared.Name!.Text]).ToList();
@@ -28,14 +28,14 @@ internal sealed class Cycles
     public bool Hold(Declared declared) => _cyclic.Contains(declared.Syntax);
 
     // Breadth first, so that the detour that is shown is the shortest.
-    private static List<Step>? PathBackTo(Declared start, DeclarationTable table)
+    private static List<Step>? PathBackTo(Declared start, Reach reach)
     {
         var ways = new Dictionary<SyntaxNode, Step>(BySelf.Comparer);
         var waiting = new Queue<Declared>([start]);
         while (waiting.Count > 0)
         {
             var from = waiting.Dequeue();
-            foreach (var (written, to) in Reach.NamedIn(from, table).Where(named => !named.To.IsStandard))
+            foreach (var (written, to) in reach.NamedIn(from).Where(named => !named.To.IsStandard))
             {
                 if (ReferenceEquals(to.Syntax, start.Syntax))
                 {

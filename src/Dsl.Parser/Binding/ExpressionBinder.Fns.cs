@@ -16,7 +16,7 @@ internal sealed partial class ExpressionBinder
         var scope = new Scope(new Site(declared, default, null, complaints, places), Part.Fn);
         foreach (var parameter in fn.Parameters)
         {
-            scope.Declare(parameter, new GivenMeaning(BoundUnknown.Instance, 0));
+            scope.Declare(parameter, new GivenMeaning(BoundUnknown.Instance, 1));
         }
 
         BindWhole(fn.Value, scope);
@@ -28,7 +28,7 @@ internal sealed partial class ExpressionBinder
         var inner = scope.For(Part.Lambda).Block();
         foreach (var parameter in lambda.Parameters)
         {
-            inner.Declare(parameter, new GivenMeaning(BoundUnknown.Instance, 0));
+            inner.Declare(parameter, new GivenMeaning(BoundUnknown.Instance, 1));
         }
 
         BindWhole(lambda.Body, inner);
@@ -99,14 +99,16 @@ internal sealed partial class ExpressionBinder
         return Bind(body, inner);
     }
 
+    // By itself, wherever it is called from: what is said of a fn does not depend on who asks first.
     private bool IsSound(Declared declared, FnSyntax fn, Places places)
     {
         if (!_sound.TryGetValue(fn, out var isSound))
         {
             var complaints = new ComplaintList();
-            var size = _size;
+            var (depth, size, work) = (_depth, _size, _work);
+            _depth = 0;
             Check(declared, fn, complaints, places);
-            _size = size;
+            (_depth, _size, _work) = (depth, size, work);
             _sound[fn] = isSound = !complaints.HasErrors;
         }
 
@@ -166,7 +168,9 @@ internal sealed partial class ExpressionBinder
 
         var before = _size;
         var value = Bind(argument, scope);
-        return new GivenMeaning(value, _size - before);
+        var size = _size - before;
+        _size = before;
+        return new GivenMeaning(value, size);
     }
 
     private static bool NamesGrain(ExpressionSyntax syntax, Scope scope) => syntax is ReferenceSyntax reference

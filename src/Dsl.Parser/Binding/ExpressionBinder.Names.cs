@@ -74,10 +74,10 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    // What was given stands in each place of the parameter: that is what makes an unfolded fn large.
+    // What was given stands in place of the name.
     private BoundExpression BindGiven(ReferenceSyntax syntax, GivenMeaning given, Scope scope)
     {
-        _size += given.Size;
+        _size += given.Size - 1;
         return _size > SizeLimit
             ? Complain(MmxErrors.UnfoldsTooFar(scope.At(syntax.Span), SizeLimit), scope)
             : given.Value;

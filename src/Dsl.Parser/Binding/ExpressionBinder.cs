@@ -13,14 +13,19 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
 {
     private const int DepthLimit = 400;
     private const int SizeLimit = 20_000;
+    private const int WorkLimit = 50_000;
 
     private int _depth;
+
+    // What is bound becomes this large where the values of fns' parameters stand in each of their places; and so much
+    // has been looked at for it, used or not.
     private int _size;
+    private int _work;
 
     /// <summary>Binds a whole expression of a statement.</summary>
     public BoundExpression BindWhole(ExpressionSyntax syntax, Scope scope)
     {
-        _size = 0;
+        (_size, _work) = (0, 0);
         return Bind(syntax, scope);
     }
 
@@ -32,8 +37,13 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
             return BoundUnknown.Instance;
         }
 
-        _depth++;
-        _size++;
+        if (_work >= WorkLimit)
+        {
+            scope.Report(MmxErrors.UnfoldsTooFar(scope.At(syntax.Span), WorkLimit));
+            return BoundUnknown.Instance;
+        }
+
+        (_depth, _size, _work) = (_depth + 1, _size + 1, _work + 1);
         var bound = RoomyStack.IsHere() ? BindByForm(syntax, scope) : RoomyStack.Run(() => BindByForm(syntax, scope));
         _depth--;
         return bound;

@@ -9,7 +9,7 @@ namespace Dsl.Parser.Binding;
 internal sealed class ProgramBinder
 {
     private readonly Places _places;
-    private readonly DeclarationTable _table;
+    private readonly Reach _reach;
     private readonly ExpressionBinder _expressions;
     private readonly RuleExpressionBinder _rules;
     private readonly ArgumentBinder _arguments;
@@ -20,10 +20,11 @@ internal sealed class ProgramBinder
     public ProgramBinder(IReadOnlyList<Declared> declarations, Places places)
     {
         _places = places;
-        _table = new DeclarationTable(declarations);
-        _cycles = new Cycles(declarations, _table, places, _complaints);
-        _expressions = new ExpressionBinder(_table, _cycles);
-        _rules = new RuleExpressionBinder(_table);
+        var table = new DeclarationTable(declarations);
+        _reach = new Reach(table);
+        _cycles = new Cycles(declarations, _reach, places, _complaints);
+        _expressions = new ExpressionBinder(table, _cycles);
+        _rules = new RuleExpressionBinder(table);
         _arguments = new ArgumentBinder(_expressions, _rules);
     }
 
@@ -48,7 +49,7 @@ internal sealed class ProgramBinder
     /// </summary>
     public BoundOptimizer? Bind(Declared declared, string? @namespace, ComplaintList complaints)
     {
-        var users = Reach.From(declared, _table).Where(reached => !reached.IsStandard);
+        var users = _reach.From(declared).Where(reached => !reached.IsStandard);
         if (users.Prepend(declared).Any(reached => _cycles.Hold(reached) || HasErrors(reached)))
         {
             return null;

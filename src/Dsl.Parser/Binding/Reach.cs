@@ -5,11 +5,41 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Which rules and fns a declaration's text names, and which it reaches through them.</summary>
-internal static class Reach
+/// <summary>Which rules and fns a declaration's text names, and which it reaches through them. Each text is read once.</summary>
+internal sealed class Reach(DeclarationTable table)
 {
+    private readonly Dictionary<object, IReadOnlyList<(ReferenceSyntax, Declared)>> _named = new(BySelf.Comparer);
+
     /// <summary>What the text names, at the first place where it does, in the order of the text.</summary>
-    public static IEnumerable<(ReferenceSyntax Written, Declared To)> NamedIn(Declared from, DeclarationTable table)
+    public IReadOnlyList<(ReferenceSyntax Written, Declared To)> NamedIn(Declared from)
+    {
+        if (!_named.TryGetValue(from.Syntax, out var named))
+        {
+            _named.Add(from.Syntax, named = [.. Read(from)]);
+        }
+
+        return named;
+    }
+
+    /// <summary>All that can be come to from there, each once, without the start.</summary>
+    public IReadOnlyList<Declared> From(Declared start)
+    {
+        var seen = new HashSet<object>([start.Syntax], BySelf.Comparer);
+        var reached = new List<Declared>();
+        var waiting = new Queue<Declared>([start]);
+        while (waiting.Count > 0)
+        {
+            foreach (var (_, to) in NamedIn(waiting.Dequeue()).Where(named => seen.Add(named.To.Syntax)))
+            {
+                reached.Add(to);
+                waiting.Enqueue(to);
+            }
+        }
+
+        return reached;
+    }
+
+    private IEnumerable<(ReferenceSyntax, Declared)> Read(Declared from)
     {
         var own = new HashSet<string>(OwnNames(from.Syntax), StringComparer.Ordinal);
         foreach (var written in SyntaxTree.All(from.Syntax).OfType<ReferenceSyntax>())
@@ -19,24 +49,6 @@ internal static class Reach
                 yield return (written, to);
             }
         }
-    }
-
-    /// <summary>All that can be come to from there, each once, without the start.</summary>
-    public static IReadOnlyList<Declared> From(Declared start, DeclarationTable table)
-    {
-        var seen = new HashSet<SyntaxNode>([start.Syntax], BySelf.Comparer);
-        var reached = new List<Declared>();
-        var waiting = new Queue<Declared>([start]);
-        while (waiting.Count > 0)
-        {
-            foreach (var (_, to) in NamedIn(waiting.Dequeue(), table).Where(named => seen.Add(named.To.Syntax)))
-            {
-                reached.Add(to);
-                waiting.Enqueue(to);
-            }
-        }
-
-        return reached;
     }
 
     // A parameter is seen in the whole text and hides what others declare.

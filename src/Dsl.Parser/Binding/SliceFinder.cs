@@ -9,7 +9,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Cuts a program into slices, one for each optimizer.</summary>
 internal sealed class SliceFinder(IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations)
 {
-    private readonly DeclarationTable _table = new(declarations);
+    private readonly Reach _reach = new(new DeclarationTable(declarations));
     private readonly SyntaxFaults _faults = new(files);
     private readonly ILookup<string, string?> _namespaces = files
         .ToLookup(file => file.File.Path, file => file.Syntax.Namespace?.Text, StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class SliceFinder(IReadOnlyList<ParsedFile> files, IReadOnlyList
 
     private ProgramSlice SliceOf(Declared optimizer)
     {
-        var reached = Reach.From(optimizer, _table)
+        var reached = _reach.From(optimizer)
             .Where(declared => !declared.IsStandard)
             .OrderBy(declared => declared.Name!.Text, StringComparer.Ordinal)
             .ToList();

@@ -133,14 +133,31 @@ public sealed class InstanceTests
         Assert.Equal(["MMX3014"], codes);
     }
 
-    [Fact]
-    public void Fns_that_double_at_each_level_come_to_an_end()
+    [Theory]
+    [InlineData("f{0}(a) + f{0}(a)")]
+    [InlineData("f{0}(a + a)")]
+    [InlineData("first(f{0}(a), f{0}(a))")]
+    public void Fns_that_double_at_each_level_come_to_an_end(string body)
     {
-        var fns = string.Join("\n", Enumerable.Range(1, 40).Select(i => $"fn f{i}(a) = f{i - 1}(a) + f{i - 1}(a)"));
+        var fns = "fn first(a, b) = a\n" + string.Join(
+            "\n", Enumerable.Range(1, 40).Select(i => $"fn f{i}(a) = {string.Format(body, i - 1)}"));
 
         var codes = Programs.Errors($"fn f0(a) = a\n{fns}\n{Programs.RuleOnAny("z <- f40(z)")}").Select(error => error.Code);
 
         Assert.Contains("MMX3016", codes);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Fns_that_call_fns_come_to_an_end_in_whatever_order(bool lastFirst)
+    {
+        var fns = Enumerable.Range(1, 500).Select(i => $"fn f{i}(a) = f{i - 1}(a)").Prepend("fn f0(a) = a");
+        var program = Programs.Of(
+            string.Join("\n", lastFirst ? fns.Reverse() : fns) + "\nrule R() on z { z <- f500(field) } optimizer O = R");
+
+        Assert.Equal(["MMX3015"], program.Diagnostics.Select(found => found.Code));
+        Assert.Null(Assert.Single(program.Slices).Bind());
     }
 
     private static IEnumerable<BoundInstance> All(BoundInstance instance) =>

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Dsl.Parser.Tests.Binding;
 
@@ -9,6 +11,14 @@ public sealed class WrongProgramTests
     public static IEnumerable<object[]> Wrong =>
         NameCases.All.Concat(KindCases.All).Concat(RuleCases.All).Concat(NotYetCases.All)
             .Select(wrong => new object[] { wrong.Code, wrong.Source, wrong.Said });
+
+    [Fact]
+    public void Every_complaint_of_the_binder_has_a_case()
+    {
+        var known = Codes("src/Dsl.Parser/Diagnostics").Where(code => code[3] is >= '1' and <= '4');
+
+        Assert.Empty(known.Except(Codes("tests/Dsl.Parser.Tests/Binding")));
+    }
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -23,4 +33,9 @@ public sealed class WrongProgramTests
         Assert.Equal((code, marked.Start, marked.End), (found[0].Code, found[0].Place.Start, found[0].Place.End));
         Assert.Contains(said, found[0].Message + " " + found[0].Hint);
     }
+
+    private static IEnumerable<string> Codes(string folder) =>
+        Directory.GetFiles(Repository.PathTo(folder), "*.cs")
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(MMX\\d{4})\""))
+            .Select(match => match.Groups[1].Value);
 }
