@@ -54,7 +54,7 @@ public static class IrPrinter
         }
     }
 
-    internal static string PrintHead(IrNode node) => node switch
+    internal static string Head(IrNode node) => node switch
     {
         IrMake make => $"{make.Result} = {Made(make)} : {Print(make.Result.Type)}",
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
