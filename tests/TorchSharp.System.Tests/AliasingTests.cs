@@ -139,6 +139,10 @@ public sealed class AliasingTests
 
         Assert.Equal(Place(part), NativeEntries.THSTensor_data(part.Handle));
         Assert.Equal(0, NativeEntries.THSTensor_grad(x.Handle));
+        x.grad = ones(4);
+        var gradient = NativeEntries.THSTensor_grad(x.Handle);
+        Assert.Equal(GradientPlace(x), NativeEntries.THSTensor_data(gradient));
+        NativeEntries.THSTensor_dispose(gradient);
         Assert.Equal(16UL, x.storage<float>().nbytes());
         Assert.Equal(2, part.storage_offset());
     }

@@ -10,4 +10,7 @@ internal static partial class NativeEntries
 
     [LibraryImport("LibTorchSharp")]
     public static partial nint THSTensor_grad(nint tensor);
+
+    [LibraryImport("LibTorchSharp")]
+    public static partial void THSTensor_dispose(nint tensor);
 }

@@ -19,7 +19,7 @@ internal static unsafe partial class Shim
         [MarshalUsing(typeof(OptionalTensorMarshaller))] Tensor? gradient);
 
     [LibraryImport(Library.Name)]
-    internal static partial void shim_dispose(nint self);
+    internal static partial void THSTensor_dispose(nint self);
 
     [LibraryImport(Library.Name)]
     internal static partial Tensor shim_alias(Tensor self);

@@ -85,7 +85,7 @@ public static partial class torch
             DisposeScopeManager.ThreadSingleton.Disposing(this);
             OwningDisposeScope?.MarkAsDisposed(this);
             Interlocked.Decrement(ref _totalCount);
-            Shim.shim_dispose(handle);
+            Shim.THSTensor_dispose(handle);
         }
 
         // The native tensor goes over to a parameter; what is left here is empty.

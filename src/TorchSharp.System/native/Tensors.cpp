@@ -1,7 +1,7 @@
 #include "Shim.h"
 
-// Two entries have the name and form that TorchSharp's own native library gives them, so that a DllImport of
-// "LibTorchSharp" finds them whichever of the two is loaded: where the elements are, and the gradient.
+// Three entries have the name and form that TorchSharp's own native library gives them, so that a DllImport of
+// "LibTorchSharp" finds them whichever of the two is loaded: where the elements are, the gradient, the end of a handle.
 ENTRY(void*) THSTensor_data(const Tensor* self)
 {
     return shim::told(static_cast<void*>(nullptr), [&] { return self->data_ptr(); });
@@ -21,7 +21,7 @@ ENTRY(int32_t) shim_set_grad(const Tensor* self, const Tensor* gradient)
     return shim::done([&] { self->mutable_grad() = gradient ? *gradient : Tensor(); });
 }
 
-ENTRY(void) shim_dispose(Tensor* self)
+ENTRY(void) THSTensor_dispose(Tensor* self)
 {
     delete self;
 }
