@@ -19,7 +19,7 @@ installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = i
 missing_packages() {
     has c++ || has g++ || has clang++ || echo g++
     has cmake || echo cmake
-    has make || has ninja || echo make
+    has make || echo make
     if [ -z "$torch_dir" ] && has dpkg-query; then
         installed libtorch-dev || echo libtorch-dev
         installed libopenblas0-openmp || echo libopenblas0-openmp
