@@ -17,6 +17,14 @@ internal static class Parsed
         return parsed.Syntax;
     }
 
+    /// <summary>The value of a statement that nothing is wrong with.</summary>
+    public static ExpressionSyntax Expression(string text) => ((LetSyntax)Statement($"let value = {text}")).Value;
+
+    public static StatementSyntax Statement(string text) =>
+        Assert.Single(((RuleSyntax)Declaration($"rule R on z {{\n{text}\n}}")).Body.Statements);
+
+    public static DeclarationSyntax Declaration(string text) => Assert.Single(Clean(text).Declarations);
+
     /// <summary>`MMX0012 2:3-2:4 Expected …`.</summary>
     public static string Shown(Diagnostics.Diagnostic diagnostic)
     {

@@ -18,10 +18,10 @@ internal static class Combinators
     /// As often as the item is there; fails where an item fails after its first token. Sprache's XMany reads the item
     /// that fails twice, so that an error n brackets deep takes 2ⁿ readings.
     /// </summary>
-    public static Parser<IReadOnlyList<T>> Repeated<T>(this Parser<T> item) => input =>
+    public static Parser<IReadOnlyList<T>> Repeated<T>(this Parser<T> item, int atMost = int.MaxValue) => input =>
     {
         var items = new List<T>();
-        while (true)
+        while (items.Count < atMost)
         {
             var result = item(input);
             if (!result.WasSuccessful)
@@ -34,6 +34,8 @@ internal static class Combinators
             items.Add(result.Value);
             input = result.Remainder;
         }
+
+        return Result.Success<IReadOnlyList<T>>(items, input);
     };
 
     /// <summary>One item or more, with commas between them, and what closes the list.</summary>

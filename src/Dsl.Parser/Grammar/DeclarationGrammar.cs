@@ -62,7 +62,7 @@ internal static class DeclarationGrammar
          from fn in Keyword.Fn
          from name in Name
          from open in Open
-         from parameters in Ref(() => Parameter).ListedOrNone(Close)
+         from parameters in Ref(() => ExternParameter).ListedOrNone(Close)
          from colon in Colon
          from result in Name
          select new ExternFnSyntax(name, parameters, result)).Spanned();
@@ -79,6 +79,12 @@ internal static class DeclarationGrammar
          from type in Ref(() => ParameterType)
          from @default in (from assign in Assign from value in Expression select value).OrNull()
          select new ParameterSyntax(isConst, name, type, @default)).Spanned();
+
+    private static readonly Parser<ParameterSyntax> ExternParameter =
+        (from name in AnyWord
+         from colon in Colon
+         from type in Name
+         select new ParameterSyntax(false, name, type, null)).Spanned();
 
     /// <summary>The types `rule` and `fn` are reserved words, all others names.</summary>
     private static readonly Parser<NameSyntax> ParameterType =

@@ -35,12 +35,14 @@ internal static class Explanations
     public static Diagnostic? Of(Failure failure) =>
         IsComplainedOf(failure) ? null : MostTellingFirst.Select(explain => explain(failure)).FirstOrDefault(found => found != null);
 
-    private static bool IsComplainedOf(Failure failure)
-    {
-        var start = failure.Region == Region.Declarations ? failure.Position : failure.Start;
-        return Enumerable.Range(start, failure.Position - start + 1)
-            .Any(position => failure.Tokens.KindAt(position) is TokenKind.Bad or TokenKind.BadOperand);
-    }
+    /// <summary>What is wrong within a rule's body says nothing of the rule, unless it has swallowed the rule's end.</summary>
+    private static bool IsComplainedOf(Failure failure) =>
+        IsFlaw(failure.Kind)
+        || Enumerable.Range(failure.Start, failure.Position - failure.Start)
+            .Select(failure.Tokens.KindAt)
+            .Any(kind => kind == TokenKind.Unfinished || (IsFlaw(kind) && failure.Region != Region.Declarations));
+
+    private static bool IsFlaw(TokenKind kind) => kind is TokenKind.Bad or TokenKind.BadOperand or TokenKind.Unfinished;
 
     private static Diagnostic? NotAssignable(Failure failure) =>
         failure.Kind == TokenKind.Arrow && failure.Wants(Expected.Arrow)

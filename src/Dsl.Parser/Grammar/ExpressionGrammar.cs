@@ -161,7 +161,7 @@ internal static class ExpressionGrammar
             .XOr(Keyword.True.Select(_ => new TruthSyntax(true)))
             .XOr(Keyword.False.Select(_ => new TruthSyntax(false)))
             .XOr(Of(TokenKind.String, "a string").Select(token => new StringSyntax(token.Text)))
-            .XOr(Of(TokenKind.BadOperand, "a value").Select(_ => new ErrorExpressionSyntax()))
+            .XOr(Of(token => token.Kind is TokenKind.BadOperand or TokenKind.Unfinished, "a value").Select(_ => new ErrorExpressionSyntax()))
             .Spanned();
 
     private static ExpressionSyntax Referenced(NameSyntax name) => new ReferenceSyntax(name.Text) { Span = name.Span };

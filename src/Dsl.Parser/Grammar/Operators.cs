@@ -9,6 +9,9 @@ namespace Dsl.Parser.Grammar;
 /// <summary>How operators of one strength bind. Each way reads a chain without recursion and folds it.</summary>
 internal static class Operators
 {
+    /// <summary>A chain of this length is too deep already: nobody reads on.</summary>
+    private const int Longest = Nesting.Limit + 1;
+
     /// <summary>`a + b + c` is `(a + b) + c`.</summary>
     public static Parser<ExpressionSyntax> LeftToRight(
         Parser<ExpressionSyntax> operand, params (TokenKind Symbol, BinaryOperator Meaning)[] operators) =>
@@ -42,7 +45,7 @@ internal static class Operators
     public static Parser<ExpressionSyntax> FollowedBy(
         this Parser<ExpressionSyntax> operand, Parser<Func<ExpressionSyntax, ExpressionSyntax>> tail)
     {
-        var tails = tail.Repeated();
+        var tails = tail.Repeated(Longest);
         return (from first in operand
                 from rest in tails
                 select rest.Aggregate(first, (whole, next) => next(whole))).Bounded();

@@ -41,9 +41,14 @@ internal static class Terminals
 
     public static readonly Parser<Token> FatArrow = Of(TokenKind.FatArrow, "`=>`");
 
-    /// <summary>A name with a colon behind it: the name of an argument, of an entry, of a loss's player.</summary>
+    /// <summary>A word that names nothing in the language itself, such as a parameter of a C# method: reserved ones do as well.</summary>
+    public static readonly Parser<NameSyntax> AnyWord =
+        Of(token => token.Kind == TokenKind.Name || Words.IsReserved(token.Kind), Expected.Name)
+            .Select(token => new NameSyntax(token.Text) { Span = token.Span });
+
+    /// <summary>A word with a colon behind it: the name of an argument, of a loss's player.</summary>
     public static readonly Parser<NameSyntax> Label =
-        from name in Name.Where(input => input.Next == TokenKind.Colon, Expected.Name)
+        from name in AnyWord.Where(input => input.Next == TokenKind.Colon, Expected.Name)
         from colon in Colon
         select name;
 

@@ -91,6 +91,10 @@ public sealed class Lexer
         var end = _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
         _at = end < 0 ? _text.Length : end + 2;
         _flaws.Add(new ForeignCommentFlaw(new Span(start, _at)));
+        if (end < 0)
+        {
+            Add(TokenKind.Unfinished, "", start);
+        }
     }
 
     private void ReadWord()
@@ -123,7 +127,7 @@ public sealed class Lexer
         if (end == null)
         {
             _flaws.Add(new OpenStringFlaw(new Span(start, _at)));
-            Add(TokenKind.BadOperand, "", start);
+            Add(TokenKind.Unfinished, "", start);
             return;
         }
 

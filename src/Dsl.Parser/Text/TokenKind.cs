@@ -14,6 +14,9 @@ public enum TokenKind : ushort
     /// <summary>A number or a string that is none; the lexer has complained of it.</summary>
     BadOperand = '#',
 
+    /// <summary>A string or a comment that does not end, and takes with it what should have followed.</summary>
+    Unfinished = '~',
+
     Plus = '+',
     Minus = '-',
     Times = '*',
