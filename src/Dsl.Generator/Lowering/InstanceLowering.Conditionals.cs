@@ -16,11 +16,24 @@ internal sealed partial class InstanceLowering
             return Select(conditional, condition);
         }
 
+        if (LiteralTruth(condition.Number) is { } truth)
+        {
+            return Chosen(conditional, truth ? conditional.Then : conditional.Else);
+        }
+
         AskWhatBothAsk(conditional);
         return IsAtHand(conditional.Then) && IsAtHand(conditional.Else)
             ? Select(conditional, condition)
             : BranchFor(conditional, condition.Number);
     }
+
+    /// <summary>One arm, as wide as both together.</summary>
+    private Pieces Chosen(BoundConditional conditional, BoundExpression arm) => conditional.Kind is NumberType
+        ? Lower(arm)
+        : SpreadOver(conditional.Kind, Lower(arm));
+
+    private bool? LiteralTruth(IrValue condition) =>
+        _literals.TryGetValue(condition, out var literal) ? literal as bool? : null;
 
     private static bool IsOneTruth(Pieces condition) =>
         condition.IsNumber && condition.Number.Type is NumberType { Grain: Grain.Whole };

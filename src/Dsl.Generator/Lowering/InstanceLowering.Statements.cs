@@ -95,6 +95,12 @@ internal sealed partial class InstanceLowering
     /// <summary>One block or the other, after which whatever either may change is what its cell holds.</summary>
     private void Branch(IrValue condition, Changes changes, Action then, Action @else)
     {
+        if (LiteralTruth(condition) is { } truth)
+        {
+            (truth ? then : @else)();
+            return;
+        }
+
         Flush(changes);
         var origin = _origin;
         var before = (_point, IsNew: _isPointNew, Values: Current(changes), Sample: _sample);

@@ -11,12 +11,17 @@ public static class AllPasses
 
     private static IrInstance Run(IrInstance instance)
     {
-        TakeConstantBranches.In(instance.Body);
         SimplifyPowers.In(instance.Body);
         RemoveOverwrittenStores.From(instance.Body);
+        return RemoveWhatNobodyReads(instance);
+    }
+
+    /// <summary>A value may be read for a cell alone, and a cell for a value, so both until nothing goes any more.</summary>
+    private static IrInstance RemoveWhatNobodyReads(IrInstance instance)
+    {
         RemoveDeadValues.From(instance.Body);
         var kept = RemoveUnreadCells.From(instance);
         RemoveDeadValues.From(kept.Body);
-        return kept;
+        return kept.Cells.Count < instance.Cells.Count ? RemoveWhatNobodyReads(kept) : kept;
     }
 }

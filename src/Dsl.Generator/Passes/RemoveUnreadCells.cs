@@ -14,7 +14,7 @@ internal static class RemoveUnreadCells
             instance.Point,
         };
         RemoveStores(instance.Body, loaded);
-        return instance with { Cells = instance.Cells.Where(loaded.Contains).ToArray() };
+        return instance with { Cells = [.. instance.Cells.Where(loaded.Contains)] };
     }
 
     private static void RemoveStores(IrBlock block, HashSet<IrCell> loaded)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
+using Dsl.Generator.Scheduling.Naming;
 
 namespace Dsl.Generator.Scheduling;
 

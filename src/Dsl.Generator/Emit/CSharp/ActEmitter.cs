@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
 
@@ -12,6 +13,7 @@ namespace Dsl.Generator.Emit.CSharp;
 internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 {
     private readonly NumberFormatter _numbers = new(scope);
+    private readonly NumberEmitter _numberEmitter = new(writer, scope);
     private readonly HashSet<StatementSyntax> _said = new(ByReference<StatementSyntax>.Comparer);
     private int _block;
 
@@ -61,10 +63,10 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 Emit(launch.Kernel);
                 break;
             case Compute compute:
-                Emit(compute.Node);
+                _numberEmitter.Emit(compute.Node);
                 break;
             case TakeLoss loss:
-                Set(loss.Value, $"_run.Losses[{loss.Player}]");
+                _numberEmitter.Set(loss.Value, $"_run.Losses[{loss.Player}]");
                 break;
             case AskSample ask:
                 writer.Line($"At = {ask.Next.Number};");
@@ -192,11 +194,9 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 
     private string Asked(IrEvaluate node)
     {
-        var losses = node.Losses.Where(loss => IsRead(loss.Value)).Aggregate(0UL, (bits, loss) => bits | 1UL << loss.Key);
+        var losses = node.Losses.Where(loss => scope.IsRead(loss.Value)).Aggregate(0UL, (bits, loss) => bits | 1UL << loss.Key);
         return $"fields: {PlayersText.Of(node.Fields, scope.Players)}, losses: {PlayersText.Of(losses, scope.Players)}";
     }
-
-    private bool IsRead(IrValue value) => scope.IsRead(value);
 
     private void Emit(Kernel kernel)
     {
@@ -233,112 +233,5 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             Grain.Player => $"{verb}ByPlayer({scope.Slots(reduction.Result)})",
             _ => $"{verb}ByTensor({scope.Slots(reduction.Result)})",
         };
-    }
-
-    private void Emit(IrNode node)
-    {
-        switch (node)
-        {
-            case IrExpose expose:
-                writer.Line($"{scope.Names.Given(expose.Symbol)} = {Handle(expose.Value)};");
-                break;
-            case IrStore { Value.Type: NumberType { Grain: Grain.Whole } } store
-                when ((NumberType)store.Cell.Type).Grain == Grain.Whole:
-                writer.Line($"{scope.Names.Of(store.Cell)} = {_numbers.Read(store.Value)};");
-                break;
-            case IrStore store:
-                EachEntry((NumberType)store.Cell.Type, scope.Names.Of(store.Cell), () => _numbers.Read(store.Value));
-                break;
-            case IrMake make when scope.Home(make.Result) != NumberHome.Inline:
-                Emit(make);
-                break;
-        }
-    }
-
-    private void Emit(IrMake make)
-    {
-        var type = (NumberType)make.Result.Type;
-        if (type.Grain == Grain.Whole)
-        {
-            Set(make.Result, _numbers.Made(make.Result));
-            return;
-        }
-
-        switch (make)
-        {
-            case IrProperty property:
-                EmitByPlayer(property);
-                break;
-            case IrByPlayer byPlayer:
-                EmitByPlayer(byPlayer, type);
-                break;
-            case IrReduce:
-                break;
-            default:
-                EachEntry(type, scope.Slots(make.Result), () => _numbers.Made(make.Result));
-                break;
-        }
-    }
-
-    private void EmitByPlayer(IrProperty property)
-    {
-        var slots = scope.Slots(property.Result);
-        var values = ((BoundNumberByPlayer)property.Parameter.Argument).Values;
-        for (var player = 0; player < values.Count; player++)
-        {
-            if (values[player] is not null)
-            {
-                writer.Line($"{slots}[{player}] = {scope.Names.Of(property.Parameter)}.{scope.PlayerNames[player]};");
-            }
-        }
-    }
-
-    private void EmitByPlayer(IrByPlayer byPlayer, NumberType type)
-    {
-        var slots = scope.Slots(byPlayer.Result);
-        for (var player = 0; player < byPlayer.Numbers.Count; player++)
-        {
-            if (byPlayer.Numbers[player] is not { } number)
-            {
-                continue;
-            }
-
-            scope.PlayerIndex = $"{player}";
-            var value = Slot(type, _numbers.Read(number));
-            scope.PlayerIndex = "p";
-            writer.Line(type.Grain == Grain.Player
-                ? $"{slots}[{player}] = {value};"
-                : $"for (var s = 0; s < {slots}.Count; s++) if (_run.Layout.Segments[s].Player == {player}) {slots}[s] = {value};");
-        }
-    }
-
-    /// <summary>Sets every entry of a number a player, or a tensor, by its own.</summary>
-    private void EachEntry(NumberType type, string slots, Func<string> value)
-    {
-        var space = scope.Instance.Bound.Space;
-        if (type.Grain == Grain.Player)
-        {
-            writer.Line($"for (var p = {space.First}; p < {space.End}; p++) {slots}[p] = {Slot(type, value())};");
-            return;
-        }
-
-        scope.PlayerIndex = "_run.Layout.Segments[s].Player";
-        writer.Line($"for (var s = 0; s < {slots}.Count; s++) {slots}[s] = {Slot(type, value())};");
-        scope.PlayerIndex = "p";
-    }
-
-    private static string Slot(NumberType type, string value) => type.Scalar == Scalar.Bool ? $"{value} ? 1 : 0" : value;
-
-    private string Handle(IrValue value) =>
-        ((NumberType)value.Type).Grain == Grain.Whole ? _numbers.Read(value) : scope.Slots(value);
-
-    private void Set(IrValue value, string text)
-    {
-        if (IsRead(value))
-        {
-            writer.Line(scope.Home(value) == NumberHome.Field
-                ? $"{scope.Names.Field(value)} = {text};"
-                : $"var {scope.Names.Local(value)} = {text};");
-        }
     }
 }

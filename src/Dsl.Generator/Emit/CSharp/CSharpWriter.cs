@@ -37,6 +37,21 @@ internal sealed class CSharpWriter
         Line("}");
     }
 
+    /// <summary>Documentation: one line where the text is one.</summary>
+    public void Summary(string text)
+    {
+        var lines = text.Split('\n');
+        if (lines.Length == 1)
+        {
+            Line($"/// <summary>{Comments.Xml(text)}</summary>");
+            return;
+        }
+
+        Line("/// <summary>");
+        Array.ForEach(lines, line => Line($"/// {Comments.Xml(line)}".TrimEnd()));
+        Line("/// </summary>");
+    }
+
     public void Indented(Action body)
     {
         _depth++;

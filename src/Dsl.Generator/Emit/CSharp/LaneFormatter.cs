@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Emit.CSharp;
@@ -87,11 +88,14 @@ internal sealed class LaneFormatter
     {
         IrSpread spread => (_names.Number(spread.Number), Atom),
         IrSelect { Condition.Type: NumberType { Grain: Grain.Whole } } select =>
-            ($"{_names.Flag(select.Condition)} ? {Read(select.Then, 1)} : {Read(select.Else, 1)}", 0),
+            ($"{Flag(select.Condition)} ? {Read(select.Then, 1)} : {Read(select.Else, 1)}", 0),
         IrSelect select => (Call("Select", [select.Condition, select.Then, select.Else]), Atom),
         IrElementwise elementwise => Spell(elementwise),
         _ => throw new InvalidOperationException($"{make.GetType().Name} is no operation of a kernel"),
     };
+
+    private string Flag(IrValue truth) =>
+        _names.ConstantOf(truth) is { } value ? NumberFormatter.Literal(value) : _names.FieldOf(truth);
 
     private (string Text, int Strength) Spell(IrElementwise node)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Emit.CSharp;
@@ -14,7 +15,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
 
     public void Emit()
     {
-        Document(_bound.Documentation.Length > 0 ? _bound.Documentation : $"{_bound.Rule} as a part of the optimizer.");
+        writer.Summary(_bound.Documentation.Length > 0 ? _bound.Documentation : $"{_bound.Rule} as a part of the optimizer.");
         writer.Block($"public sealed class {scope.Names.Class} : Machine", () =>
         {
             EmitFields();
@@ -27,18 +28,6 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
                 new KernelEmitter(writer, scope, kernel).Emit();
             }
         });
-    }
-
-    private void Document(string text)
-    {
-        var lines = text.Split('\n');
-        writer.Line("/// <summary>");
-        foreach (var line in lines)
-        {
-            writer.Line($"/// {Comments.Xml(line)}".TrimEnd());
-        }
-
-        writer.Line("/// </summary>");
     }
 
     private void EmitFields()
@@ -121,7 +110,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
     {
         foreach (var cell in _instance.NumberCells.Where(cell => ((NumberType)cell.Type).Grain == Grain.Whole))
         {
-            yield return (TypeOf((NumberType)cell.Type), scope.Names.Of(cell));
+            yield return (TypeOf((NumberType)cell.Type), $"{scope.Names.Of(cell)} = {Zero((NumberType)cell.Type)}");
         }
 
         foreach (var held in _instance.Homes.Where(home => home.Value == NumberHome.Field).Select(home => home.Key)
@@ -131,6 +120,13 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return (TypeOf((NumberType)held.Type), scope.Names.Field(held));
         }
     }
+
+    private static string Zero(NumberType type) => type.Scalar switch
+    {
+        Scalar.Bool => "false",
+        Scalar.Int => "0",
+        _ => "0.0",
+    };
 
     private bool IsIndex(IrValue value) => IrUses.Everything(_instance.Ir.Body).OfType<IrLoop>().Any(loop => loop.Index == value);
 
@@ -167,14 +163,14 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         foreach (var parameter in _bound.Parameters.Where(Properties.HasOne))
         {
             writer.Line();
-            writer.Line($"/// <summary>{Comments.Xml(Properties.Sentence(parameter, _bound))}</summary>");
+            writer.Summary(Properties.Sentence(parameter, _bound));
             writer.Line(Properties.Declaration(parameter, scope.Names.Of(parameter), scope.Players));
         }
 
         foreach (var child in _bound.Children)
         {
             writer.Line();
-            writer.Line($"/// <summary>{Comments.Xml($"{child.Rule}, which {_bound.Rule} steps.")}</summary>");
+            writer.Summary($"{child.Rule}, which {_bound.Rule} steps.");
             writer.Line($"public {names.Of(child)} {scope.Names.Of(child)} {{ get; }}");
         }
     }

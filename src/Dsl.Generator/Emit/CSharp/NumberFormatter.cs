@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Emit.CSharp;

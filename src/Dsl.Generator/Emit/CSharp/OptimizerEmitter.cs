@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Emit.CSharp;
@@ -32,13 +33,7 @@ internal sealed class OptimizerEmitter
         var text = _optimizer.Documentation.Length > 0
             ? _optimizer.Documentation
             : $"{_optimizer.Root.Rule} as an optimizer for {string.Join(", ", _optimizer.Players.Select(Said))}.";
-        _writer.Line("/// <summary>");
-        foreach (var line in text.Split('\n'))
-        {
-            _writer.Line($"/// {Comments.Xml(line)}".TrimEnd());
-        }
-
-        _writer.Line("/// </summary>");
+        _writer.Summary(text);
         _writer.Line($"[GeneratedCode(\"mmx\", \"{CSharpEmitter.Version}\")]");
         _writer.Line($"public sealed partial class {_names.Class}<T> : Optimizer<T>");
         _writer.Indented(() => _writer.Line("where T : unmanaged, IBinaryFloatingPointIeee754<T>"));
@@ -61,7 +56,7 @@ internal sealed class OptimizerEmitter
         foreach (var child in root.Children)
         {
             _writer.Line();
-            _writer.Line($"/// <summary>{Comments.Xml($"{child.Rule}, which {root.Rule} steps.")}</summary>");
+            _writer.Summary($"{child.Rule}, which {root.Rule} steps.");
             _writer.Line($"public {_names.Of(child)} {_names.Property(child)} => _rule.{_scopes[root].Names.Of(child)};");
         }
 
@@ -79,7 +74,7 @@ internal sealed class OptimizerEmitter
     private void EmitConstructor()
     {
         var players = string.Join(", ", _optimizer.Players.Select(player => $"\"{player.Name}\""));
-        _writer.Line("/// <summary>Makes the optimizer for a game, which it does not own.</summary>");
+        _writer.Summary("Makes the optimizer for a game, which it does not own.");
         _writer.Line($"public {_names.Class}(Game<T> game)");
         _writer.Indented(() =>
         {
@@ -107,7 +102,7 @@ internal sealed class OptimizerEmitter
         var target = $"_rule.{_scopes[_optimizer.Root].Names.Of(parameter)}";
         var body = type == "ByPlayer" ? $"=> {target};" : $"{{ get => {target}; set => {target} = value; }}";
         _writer.Line();
-        _writer.Line($"/// <summary>{Comments.Xml(Properties.Sentence(parameter, _optimizer.Root))}</summary>");
+        _writer.Summary(Properties.Sentence(parameter, _optimizer.Root));
         _writer.Line($"public {type} {_names.Property(parameter)} {body}");
     }
 
@@ -121,7 +116,7 @@ internal sealed class OptimizerEmitter
 
         var arguments = _names.PlayerNames.Select(name => Identifiers.Escaped(Identifiers.Camel(name))).ToArray();
         _writer.Line();
-        _writer.Line("/// <summary>A number for each player.</summary>");
+        _writer.Summary("A number for each player.");
         _writer.Block($"public sealed class ByPlayer({string.Join(", ", arguments.Select(name => $"double {name}"))})", () =>
         {
             for (var i = 0; i < arguments.Length; i++)
@@ -131,7 +126,7 @@ internal sealed class OptimizerEmitter
                     _writer.Line();
                 }
 
-                _writer.Line($"/// <summary>That of {Comments.Xml(_optimizer.Players[i].Name)}.</summary>");
+                _writer.Summary($"That of {_optimizer.Players[i].Name}.");
                 _writer.Line($"public double {_names.PlayerNames[i]} {{ get; set; }} = {arguments[i]};");
             }
         });

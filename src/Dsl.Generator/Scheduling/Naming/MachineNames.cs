@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
-using Dsl.Generator.Scheduling;
 using Dsl.Parser.Binding;
 
-namespace Dsl.Generator.Emit.CSharp;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>What everything of one machine is called.</summary>
 internal sealed class MachineNames

@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
-using Dsl.Generator.Scheduling;
 using Dsl.Parser.Binding;
 
-namespace Dsl.Generator.Emit.CSharp;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>What everything in one kernel is called: its fields, and the locals of its body.</summary>
 internal sealed class KernelNames
@@ -12,7 +11,7 @@ internal sealed class KernelNames
     /// <summary>What the game's field is called in every kernel.</summary>
     public const string Field = "field";
 
-    private static readonly string[] Words = 
+    private static readonly string[] Words =
     [
         "Over", "Lanes", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
@@ -61,9 +60,6 @@ internal sealed class KernelNames
     public string FieldOf(VectorPlace place) => _names[Key(place)];
 
     public string FieldOf(IrValue number) => _names[(number, "field")];
-
-    public string Flag(IrValue number) =>
-        ConstantOf(number) is { } value ? NumberFormatter.Literal(value) : FieldOf(number);
 
     /// <summary>A number in every lane.</summary>
     public string Number(IrValue number) => Local(number, _scope.Names.Plain(number));

@@ -3,7 +3,7 @@ using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Parser.Binding;
 
-namespace Dsl.Generator.Emit.CSharp;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>What a number is called: as in the source, or where that has no name for it, in words what it is.</summary>
 internal sealed class NumberNames(IrBlock body)

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Dsl.Generator.Emit.CSharp;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>Names of mmx as names of C#.</summary>
 internal static class Identifiers
@@ -27,21 +27,4 @@ internal static class Identifiers
 
     /// <summary>A namespace, each of whose parts may be a keyword.</summary>
     public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Escaped));
-}
-
-/// <summary>Gives out names once: a name that is taken gets a number.</summary>
-internal sealed class Namer(IEnumerable<string> taken)
-{
-    private readonly HashSet<string> _taken = [.. taken];
-
-    public string Unique(string wanted)
-    {
-        var name = wanted;
-        for (var number = 2; !_taken.Add(name); number++)
-        {
-            name = wanted + (char.IsDigit(wanted[wanted.Length - 1]) ? "_" : "") + number;
-        }
-
-        return name;
-    }
 }

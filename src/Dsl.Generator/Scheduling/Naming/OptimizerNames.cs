@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
-using Dsl.Generator.Scheduling;
 using Dsl.Parser.Binding;
 
-namespace Dsl.Generator.Emit.CSharp;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>What the classes and properties of one optimizer are called, and how its machines stand around each other.</summary>
 internal sealed class OptimizerNames

@@ -2,13 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
-using Dsl.Generator.Scheduling;
 using Dsl.Parser.Binding;
 
-namespace Dsl.Generator.Emit.CSharp;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>What the text of one machine can refer to: its own names, and those of the machines around it.</summary>
-internal sealed class MachineScope(ScheduledInstance instance, MachineNames names, MachineScope? outer, IReadOnlyList<string> players)
+internal sealed class MachineScope(
+    ScheduledInstance instance, MachineNames names, MachineScope? outer, IReadOnlyList<string> players)
 {
     private readonly HashSet<IrValue> _read = [.. IrUses.Everything(instance.Ir.Body).SelectMany(IrUses.Of)];
     private readonly Dictionary<IrValue, IrMake> _makes =

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Dsl.Generator.Scheduling;
+namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>Names kernels by what they do: move the point, update states, keep a value, measure.</summary>
 internal static class KernelTitles
