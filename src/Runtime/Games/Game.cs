@@ -101,6 +101,21 @@ public abstract partial class Game<T> : IDisposable
     /// </summary>
     protected abstract void Evaluate(Players fields, Players losses);
 
+    /// <summary>Told, whenever an optimizer has run, that the parameters may stand elsewhere.</summary>
+    protected virtual void OnMoved()
+    {
+    }
+
+    /// <summary>Told that an evaluation is wanted, whoever makes it: its gradients are zero, and all else is as it was.</summary>
+    protected virtual void OnAsked(in Request request)
+    {
+    }
+
+    /// <summary>Told that an evaluation has been made, by whomever; may be told so more than once.</summary>
+    protected virtual void OnAnswered(in Request request)
+    {
+    }
+
     /// <summary>Draws a fresh sample, where the game has any.</summary>
     protected virtual void DrawSample()
     {
@@ -133,6 +148,9 @@ public abstract partial class Game<T> : IDisposable
         }
     }
 
+    /// <summary>An optimizer has run.</summary>
+    internal void Pause() => OnMoved();
+
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
 
     /// <summary>
@@ -143,6 +161,7 @@ public abstract partial class Game<T> : IDisposable
         ThrowIfDisposed();
         _lossesSet = Games.Players.None;
         Clear(request.Fields);
+        OnAsked(request);
     }
 
     /// <summary>Evaluates, after <see cref="Prepare"/>.</summary>
@@ -161,6 +180,7 @@ public abstract partial class Game<T> : IDisposable
     internal void Accept(in Request request)
     {
         _clear = _clear.Without(request.Fields);
+        OnAnswered(request);
         foreach (var player in request.Losses.Without(_lossesSet))
         {
             throw GameErrors.LossNotSet(Players[player], player);

@@ -89,6 +89,8 @@ public abstract class Optimizer<T> : IDisposable
             Steps++;
         }
 
+        Game.Pause();
+
         // The memory that kernels run on goes with this object.
         GC.KeepAlive(this);
     }

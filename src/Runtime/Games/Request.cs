@@ -24,6 +24,15 @@ public readonly record struct Request(RequestKind Kind, Players Fields, Players 
     /// </summary>
     public bool Continues { get; init; }
 
+    /// <summary>It asks for nothing: the optimizer stands between two steps.</summary>
+    public bool IsRest => Kind == RequestKind.Rest;
+
+    /// <summary>It asks for a fresh sample.</summary>
+    public bool IsSample => Kind == RequestKind.Sample;
+
+    /// <summary>Of whom it asks anything, the field or the loss.</summary>
+    public Players Players => Fields | Losses;
+
     public static Request Sample => new(RequestKind.Sample, Players.None, Players.None);
 
     public static Request Evaluate(Players fields, Players losses) => new(RequestKind.Evaluate, fields, losses);
