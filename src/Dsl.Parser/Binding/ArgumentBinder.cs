@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 

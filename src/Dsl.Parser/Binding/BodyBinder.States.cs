@@ -1,6 +1,7 @@
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 

@@ -50,8 +50,20 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         IfSyntax branch => BindIf(branch, scope),
         SampleSyntax => new BoundSample(statement),
         CallStatementSyntax call => BindCall(call, scope),
+        ErrorStatementSyntax error => BindError(error, scope),
         _ => BindNotYet(statement, scope),
     };
+
+    /// <summary>What it would have declared may be named: nobody knows what it is.</summary>
+    private static BoundStatement? BindError(ErrorStatementSyntax syntax, Scope scope)
+    {
+        if (syntax.Declared is { } name && scope.Find(name.Text) is null)
+        {
+            scope.Declare(name, new BrokenMeaning());
+        }
+
+        return null;
+    }
 
     private BoundLet BindLocal(
         StatementSyntax syntax, NameSyntax name, ExpressionSyntax written, ValueRole role, Scope scope)

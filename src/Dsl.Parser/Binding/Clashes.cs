@@ -11,7 +11,7 @@ internal static class Clashes
     /// <summary>Each later declaration with the first of its name; optimizers clash whatever their case.</summary>
     public static IEnumerable<(Declared First, Declared Second)> Among(IEnumerable<Declared> declarations)
     {
-        var named = declarations.Where(declared => declared.Name is not null).ToList();
+        var named = declarations.Where(declared => declared.Name is not null && !declared.IsError).ToList();
         var same = named.GroupBy(declared => declared.Name!.Text, StringComparer.Ordinal);
         var alike = named
             .Where(declared => declared.Syntax is OptimizerSyntax)

@@ -10,11 +10,18 @@ internal sealed class DeclarationTable
 {
     private readonly Dictionary<string, Declared> _users = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Declared> _others = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     public DeclarationTable(IEnumerable<Declared> users)
     {
         foreach (var declared in users.Where(declared => declared.Name is not null))
         {
+            if (declared.IsError)
+            {
+                _broken.Add(declared.Name!.Text);
+                continue;
+            }
+
             var names = declared.CanBeNamed ? _users : _others;
             if (!names.ContainsKey(declared.Name!.Text))
             {
@@ -29,6 +36,9 @@ internal sealed class DeclarationTable
 
     /// <summary>An optimizer or game of this name: nothing that a rule's text could use.</summary>
     public Declared? FindUnusable(string name) => _others.TryGetValue(name, out var declared) ? declared : null;
+
+    /// <summary>A declaration of this name could not be read: what it is, nobody knows.</summary>
+    public bool IsBroken(string name) => _broken.Contains(name);
 
     public IEnumerable<string> Rules => Named(declared => declared.IsRule).Concat(StandardLibrary.Rules);
 

@@ -14,12 +14,16 @@ public sealed record Declared(string Path, DeclarationSyntax Syntax, bool IsStan
         ExternFnSyntax fn => fn.Name,
         OptimizerSyntax optimizer => optimizer.Name,
         GameSyntax game => game.Name,
+        ErrorDeclarationSyntax error => error.Name,
         _ => null,
     };
 
     internal bool IsRule => Syntax is RuleSyntax or RuleAliasSyntax;
 
     internal bool IsFn => Syntax is FnSyntax or ExternFnSyntax;
+
+    /// <summary>It has been complained of, and so nobody complains of those who name it.</summary>
+    internal bool IsError => Syntax is ErrorDeclarationSyntax;
 
     /// <summary>Rules and fns can be named in other declarations; optimizers, games and claims cannot.</summary>
     internal bool CanBeNamed => IsRule || IsFn;

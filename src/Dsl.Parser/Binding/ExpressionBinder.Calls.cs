@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -60,6 +61,11 @@ internal sealed partial class ExpressionBinder
             return HasOperands(name, reduction.Operands, syntax, IsPerGrain(reduction.Reduction), scope)
                 ? BindReduction(name, reduction.Reduction, syntax, scope)
                 : BindArgumentsAlone(syntax, scope);
+        }
+
+        if (table.IsBroken(name))
+        {
+            return BindArgumentsAlone(syntax, scope);
         }
 
         var at = scope.At(syntax.Callee.Span);

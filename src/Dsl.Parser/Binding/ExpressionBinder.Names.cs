@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -48,6 +49,11 @@ internal sealed partial class ExpressionBinder
         if (BuiltIns.Knows(name))
         {
             return NotAValue(syntax, "a fn", $"Call it: `{name}(…)`.", scope);
+        }
+
+        if (table.IsBroken(name))
+        {
+            return BoundUnknown.Instance;
         }
 
         var nearest = NearestName.Of(name, scope.Names.Concat(NamesOfTheLanguage));

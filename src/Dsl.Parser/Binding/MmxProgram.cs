@@ -18,7 +18,7 @@ public sealed class MmxProgram
     {
         _files = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         _declarations = [.. _files.SelectMany(DeclarationsOf)];
-        Slices = new SliceFinder(_files, _declarations).All();
+        Slices = new SliceFinder(_files, _declarations, new DeclarationTable(_declarations)).All();
         _diagnostics = new(() => new ProgramDiagnostics(_files, _declarations, Slices).All());
     }
 
@@ -31,7 +31,5 @@ public sealed class MmxProgram
     public static MmxProgram Of(IReadOnlyList<ParsedFile> files) => new(files);
 
     private static IEnumerable<Declared> DeclarationsOf(ParsedFile file) =>
-        file.Syntax.Declarations
-            .Where(declaration => declaration is not ErrorDeclarationSyntax)
-            .Select(declaration => new Declared(file.File.Path, declaration, IsStandard: false));
+        file.Syntax.Declarations.Select(declaration => new Declared(file.File.Path, declaration, IsStandard: false));
 }

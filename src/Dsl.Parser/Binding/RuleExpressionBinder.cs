@@ -1,6 +1,7 @@
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -57,6 +58,11 @@ internal sealed class RuleExpressionBinder(DeclarationTable table)
         if (declared is { IsRule: true })
         {
             return declared;
+        }
+
+        if (declared is null && table.IsBroken(syntax.Name))
+        {
+            return null;
         }
 
         var at = scope.At(syntax.Span);

@@ -7,9 +7,10 @@ using Dsl.Parser.Syntax;
 namespace Dsl.Parser.Binding;
 
 /// <summary>Cuts a program into slices, one for each optimizer.</summary>
-internal sealed class SliceFinder(IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations)
+internal sealed class SliceFinder(
+    IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, DeclarationTable table)
 {
-    private readonly Reach _reach = new(new DeclarationTable(declarations));
+    private readonly Reach _reach = new(table);
     private readonly SyntaxFaults _faults = new(files);
     private readonly ILookup<string, string?> _namespaces = files
         .ToLookup(file => file.File.Path, file => file.Syntax.Namespace?.Text, StringComparer.Ordinal);
@@ -32,5 +33,8 @@ internal sealed class SliceFinder(IReadOnlyList<ParsedFile> files, IReadOnlyList
     }
 
     private bool IsBroken(Declared declared) =>
-        _ambiguous.Contains(declared.Name!.Text) || _faults.AreIn(declared);
+        _ambiguous.Contains(declared.Name!.Text) || _faults.AreIn(declared) || NamesBroken(declared);
+
+    private bool NamesBroken(Declared declared) =>
+        SyntaxTree.All(declared.Syntax).OfType<ReferenceSyntax>().Any(reference => table.IsBroken(reference.Name));
 }

@@ -28,7 +28,8 @@ internal abstract class Region(string item, string form, string[] beginnings)
 
     /// <summary>What an item that failed would have declared, where it got that far: `let a =`, `rule A`.</summary>
     public virtual NameSyntax? DeclaredAt(TokenList tokens, int start) =>
-        tokens.KindAt(start + 1) == TokenKind.Name && tokens.KindAt(start + 2) is TokenKind.Assign or TokenKind.Colon
+        tokens.KindAt(start) is TokenKind.Let or TokenKind.Var or TokenKind.State
+        || tokens.KindAt(start + 2) is TokenKind.Assign or TokenKind.Colon
             ? NameAt(tokens, start + 1)
             : null;
 
