@@ -292,7 +292,8 @@ namespace Acme.Gans
                         var newV = beta2 * V[i] + oneMinusBeta2 * g * g; // v <- beta2 * v + (1 - beta2) * g * g
                         M[i] = newM;
                         V[i] = newV;
-                        Point[i] = Point[i] - lr * (newM / oneMinusBeta1ToTheTPlusOne) / (Lanes.Sqrt(newV / oneMinusBeta2ToTheTPlusOne) + eps);
+                        Point[i] =
+                            Point[i] - lr * (newM / oneMinusBeta1ToTheTPlusOne) / (Lanes.Sqrt(newV / oneMinusBeta2ToTheTPlusOne) + eps);
                     }
                 }
             }
