@@ -16,9 +16,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// AltGda as an optimizer for min generator, max critic.
-    /// </summary>
+    /// <summary>AltGda as an optimizer for min generator, max critic.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Alternating<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -43,9 +41,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// One player after the other; y sees the x that has just moved.
-        /// </summary>
+        /// <summary>One player after the other; y sees the x that has just moved.</summary>
         public sealed class AltGdaMachine : Machine
         {
             private readonly Run<T> _run;

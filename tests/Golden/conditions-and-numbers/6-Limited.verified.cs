@@ -16,9 +16,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// Careful as an optimizer for min x, max y.
-    /// </summary>
+    /// <summary>Careful as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Limited<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -46,9 +44,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// Descent whose length is limited, growing while the field shrinks.
-        /// </summary>
+        /// <summary>Descent whose length is limited, growing while the field shrinks.</summary>
         public sealed class CarefulMachine : Machine
         {
             private readonly Run<T> _run;
@@ -56,9 +52,9 @@ namespace Golden
             private readonly Buffer<T> _point;
             private readonly Field<T> _field;
             private readonly Reduction _dotG;
-            private double _last;
-            private long _calm;
-            private double _pace;
+            private double _last = 0.0;
+            private long _calm = 0;
+            private double _pace = 0.0;
             private double _lr;
             private double _limit;
             private long _patience;

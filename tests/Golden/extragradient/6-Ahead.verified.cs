@@ -16,9 +16,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// Extragradient as an optimizer for min x, max y.
-    /// </summary>
+    /// <summary>Extragradient as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Ahead<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -40,9 +38,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// Look one step ahead, then step from where you stood. One sample for both.
-        /// </summary>
+        /// <summary>Look one step ahead, then step from where you stood. One sample for both.</summary>
         public sealed class ExtragradientMachine : Machine
         {
             private readonly Run<T> _run;

@@ -17,9 +17,7 @@ namespace Acme.Gans
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// Lookahead as an optimizer for min generator, max critic.
-    /// </summary>
+    /// <summary>Lookahead as an optimizer for min generator, max critic.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Stable<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -57,9 +55,7 @@ namespace Acme.Gans
             public double Critic { get; set; } = critic;
         }
 
-        /// <summary>
-        /// k steps of any rule, then back part of the way.
-        /// </summary>
+        /// <summary>k steps of any rule, then back part of the way.</summary>
         public sealed class LookaheadMachine : Machine
         {
             private readonly Run<T> _run;
@@ -169,9 +165,7 @@ namespace Acme.Gans
             }
         }
 
-        /// <summary>
-        /// Adam as a part of the optimizer.
-        /// </summary>
+        /// <summary>Adam as a part of the optimizer.</summary>
         public sealed class BaseAdamMachine : Machine
         {
             private readonly Run<T> _run;

@@ -18,9 +18,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// Respond as an optimizer for min g, max d.
-    /// </summary>
+    /// <summary>Respond as an optimizer for min g, max d.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Responding<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -48,9 +46,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// Let the other respond, k times, on the sample at hand.
-        /// </summary>
+        /// <summary>Let the other respond, k times, on the sample at hand.</summary>
         public sealed class RespondMachine : Machine
         {
             private readonly Run<T> _run;
@@ -149,9 +145,7 @@ namespace Golden
             }
         }
 
-        /// <summary>
-        /// Descent as a part of the optimizer.
-        /// </summary>
+        /// <summary>Descent as a part of the optimizer.</summary>
         public sealed class LeadOnXDescentMachine : Machine
         {
             private readonly Run<T> _run;
@@ -217,9 +211,7 @@ namespace Golden
             }
         }
 
-        /// <summary>
-        /// Descent as a part of the optimizer.
-        /// </summary>
+        /// <summary>Descent as a part of the optimizer.</summary>
         public sealed class RespondOnYDescentMachine : Machine
         {
             private readonly Run<T> _run;

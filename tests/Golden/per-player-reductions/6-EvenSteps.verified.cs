@@ -16,9 +16,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// Normalized as an optimizer for min x, max y.
-    /// </summary>
+    /// <summary>Normalized as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class EvenSteps<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -43,9 +41,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// Every player's step has the same length.
-        /// </summary>
+        /// <summary>Every player's step has the same length.</summary>
         public sealed class NormalizedMachine : Machine
         {
             private readonly Run<T> _run;

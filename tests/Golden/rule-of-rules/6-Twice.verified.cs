@@ -18,9 +18,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// ExtraDescent as an optimizer for min x, max y.
-    /// </summary>
+    /// <summary>ExtraDescent as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Twice<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -45,9 +43,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// ExtraDescent as a part of the optimizer.
-        /// </summary>
+        /// <summary>ExtraDescent as a part of the optimizer.</summary>
         public sealed class ExtraDescentMachine : Machine
         {
             private readonly Run<T> _run;
@@ -88,9 +84,7 @@ namespace Golden
             }
         }
 
-        /// <summary>
-        /// Any rule as its own look-ahead.
-        /// </summary>
+        /// <summary>Any rule as its own look-ahead.</summary>
         public sealed class ExtraExtraMachine : Machine
         {
             private readonly Run<T> _run;
@@ -195,9 +189,7 @@ namespace Golden
             }
         }
 
-        /// <summary>
-        /// Descent as a part of the optimizer.
-        /// </summary>
+        /// <summary>Descent as a part of the optimizer.</summary>
         public sealed class ExtraBaseDescentMachine : Machine
         {
             private readonly Run<T> _run;

@@ -16,9 +16,7 @@ namespace Golden
     using Mmx.Memory;
     using Mmx.Numerics;
 
-    /// <summary>
-    /// The plainest optimizer there is.
-    /// </summary>
+    /// <summary>The plainest optimizer there is.</summary>
     [GeneratedCode("mmx", "0.1.0")]
     public sealed partial class Plain<T> : Optimizer<T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -40,9 +38,7 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine Rule => _rule;
 
-        /// <summary>
-        /// Simultaneous gradient descent ascent.
-        /// </summary>
+        /// <summary>Simultaneous gradient descent ascent.</summary>
         public sealed class SimGdaMachine : Machine
         {
             private readonly Run<T> _run;
