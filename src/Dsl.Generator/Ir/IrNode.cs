@@ -81,6 +81,9 @@ public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field, bool M
     /// <summary>The players whose field is wanted, as bits.</summary>
     public ulong Fields { get; set; }
 
+    /// <summary>Where the players stand, if that is not the point asked: it is kept somewhere while the game answers.</summary>
+    public IReadOnlyList<IrValue> Standing { get; init; } = [];
+
     /// <summary>The players whose loss is wanted, with the number it becomes.</summary>
     public SortedDictionary<int, IrValue> Losses { get; } = [];
 }

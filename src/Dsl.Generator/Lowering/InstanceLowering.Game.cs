@@ -59,7 +59,11 @@ internal sealed partial class InstanceLowering
     private IrEvaluate Ask(string key, Pieces at, bool mayBeKnown)
     {
         var field = Found("field", new VectorType(_instance.Space));
-        var evaluation = new IrEvaluate(at.Values, field, mayBeKnown) { Origin = _origin };
+        var evaluation = new IrEvaluate(at.Values, field, mayBeKnown)
+        {
+            Origin = _origin,
+            Standing = [.. _point.Values.Except(at.Values)],
+        };
         _region.Block.Nodes.Add(evaluation);
         _region.Learn(key, evaluation);
         return evaluation;

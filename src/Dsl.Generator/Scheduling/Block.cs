@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Generator.Scheduling;
@@ -32,7 +33,10 @@ public sealed record TakeLoss(IrValue Value, int Player) : Act;
 public sealed record AskSample(IrSample Node, Block Next) : Act;
 
 /// <summary>Asks for an evaluation and goes on at the next block.</summary>
-public sealed record AskEvaluation(IrEvaluate Node, Block Next) : Act;
+public sealed record AskEvaluation(IrEvaluate Node, IReadOnlyList<Stand> Stands, Block Next) : Act;
+
+/// <summary>Where players stand while the game is asked at another point.</summary>
+public sealed record Stand(Space Players, VectorPlace Place);
 
 /// <summary>Steps another instance; always the first act of its block, which is entered again while that one asks.</summary>
 public sealed record CallInstance(IrStep Node) : Act;

@@ -110,7 +110,7 @@ internal sealed class BlockBuilder
     private void AddEvaluation(EvaluateItem item)
     {
         var answered = new Block();
-        _acts.Add(new AskEvaluation(item.Node, answered) { Origin = item.Origin });
+        _acts.Add(new AskEvaluation(item.Node, item.Stands, answered) { Origin = item.Origin });
         Begin(answered);
         foreach (var loss in item.Node.Losses)
         {

@@ -45,6 +45,9 @@ internal sealed class RequireItem(VectorPlace place, IrValue value) : Item
 internal sealed class EvaluateItem(IrEvaluate node) : Item
 {
     public IrEvaluate Node { get; } = node;
+
+    /// <summary>Where the players stand while the point holds another one: each stretch, and the place that it is kept in.</summary>
+    public List<Stand> Stands { get; } = [];
 }
 
 /// <summary>A sample is drawn.</summary>

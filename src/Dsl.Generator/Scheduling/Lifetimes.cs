@@ -69,6 +69,7 @@ internal sealed class Lifetimes
         KernelItem kernel => kernel.Kernel.Body.SelectMany(IrUses.Of)
             .Where(use => !use.IsNumber && !kernel.Kernel.Makes(use)).Select(use => (use, use.Space)),
         RequireItem require => [(require.Value, require.Value.Space)],
+        EvaluateItem evaluate => evaluate.Node.Standing.Select(value => (value, value.Space)),
         _ => [],
     };
 

@@ -56,12 +56,26 @@ internal sealed class Residency
                 Visit(require, run, contents);
                 break;
             case EvaluateItem evaluate:
+                evaluate.Stands.AddRange(StandsAt(evaluate.Node, contents));
                 Keep(OverwrittenBy(item, contents), run, contents);
                 contents.Set(_places.Field, Views.PlayersOf(evaluate.Node.Fields), evaluate.Node.Field, _now);
                 break;
             case StepItem or LoopItem or BranchItem:
                 VisitControl(item, run, contents);
                 break;
+        }
+    }
+
+    /// <summary>Where the parts of where the players stand lie that the point does not hold.</summary>
+    private IEnumerable<Stand> StandsAt(IrEvaluate evaluate, Contents contents)
+    {
+        foreach (var value in evaluate.Standing)
+        {
+            var whole = _views.Whole(value);
+            if (!contents.Holds(_places.Point, value.Space, whole) && contents.Find(whole, value.Space) is { } place)
+            {
+                yield return new Stand(value.Space, place);
+            }
         }
     }
 

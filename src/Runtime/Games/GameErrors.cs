@@ -92,6 +92,9 @@ internal static class GameErrors
     public static InvalidOperationException SteppedFromWithin() =>
         new("A game's draw or evaluation may not step the optimizer that asked for it: return first.");
 
+    public static InvalidOperationException AdvancedWhileResting() =>
+        new("The optimizer rests, so that its game can be looked at: dispose of what Rest() returned before it goes on.");
+
     public static NotSupportedException ContractUnknown(int contract) =>
         new($"This optimizer was generated for contract V{contract} of Mmx.Runtime, and this Mmx.Runtime knows V1. " +
             "Bring both to the same version, and build again.");

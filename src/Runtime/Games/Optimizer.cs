@@ -16,6 +16,7 @@ public abstract class Optimizer<T> : IDisposable
 {
     private Request _held;
     private bool _answering;
+    private bool _isResting;
     private bool _disposed;
 
     protected Optimizer(Game<T> game, MmxContract contract, IReadOnlyList<string> players, Demand demand)
@@ -73,13 +74,14 @@ public abstract class Optimizer<T> : IDisposable
     public void Advance()
     {
         ThrowIfUnusable();
+        ThrowIfResting();
         Accept();
         if (_held.Kind != RequestKind.Rest)
         {
             Ask(_held);
             _held = default;
         }
-        else if (Rule.Advance(out var request))
+        else if (RunRule(out var request))
         {
             Ask(request);
         }
@@ -93,6 +95,39 @@ public abstract class Optimizer<T> : IDisposable
 
         // The memory that kernels run on goes with this object.
         GC.KeepAlive(this);
+    }
+
+    /// <summary>
+    /// The game's parameters are where the players stand. Within a step they may hold a point that was only asked about:
+    /// the point of a look-ahead, say.
+    /// </summary>
+    public bool AtRest => _isResting || Run.Standing.IsHere;
+
+    /// <summary>
+    /// Puts where the players stand into the game's parameters, for a look, until what it returns is disposed of:
+    /// <c>using (optimizer.Rest()) { … }</c>.
+    /// </summary>
+    public RestingPlace<T> Rest()
+    {
+        ThrowIfUnusable();
+        if (_isResting)
+        {
+            return default;
+        }
+
+        _isResting = true;
+        Run.Standing.Swap();
+        return new RestingPlace<T>(this);
+    }
+
+    internal void EndRest()
+    {
+        if (_isResting && !_disposed)
+        {
+            Run.Standing.Swap();
+        }
+
+        _isResting = false;
     }
 
     public void Dispose()
@@ -120,6 +155,12 @@ public abstract class Optimizer<T> : IDisposable
         Advance();
         RunToSample();
         return true;
+    }
+
+    private bool RunRule(out Request request)
+    {
+        Run.Standing.Clear();
+        return Rule.Advance(out request);
     }
 
     private bool RunToSample()
@@ -160,6 +201,7 @@ public abstract class Optimizer<T> : IDisposable
     private void Answer()
     {
         ThrowIfUnusable();
+        ThrowIfResting();
         _answering = true;
         try
         {
@@ -191,6 +233,14 @@ public abstract class Optimizer<T> : IDisposable
                 Game.Accept(Next);
                 Evaluations += Next.Continues ? 0 : 1;
                 break;
+        }
+    }
+
+    private void ThrowIfResting()
+    {
+        if (_isResting)
+        {
+            throw GameErrors.AdvancedWhileResting();
         }
     }
 

@@ -35,6 +35,7 @@ public sealed class Run<T> : IDisposable
         _values = new SlotBlock("reductions", demand.Reductions, 1);
         _partials = new SlotBlock("reductions", demand.Reductions, Layout.PiecesOf(AllPlayers).Count);
         _vectors = demand.Vectors;
+        Standing = new Standing<T>(game.Layout, game.Points);
         _numbers = new Arena(Blocks.Sum(block => block.Bytes));
         _arena = new Arena(_vectors.Sum(BytesOf));
         foreach (var block in Blocks)
@@ -53,6 +54,9 @@ public sealed class Run<T> : IDisposable
 
     /// <summary>The losses of the players, where they were last asked for.</summary>
     public PlayerNumbers Losses => _game.Losses;
+
+    /// <summary>Where players stand whose parameters are elsewhere for a while.</summary>
+    internal Standing<T> Standing { get; }
 
     private Players AllPlayers => Players.All(Layout.Players.Count);
 
@@ -163,7 +167,10 @@ public sealed class Run<T> : IDisposable
         return true;
     }
 
-    /// <summary>Asks for fields and losses where the players stand.</summary>
+    /// <summary>Says where some players stand while the next evaluation is made at another point.</summary>
+    public void Stand(Players players, Buffer<T> where) => Standing.Add(players, where);
+
+    /// <summary>Asks for fields and losses at the point that the game's parameters hold.</summary>
     public bool Evaluate(Players fields, Players losses, out Request request)
     {
         _knownFields = fields;

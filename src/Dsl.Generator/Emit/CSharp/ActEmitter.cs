@@ -173,6 +173,11 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
     /// <summary>An evaluation that may be known falls through too.</summary>
     private void EmitEvaluation(AskEvaluation ask)
     {
+        foreach (var stand in ask.Stands)
+        {
+            writer.Line($"_run.Stand({PlayersText.Of(stand.Players, scope.Players)}, {scope.Names.Of(stand.Place)});");
+        }
+
         if (!ask.Node.MayBeKnown)
         {
             writer.Line($"return _run.Evaluate({Asked(ask.Node)}, out request);");
