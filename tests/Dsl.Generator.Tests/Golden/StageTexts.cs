@@ -21,7 +21,7 @@ internal static class StageTexts
     private const string Schedule = "5-schedule";
     private const string CSharp = "6-";
 
-    /// <summary>The stages in order; the last one makes a file of each optimizer, and its name is but a beginning.</summary>
+    /// <summary>The stages in order; the last makes a file of each optimizer, and its name is a beginning.</summary>
     public static IReadOnlyList<string> Names { get; } = [Tokens, Syntax, Bound, Ir, Schedule, CSharp];
 
     public static IReadOnlyList<string> NamesForInvalid { get; } = [Diagnostics];
@@ -39,9 +39,9 @@ internal static class StageTexts
         [
             new(Tokens, "txt", TokenPrinter.Print(Lexer.Lex(file))),
             new(Syntax, "mmx", SyntaxPrinter.Print(MmxParser.Parse(file).Syntax)),
-            new(Bound, "txt", string.Join('\n', optimizers.Select(stages => BoundPrinter.Print(stages.Bound)))),
-            new(Ir, "txt", string.Join('\n', optimizers.Select(stages => IrPrinter.Print(stages.Ir)))),
-            new(Schedule, "txt", string.Join('\n', optimizers.Select(stages => SchedulePrinter.Print(stages.Schedule)))),
+            Joined(Bound, optimizers.Select(stages => BoundPrinter.Print(stages.Bound))),
+            Joined(Ir, optimizers.Select(stages => IrPrinter.Print(stages.Ir))),
+            Joined(Schedule, optimizers.Select(stages => SchedulePrinter.Print(stages.Schedule))),
             .. slices.Zip(optimizers, (slice, stages) => new Stage(CSharp + slice.Name, "cs", stages.CSharp)),
         ];
     }
@@ -49,6 +49,8 @@ internal static class StageTexts
     /// <summary>The C# of each optimizer of the source.</summary>
     public static GeneratedFile[] Generated(SourceFile file) =>
         [.. Program(file).Slices.Select(slice => MmxCompiler.Compile(slice)!)];
+
+    private static Stage Joined(string name, IEnumerable<string> texts) => new(name, "txt", string.Join('\n', texts));
 
     private static MmxProgram Program(SourceFile file) => MmxProgram.Of([MmxParser.Parse(file)]);
 }
