@@ -80,6 +80,7 @@ namespace Golden
                         // z <- z - lr * field(z - lr * field)
                         _run.Launch(new Move { Field = _field, Point = _point, Z = _z, Lr = _lr }, _pieces);
                         At = 3;
+                        _run.Stand(Players.All(2), _z);
                         return _run.Evaluate(fields: Players.All(2), losses: Players.None, out request);
 
                     case 3:
