@@ -90,7 +90,7 @@ public sealed class DisposeScope : IDisposable
         _ = Living;
         foreach (var disposable in disposables)
         {
-            Detach(disposable);
+            Detach<IDisposable>(disposable);
         }
     }
 
