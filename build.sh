@@ -43,6 +43,24 @@ verb_build() {
   dotnet build "$root/Dsl.sln" --no-restore --nologo -v quiet -clp:NoSummary -warnaserror
 }
 
+#: run [option…]  sets up, then trains a GAN on a ring of Gaussians; `./build.sh run --help` says with what
+verb_run() {
+  run_with_tensors examples/RingGan "$@"
+}
+
+#: bench          sets up, then measures an update right after a backward pass, and the same update alone
+verb_bench() {
+  run_with_tensors benchmarks/InSitu
+}
+
+run_with_tensors() {
+  local folder=$1
+  verb_setup || return
+  say "Building $folder"
+  dotnet build "$root/$folder" -c Release --no-restore --nologo -v quiet -clp:NoSummary -warnaserror || return
+  (cd "$root" && exec "$folder/bin/Release/net10.0/${folder##*/}" "${@:2}")
+}
+
 #: test [name…]   builds, then runs the tests of all projects, or of those whose name contains a given one
 verb_test() {
   passed=0 failed=0 skipped=0

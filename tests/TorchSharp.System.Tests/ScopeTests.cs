@@ -61,6 +61,20 @@ public sealed class ScopeTests
     }
 
     [NeedsLibtorch]
+    public void A_list_of_tensors_is_detached_at_once()
+    {
+        var scope = NewDisposeScope();
+        using var x = zeros(3);
+        using var y = zeros(3);
+
+        scope.Detach(scope.DisposablesView);
+        Assert.Equal(0, scope.DisposablesCount);
+        scope.Dispose();
+
+        Assert.False(x.IsInvalid || y.IsInvalid);
+    }
+
+    [NeedsLibtorch]
     public void An_attached_tensor_goes_with_its_new_scope()
     {
         var x = zeros(3);

@@ -117,6 +117,7 @@ public abstract class Optimizer<T> : IDisposable
 
         _isResting = true;
         Run.Standing.Swap();
+        Game.Pause();
         return new RestingPlace<T>(this);
     }
 
@@ -125,6 +126,7 @@ public abstract class Optimizer<T> : IDisposable
         if (_isResting && !_disposed)
         {
             Run.Standing.Swap();
+            Game.Pause();
         }
 
         _isResting = false;
