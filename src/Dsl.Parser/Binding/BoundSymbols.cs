@@ -95,6 +95,11 @@ public sealed class BoundInstance(string path, string rule, Space space, BoundIn
     /// </summary>
     public BoundInstance? Owner { get; } = owner;
 
+    /// <summary>
+    /// The instance whose hyperparameters these are too: the same rule parameter was stepped on another player before.
+    /// </summary>
+    public BoundInstance? SharesWith { get; internal set; }
+
     public IReadOnlyList<BoundParameter> Parameters { get; internal set; } = [];
 
     public IReadOnlyList<BoundState> States { get; internal set; } = [];

@@ -36,6 +36,7 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
         var player = space == scope.Site.Space ? null : scope.Site.NameOf(space);
         var name = Pascal(parameter.Name) + (player is null ? "" : "On" + Pascal(player));
         var instance = Add(rule, name, space);
+        instance.SharesWith = before.FirstOrDefault()?.Instance;
         _ofParameters.Add(new Stepped(parameter, space, instance, at));
         return instance;
     }

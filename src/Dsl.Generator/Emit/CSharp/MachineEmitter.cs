@@ -60,6 +60,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return (names.Of(names.OuterOf(_bound)!), "_outer", "outer");
         }
 
+        if (names.Sharing.Of(_bound) is { } shared)
+        {
+            yield return (names.Of(shared), "_shared", "shared");
+        }
+
         foreach (var space in Spaces())
         {
             yield return ("Pieces", scope.Pieces(space), $"run.PiecesOf({PlayersText.Of(space, scope.Players)})");
@@ -142,7 +147,8 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
     private void EmitConstructor()
     {
         var outer = names.NeedsOuter(_bound) ? $", {names.Of(names.OuterOf(_bound)!)} outer" : "";
-        writer.Block($"internal {scope.Names.Class}(Run<T> run{outer})", () =>
+        var shared = names.Sharing.Of(_bound) is { } sharing ? $", {names.Of(sharing)} shared" : "";
+        writer.Block($"internal {scope.Names.Class}(Run<T> run{outer}{shared})", () =>
         {
             writer.Line("_run = run;");
             foreach (var kept in Kept())
@@ -153,10 +159,15 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             foreach (var child in _bound.Children)
             {
                 var self = names.NeedsOuter(child) ? ", this" : "";
-                writer.Line($"{scope.Names.Of(child)} = new {names.Of(child)}(run{self});");
+                writer.Line($"{scope.Names.Of(child)} = new {names.Of(child)}(run{self}{Shared(child)});");
             }
         });
     }
+
+    /// <summary>The machine whose hyperparameters a child has: a child before it, or the like child of this one's own.</summary>
+    private string Shared(BoundInstance child) => names.Sharing.Of(child) is not { } shared ? ""
+        : _bound.Children.Contains(shared) ? $", {scope.Names.Of(shared)}"
+        : $", shared.{scope.Names.Of(child)}";
 
     private void EmitProperties()
     {
@@ -164,7 +175,10 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         {
             writer.Line();
             writer.Summary(Properties.Sentence(parameter, _bound));
-            writer.Line(Properties.Declaration(parameter, scope.Names.Of(parameter), scope.Players));
+            var name = scope.Names.Of(parameter);
+            writer.Line(names.Sharing.Of(_bound, parameter) is null
+                ? Properties.Declaration(parameter, name)
+                : $"public {Properties.TypeOf(parameter)} {name} {{ get => _shared.{name}; set => _shared.{name} = value; }}");
         }
 
         foreach (var child in _bound.Children)

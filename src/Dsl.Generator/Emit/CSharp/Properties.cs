@@ -20,7 +20,7 @@ internal static class Properties
         _ => $"{parameter.Name} of {instance.Rule}.",
     };
 
-    public static string Declaration(BoundParameter parameter, string name, int players) => parameter switch
+    public static string Declaration(BoundParameter parameter, string name) => parameter switch
     {
         { IsSettable: false } => $"public double {name} {{ get; set; }} = 1.0;",
         { Argument: BoundNumberByPlayer byPlayer } =>

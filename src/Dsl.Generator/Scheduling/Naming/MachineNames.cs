@@ -16,8 +16,8 @@ internal sealed class MachineNames
     ];
 
     private readonly Namer _members;
-    private readonly Namer _fields = new(["_run", "_outer", "_point", "_field", "_pieces"]);
-    private readonly Namer _locals = new(["request", "run", "outer", "p", "s", "player"]);
+    private readonly Namer _fields = new(["_run", "_outer", "_shared", "_point", "_field", "_pieces"]);
+    private readonly Namer _locals = new(["request", "run", "outer", "shared", "p", "s", "player"]);
     private readonly Dictionary<object, string> _names = [];
     private readonly NumberNames _numbers;
 

@@ -38,11 +38,14 @@ internal sealed class OptimizerNames
             _classes[instance.Bound] = namer.Unique($"{path}{instance.Bound.Rule}Machine");
         }
 
+        Sharing = new Sharing(root);
         Place(root, null, schedule);
         PlayerNames = Unique(schedule.Bound.Players.Select(player => Identifiers.Pascal(player.Name)));
     }
 
     public string Class { get; }
+
+    public Sharing Sharing { get; }
 
     /// <summary>The players as properties of a number a player.</summary>
     public IReadOnlyList<string> PlayerNames { get; }
