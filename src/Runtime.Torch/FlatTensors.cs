@@ -33,7 +33,7 @@ internal sealed class FlatTensors<T> : IDisposable
     public Layout Layout { get; }
 
     /// <summary>The tensors of all players, by their segments' numbers.</summary>
-    public IReadOnlyList<AliasedTensor> Tensors { get; }
+    public AliasedTensor[] Tensors { get; }
 
     public Buffer<T> Points => Buffer<T>.At(TensorMemory.AddressOf(_points));
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Mmx.Games;
 using Mmx.Memory;
 using TorchSharp;
@@ -12,7 +11,7 @@ namespace Mmx.Torch;
 /// Looks whether the modules' tensors still lie in the game's memory, puts back what does not, and says so once of each
 /// player and each way to break it; what cannot be put back it throws.
 /// </summary>
-internal sealed class Mending(Layout layout, IReadOnlyList<AliasedTensor> tensors)
+internal sealed class Mending(Layout layout, AliasedTensor[] tensors)
 {
     private readonly HashSet<(int Player, string What)> _said = [];
     private readonly Scalar _nothing = 0.0;

@@ -50,6 +50,9 @@ internal sealed class Quadratic : IDisposable
     /// <summary>Something that happens while losses are computed.</summary>
     public Action? WhilePlayed { get; set; }
 
+    /// <summary>Something that looks at what is asked.</summary>
+    public Action<Evaluation>? WhilePlayedAt { get; set; }
+
     /// <summary>The sample that <see cref="DrawIf"/> drew last.</summary>
     public double SampleAtHand { get; private set; }
 
@@ -98,6 +101,7 @@ internal sealed class Quadratic : IDisposable
     private void Play(Evaluation at, double sample)
     {
         WhilePlayed?.Invoke();
+        WhilePlayedAt?.Invoke(at);
         at["x"] = Loss(0, sample);
         at["y"] = Loss(1, sample);
     }
