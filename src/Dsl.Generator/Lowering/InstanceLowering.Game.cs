@@ -53,7 +53,22 @@ internal sealed partial class InstanceLowering
     {
         var point = at is null ? _point : SpreadOver(new VectorType(_instance.Space), Lower(at));
         var key = KeyOf(point);
-        return _region.FindEvaluation(key) ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
+        return _region.FindEvaluation(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point)
+            ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
+    }
+
+    /// <summary>What every pass of a loop asks at a point made before it is asked before it, if there is a pass at all.</summary>
+    private IrEvaluate? AskBeforeLoop(string key, Pieces point)
+    {
+        if (_region is not { Passes: { } passes, Outer: { } outer } || point.Values.Any(_region.Makes)
+            || !_literals.TryGetValue(passes, out var count) || count is not > 0L)
+        {
+            return null;
+        }
+
+        IrEvaluate? evaluation = null;
+        Inside(outer, () => evaluation = AskBeforeLoop(key, point) ?? Ask(key, point, mayBeKnown: false));
+        return evaluation;
     }
 
     private IrEvaluate Ask(string key, Pieces at, bool mayBeKnown)
@@ -64,7 +79,7 @@ internal sealed partial class InstanceLowering
             Origin = _origin,
             Standing = [.. _point.Values.Except(at.Values)],
         };
-        _region.Block.Nodes.Add(evaluation);
+        _region.Add(evaluation);
         _region.Learn(key, evaluation);
         return evaluation;
     }

@@ -70,7 +70,7 @@ internal sealed partial class InstanceLowering
         var count = Lower(repeat.Count).Number;
         var changes = Changes.Of(repeat.Body);
         Flush(changes);
-        var body = new Region(_region);
+        var body = new Region(_region) { Passes = changes.Draws ? null : count };
         var index = NewValue(repeat.Index.Name, NumberType.Int);
         var loop = new IrLoop(count, index, body.Block) { Origin = _origin };
         if (changes.Draws)
@@ -88,7 +88,7 @@ internal sealed partial class InstanceLowering
             loop.Until = repeat.Until is null ? null : Lower(repeat.Until).Number;
             Flush(changes);
         });
-        _region.Block.Nodes.Add(loop);
+        _region.Add(loop);
         AfterControl(changes);
     }
 
@@ -121,7 +121,8 @@ internal sealed partial class InstanceLowering
         var thenArm = Arm(then);
         var elseArm = Arm(@else);
         var branch = new IrBranch(condition, thenArm.Block, elseArm.Block) { Origin = origin };
-        _region.Block.Nodes.Add(branch);
+        _region.Add(branch);
+        _region.Close(branch, thenArm, elseArm);
         _sample = before.Sample;
         AfterControl(changes);
         if (!changes.MovesPoint)

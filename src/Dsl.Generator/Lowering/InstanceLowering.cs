@@ -124,7 +124,7 @@ internal sealed partial class InstanceLowering
         return cell;
     }
 
-    private void Emit(IrNode node) => _region.Block.Nodes.Add(node with { Origin = _origin });
+    private void Emit(IrNode node) => _region.Add(node with { Origin = _origin });
 
     private IrValue NewValue(string? name, BoundType type) => new(_nextValue++, name, type);
 

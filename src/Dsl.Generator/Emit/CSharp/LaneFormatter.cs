@@ -107,7 +107,7 @@ internal sealed class LaneFormatter
         }
 
         return node.Operation == Operation.Negate
-            ? ($"-{Read(node.Operands[0], 7)}", 7)
+            ? ($"-{Read(node.Operands[0], 8)}", 7)
             : (Call(Function(node), node.Operands), Atom);
     }
 

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dsl.Generator.Ir;
+
+/// <summary>Replaces values by others in a block and all that it contains.</summary>
+public static class IrRewriter
+{
+    public static void Replace(IrBlock block, IReadOnlyDictionary<IrValue, IrValue> by)
+    {
+        for (var i = 0; i < block.Nodes.Count; i++)
+        {
+            block.Nodes[i] = Rewrite(block.Nodes[i], by);
+            foreach (var inner in IrUses.BlocksOf(block.Nodes[i]))
+            {
+                Replace(inner, by);
+            }
+        }
+    }
+
+    private static IrNode Rewrite(IrNode node, IReadOnlyDictionary<IrValue, IrValue> by)
+    {
+        IrValue New(IrValue value) => by.TryGetValue(value, out var other) ? other : value;
+        IReadOnlyList<IrValue> All(IReadOnlyList<IrValue> values) => values.Select(New).ToArray();
+
+        return node switch
+        {
+            IrElementwise made => made with { Operands = All(made.Operands) },
+            IrSelect made => made with { Condition = New(made.Condition), Then = New(made.Then), Else = New(made.Else) },
+            IrSpread made => made with { Number = New(made.Number) },
+            IrPart made => made with { Of = New(made.Of) },
+            IrPick made => made with { Of = New(made.Of) },
+            IrCollapse made => made with { Of = New(made.Of) },
+            IrByPlayer made => made with { Numbers = made.Numbers.Select(n => n is null ? null : New(n)).ToArray() },
+            IrReduce made => made with { Operands = All(made.Operands) },
+            IrStore store => store with { Value = New(store.Value) },
+            IrExpose expose => expose with { Value = New(expose.Value) },
+            IrEvaluate evaluate => evaluate with { At = All(evaluate.At), Standing = All(evaluate.Standing) },
+            IrLoop loop => loop with { Count = New(loop.Count), Until = loop.Until is null ? null : New(loop.Until) },
+            IrBranch branch => branch with { Condition = New(branch.Condition) },
+            _ => node,
+        };
+    }
+}
