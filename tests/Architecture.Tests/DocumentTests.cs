@@ -40,6 +40,19 @@ public sealed partial class DocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
+    public void A_block_from_a_path_stands_in_that_file(string document)
+    {
+        var changed =
+            from Match block in Excerpt().Matches(SourceTree.Read(document))
+            let path = block.Groups["path"].Value
+            where !Dedented(Read(path)).Contains(Dedented(block.Groups["text"].Value), StringComparison.Ordinal)
+            select $"{document} shows a part of {path} that is not there";
+
+        Expect.None(changed, "The file is right: copy the part into the document.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
     public void A_link_leads_somewhere(string document)
     {
         var folder = Path.GetDirectoryName(Repository.PathTo(document))!;
@@ -51,6 +64,8 @@ public sealed partial class DocumentTests
 
         Expect.None(dead, "A link is relative to its document.");
     }
+
+    private static string Dedented(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()));
 
     private static string Read(string path) => File.Exists(Repository.PathTo(path)) ? SourceTree.Read(path) : "";
 
@@ -75,6 +90,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"<!-- output of (?<example>[\w./-]+) -->\n```\w*\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Output();
+
+    [GeneratedRegex(@"<!-- from (?<path>[\w./-]+) -->\n```\w*\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Excerpt();
 
     // Into the repository only: what lies elsewhere may be away for a day.
     [GeneratedRegex(@"\]\((?!\w+:)(?<target>[^)#\s]+)[^)]*\)")]

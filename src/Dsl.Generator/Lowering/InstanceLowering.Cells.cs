@@ -54,13 +54,18 @@ internal sealed partial class InstanceLowering
                 MovePoint(point.Space, SpreadOver(new VectorType(point.Space), value));
                 break;
             case BoundSymbolTarget { Symbol: var symbol }:
-                _values[symbol] = SpreadOver(symbol.Type, value);
-                if (_cells.TryGetValue(symbol, out var cell))
-                {
-                    Store(cell, value);
-                }
-
+                Assign(symbol, SpreadOver(symbol.Type, value));
                 break;
+        }
+    }
+
+    private void Assign(BoundSymbol symbol, Pieces value)
+    {
+        var isOther = !value.Values.SequenceEqual(_values[symbol].Values);
+        _values[symbol] = value;
+        if (isOther && _cells.TryGetValue(symbol, out var cell))
+        {
+            Store(cell, value);
         }
     }
 
