@@ -23,9 +23,6 @@ public sealed class Kernel(Space space)
 
     public List<KernelStore> Stores { get; } = [];
 
-    /// <summary>Why it ends where it does.</summary>
-    public string Reason { get; set; } = "";
-
     /// <summary>The statements that it carries out, in their order as far as it goes.</summary>
     public IEnumerable<StatementSyntax> Origins => Body.Select(node => node.Origin)
         .Concat(Stores.Select(store => store.Origin)).OfType<StatementSyntax>().Distinct(ByReference<StatementSyntax>.Comparer);
