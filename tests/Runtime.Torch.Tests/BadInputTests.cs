@@ -182,6 +182,49 @@ public sealed class BadInputTests
     }
 
     [NeedsLibtorch]
+    public void In_a_loop_of_ones_own_a_gradient_that_lies_elsewhere_is_taken_where_it_lies()
+    {
+        using var game = new Quadratic();
+        var reports = new List<string>();
+        game.ByAutograd.Report = reports.Add;
+        using var optimizer = new OfAltGda<double>(game.ByAutograd);
+        while (optimizer.Steps < 3)
+        {
+            foreach (var player in optimizer.Next.Fields)
+            {
+                game.Loss(player, game.SampleAtHand).backward(create_graph: true);
+            }
+
+            game.DrawIf(optimizer.Next.IsSample);
+            optimizer.Advance();
+        }
+
+        ExpectSame(game, new OfAltGda<double>(game.ByHand), 3, 1e-9);
+        Assert.All(reports, report => Assert.Contains("did not lie in the game's memory", report));
+    }
+
+    [NeedsLibtorch]
+    public void An_evaluation_that_failed_is_made_anew()
+    {
+        using var game = new Quadratic();
+        var calls = 0;
+        game.WhilePlayed = () =>
+        {
+            if (++calls == 2)
+            {
+                game.Loss(0, 1).backward();
+                throw new TimeoutException();
+            }
+        };
+        game.ByAutograd.Report = _ => { };
+        using var optimizer = new OfSimGda<double>(game.ByAutograd);
+        optimizer.Step();
+        Assert.Throws<TimeoutException>(optimizer.Step);
+        optimizer.Step();
+        ExpectSame(game, new OfSimGda<double>(game.ByHand), 2, 1e-9);
+    }
+
+    [NeedsLibtorch]
     public void In_a_loop_of_ones_own_plain_backward_is_refused_where_two_fields_are_asked()
     {
         using var game = new Quadratic();

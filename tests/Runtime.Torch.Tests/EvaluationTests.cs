@@ -27,6 +27,35 @@ public sealed class EvaluationTests
     }
 
     [NeedsLibtorch]
+    public void A_game_outlives_the_dispose_scope_that_it_was_made_in()
+    {
+        var x = Weights.Of(0, 3);
+        DoubleGame<int> game;
+        using (NewDisposeScope())
+        {
+            game = new DoubleGame<int>([Player.Min("x", x)], _ => x.Weight.square().sum(), () => 0) { Report = _ => { } };
+        }
+
+        using var optimizer = new Descent<double>(game);
+        optimizer.Step();
+        x.zero_grad();
+        optimizer.Step();
+        Assert.Equal(Math.Sin(1) * 0.8 * 0.8, game.Point("x")[1], 12);
+        game.Dispose();
+    }
+
+    [NeedsLibtorch]
+    public void A_parameter_may_be_one_number_without_a_dimension()
+    {
+        var x = new Weights(tensor(2.0));
+        using var game = new DoubleGame<int>([Player.Min("x", x)], _ => x.Weight.square(), () => 0);
+        using var optimizer = new Descent<double>(game);
+        optimizer.Step();
+        optimizer.Step();
+        Assert.Equal(2 * 0.8 * 0.8, x.Weight.item<double>(), 12);
+    }
+
+    [NeedsLibtorch]
     public void In_a_loop_of_ones_own_a_shared_loss_answers_all_at_once()
     {
         var (x, y) = (Weights.Of(0, 3), Weights.Of(5, 3));
