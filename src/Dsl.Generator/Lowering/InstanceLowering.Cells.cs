@@ -63,7 +63,11 @@ internal sealed partial class InstanceLowering
     {
         var isOther = !value.Values.SequenceEqual(_values[symbol].Values);
         _values[symbol] = value;
-        if (isOther && _cells.TryGetValue(symbol, out var cell))
+        if (!_cells.TryGetValue(symbol, out var cell))
+        {
+            Named(value, symbol.Name);
+        }
+        else if (isOther)
         {
             Store(cell, value);
         }

@@ -8,7 +8,17 @@ namespace Dsl.Generator.Scheduling;
 /// <summary>A numbered stretch of a machine. It is entered at its first step only, and left by a jump, a request or the end.</summary>
 public sealed class Block
 {
-    public int Number { get; set; }
+    private int _number;
+
+    /// <summary>Its place among the blocks; of one that only leads on to another, that one's.</summary>
+    public int Number
+    {
+        get => LeadsTo?.Number ?? _number;
+        set => _number = value;
+    }
+
+    /// <summary>The block that this one does nothing but go to.</summary>
+    public Block? LeadsTo => Acts.Count == 1 && Acts[0] is Go go && go.Target != this ? go.Target : null;
 
     public List<Act> Acts { get; } = [];
 }

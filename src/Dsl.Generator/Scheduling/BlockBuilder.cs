@@ -25,12 +25,13 @@ internal sealed class BlockBuilder
         var builder = new BlockBuilder(sites);
         builder.Add(items);
         builder._acts.Add(new End());
-        for (var i = 0; i < builder._blocks.Count; i++)
+        var blocks = builder._blocks.Where((block, index) => index == 0 || block.LeadsTo is null).ToArray();
+        for (var i = 0; i < blocks.Length; i++)
         {
-            builder._blocks[i].Number = i;
+            blocks[i].Number = i;
         }
 
-        return builder._blocks;
+        return blocks;
     }
 
     private Block Current => _blocks[_blocks.Count - 1];

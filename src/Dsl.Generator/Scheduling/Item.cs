@@ -81,4 +81,10 @@ internal sealed class BranchItem(IrBranch node, List<Item> then, List<Item> @els
     public List<Item> Then { get; } = then;
 
     public List<Item> Else { get; } = @else;
+
+    /// <summary>The position of the first item behind its first list.</summary>
+    public int Middle { get; set; }
+
+    /// <summary>The position of the first item behind it.</summary>
+    public int End { get; set; }
 }

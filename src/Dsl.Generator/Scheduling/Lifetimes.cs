@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
@@ -14,7 +13,8 @@ internal sealed class Lifetimes
 {
     private readonly Views _views;
     private readonly Dictionary<IrValue, IReadOnlyList<LoopItem>> _madeIn = [];
-    private readonly Dictionary<(IrValue Value, int Player), int> _lastRead = [];
+    private readonly Dictionary<(IrValue Value, int Player), List<int>> _reads = [];
+    private readonly List<BranchItem> _branches = [];
     private readonly Stack<LoopItem> _loops = new();
 
     public Lifetimes(Views views, List<Item> items)
@@ -24,8 +24,14 @@ internal sealed class Lifetimes
         Visit(items);
     }
 
+    /// <summary>Whether a value is read on a way that leads on from a position.</summary>
     public bool IsReadAfter(IrValue value, int player, int position) =>
-        _lastRead.TryGetValue((_views.Whole(value), player), out var last) && last > position;
+        _reads.TryGetValue((_views.Whole(value), player), out var reads)
+        && reads.Exists(read => read > position && !_branches.Exists(branch => AreApart(branch, position, read)));
+
+    /// <summary>One is in the branch's one list, the other in its other.</summary>
+    private static bool AreApart(BranchItem branch, int position, int read) =>
+        branch.Position < position && position < branch.Middle && branch.Middle <= read && read < branch.End;
 
     private void Visit(List<Item> items)
     {
@@ -49,6 +55,7 @@ internal sealed class Lifetimes
                     _loops.Pop();
                     break;
                 case BranchItem branch:
+                    _branches.Add(branch);
                     Visit(branch.Then);
                     Visit(branch.Else);
                     break;
@@ -86,8 +93,12 @@ internal sealed class Lifetimes
         var until = around is null ? position : around.End;
         foreach (var player in Views.PlayersOf(space))
         {
-            var key = (whole, player);
-            _lastRead[key] = _lastRead.TryGetValue(key, out var last) ? Math.Max(last, until) : until;
+            if (!_reads.TryGetValue((whole, player), out var reads))
+            {
+                _reads[(whole, player)] = reads = [];
+            }
+
+            reads.Add(until);
         }
     }
 }

@@ -77,6 +77,7 @@ internal sealed class NumberHomes
     private bool IsSpelledOut(IrMake make) => make switch
     {
         IrConstant or IrStepCount or IrForeign or IrPick => true,
+        IrElementwise or IrSelect or IrLength when IsFine(make.Result) => IsReadForOneLikeIt(make.Result),
         _ when IsFine(make.Result) => false,
         IrLength => true,
         IrProperty => false,
@@ -84,6 +85,11 @@ internal sealed class NumberHomes
         IrReduce => true,
         _ => make.Result.Name is null && _sites.ReadsOf(make.Result).Count <= 1,
     };
+
+    /// <summary>A number a player that only another is made of needs no slots of its own.</summary>
+    private bool IsReadForOneLikeIt(IrValue value) => value.Name is null
+        && _sites.ReadsOf(value) is { Count: 1 } reads && reads[0].For?.Type is NumberType other
+        && other.Grain == ((NumberType)value.Type).Grain && _sites.IsMadeEntryByEntry(reads[0].For!);
 
     private bool CanReadCellLate(IrLoad load)
     {

@@ -55,6 +55,10 @@ internal sealed class NumberSites
 
     public int PositionOf(IrValue value) => _madeIn[value].Position;
 
+    /// <summary>Whether a number is made of others entry by entry, in one expression.</summary>
+    public bool IsMadeEntryByEntry(IrValue value) =>
+        _makes.Exists(make => make.Result == value && make is IrElementwise or IrSelect);
+
     public IReadOnlyList<NumberRead> ReadsOf(IrValue value) =>
         _reads.TryGetValue(value, out var reads) ? reads : [];
 

@@ -19,7 +19,8 @@ internal static class Positions
                     loop.End = next++;
                     break;
                 case BranchItem branch:
-                    next = Assign(branch.Else, Assign(branch.Then, next));
+                    branch.Middle = Assign(branch.Then, next);
+                    branch.End = next = Assign(branch.Else, branch.Middle);
                     break;
             }
         }

@@ -236,7 +236,7 @@ internal sealed class Residency
     private void Keep(IrValue old, VectorPlace place, IEnumerable<int> players, KernelItem? by, Run run, Contents contents)
     {
         var wanted = Views.PlayersOf(old.Space)
-            .Where(player => _lifetimes.IsReadAfter(old, player, run.Current.Position)).ToArray();
+            .Where(player => _lifetimes.IsReadAfter(old, player, EndOf(run.Current))).ToArray();
         var lost = wanted.Where(player => players.Contains(player) && contents.Holds(place, player, old)).ToArray();
         if (lost.Length == 0 || contents.HoldsElsewhere(place, lost, old))
         {
@@ -255,6 +255,9 @@ internal sealed class Residency
         host.Stores.Insert(0, new KernelStore(temporary, old));
         contents.Set(temporary, wanted.Where(player => contents.Holds(place, player, old)).ToArray(), old, _visited[host]);
     }
+
+    /// <summary>A branch keeps for itself what it overwrites and reads: before it, only what is read behind it counts.</summary>
+    private static int EndOf(Item item) => item is BranchItem branch ? branch.End - 1 : item.Position;
 
     private Kernel? HostFor(IrValue old, VectorPlace place, Space space, Kernel? before, Run run, Contents contents)
     {

@@ -26,7 +26,7 @@ namespace Golden
         /// <summary>Makes the optimizer for a game, which it does not own.</summary>
         public EvenSteps(Game<T> game)
             : base(game, MmxContract.V1, ["x", "y"], new Demand(
-                Slots: 0, PlayerSlots: 3, TensorSlots: 0, Reductions: 1,
+                Slots: 0, PlayerSlots: 2, TensorSlots: 0, Reductions: 1,
                 Vectors: []))
         {
             _rule = new NormalizedMachine(Run);
@@ -50,7 +50,6 @@ namespace Golden
             private readonly Field<T> _field;
             private readonly Reduction _dotG;
             private readonly PlayerNumbers _dotG2;
-            private readonly PlayerNumbers _sqrtDotG;
             private readonly PlayerNumbers _sqrtDotGPlusEps;
             private double _lr;
             private double _eps;
@@ -63,7 +62,6 @@ namespace Golden
                 _field = run.Field;
                 _dotG = run.Reduction(Players.All(2));
                 _dotG2 = run.PlayerSlots();
-                _sqrtDotG = run.PlayerSlots();
                 _sqrtDotGPlusEps = run.PlayerSlots();
             }
 
@@ -94,8 +92,7 @@ namespace Golden
                         // z <- z - lr * g / (norm(g, per: player) + eps)
                         _run.Launch(new MeasureDotG { Field = _field, DotG = _dotG }, _pieces);
                         _dotG.SumByPlayer(_dotG2);
-                        for (var p = 0; p < 2; p++) _sqrtDotG[p] = Math.Sqrt(_dotG2[p]);
-                        for (var p = 0; p < 2; p++) _sqrtDotGPlusEps[p] = _sqrtDotG[p] + _eps;
+                        for (var p = 0; p < 2; p++) _sqrtDotGPlusEps[p] = Math.Sqrt(_dotG2[p]) + _eps;
                         _run.Launch(
                             new Move
                             {

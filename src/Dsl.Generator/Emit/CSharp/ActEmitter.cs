@@ -91,7 +91,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 writer.Line($"goto case {go.Target.Number};");
                 break;
             case GoUnless go:
-                writer.Line($"if (!({_numbers.Read(go.Condition)})) goto case {go.Target.Number};");
+                writer.Line($"if (!{_numbers.Read(go.Condition, NumberFormatter.Unary)}) goto case {go.Target.Number};");
                 break;
             case End:
                 writer.Line("return Done(out request);");

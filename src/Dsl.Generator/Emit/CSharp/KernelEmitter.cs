@@ -91,13 +91,15 @@ internal sealed class KernelEmitter
         var bytes = 4 * (_kernel.Reads.Count() + _kernel.Writes.Count());
         var parts = new[]
         {
-            List("reads", _kernel.Reads.Select(place => place.Name)),
-            List("writes", _kernel.Writes.Select(place => place.Name)),
+            List("reads", _kernel.Reads.Select(NameOf)),
+            List("writes", _kernel.Writes.Select(NameOf)),
             List("gives", _kernel.Reductions.Select(reduction => _scope.Names.Plain(reduction.Result))),
             $"{bytes} bytes a parameter in float",
         };
         return Comments.Safe(string.Join(" · ", parts.Where(part => part.Length > 0)));
     }
+
+    private string NameOf(VectorPlace place) => Identifiers.Camel(_names.FieldOf(place));
 
     private static string List(string verb, IEnumerable<string> names)
     {

@@ -15,6 +15,8 @@ namespace Dsl.Generator.Emit.CSharp;
 /// </summary>
 internal sealed class NumberFormatter(MachineScope scope)
 {
+    /// <summary>How strongly a sign or a negation binds.</summary>
+    public const int Unary = 8;
     private const int Atom = 100;
 
     private static readonly Dictionary<Operation, (string Symbol, int Strength)> Binary = new()
@@ -56,9 +58,10 @@ internal sealed class NumberFormatter(MachineScope scope)
         return text.Contains('.') || text.Contains('E') ? text : text + ".0";
     }
 
-    private string Read(IrValue value, int strength)
+    /// <summary>A number where something that binds as strongly as that reads it.</summary>
+    public string Read(IrValue value, int strength)
     {
-        if (((NumberType)value.Type).Grain != Grain.Whole)
+        if (((NumberType)value.Type).Grain != Grain.Whole && (!scope.IsSpelledOut(value) || scope.MakeOf(value) is IrForeign))
         {
             return Entry(value);
         }
@@ -131,7 +134,7 @@ internal sealed class NumberFormatter(MachineScope scope)
         var operands = node.Operands;
         if (node.Operation == Operation.Divide && operands.All(operand => !IsReal(operand)))
         {
-            return ($"(double){Read(operands[0], 8)} / {Read(operands[1], 7)}", 6);
+            return ($"(double){Read(operands[0], Unary)} / {Read(operands[1], 7)}", 6);
         }
 
         if (Binary.TryGetValue(node.Operation, out var binary))
@@ -141,8 +144,8 @@ internal sealed class NumberFormatter(MachineScope scope)
 
         return node.Operation switch
         {
-            Operation.Negate => ($"-{Read(operands[0], 8)}", 7),
-            Operation.Not => ($"!{Read(operands[0], 8)}", 7),
+            Operation.Negate => ($"-{Read(operands[0], Unary)}", 7),
+            Operation.Not => ($"!{Read(operands[0], Unary)}", 7),
             _ => ($"{Function(node)}({string.Join(", ", operands.Select(operand => Read(operand, 0)))})", Atom),
         };
     }

@@ -28,7 +28,7 @@ internal sealed class KernelNames
         Places = kernel.Reads.Concat(kernel.Writes).GroupBy(Key).Select(group => group.First()).ToArray();
         foreach (var place in Places)
         {
-            _names[Key(place)] = _fields.Unique(Identifiers.Pascal(scope.Names.Of(place).TrimStart('_')));
+            _names[Key(place)] = _fields.Unique(Identifiers.Pascal(NameOf(place, kernel)));
         }
 
         Numbers = kernel.Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct().ToArray();
@@ -80,6 +80,15 @@ internal sealed class KernelNames
         }
 
         return name;
+    }
+
+    /// <summary>A temporary is called as what it holds here: several values may share it.</summary>
+    private string NameOf(VectorPlace place, Kernel kernel)
+    {
+        var held = place.Kind != PlaceKind.Temporary ? null
+            : kernel.Loads.Find(load => Key(load.Place).Equals(Key(place)))?.Value
+            ?? kernel.Stores.Find(store => Key(store.Place).Equals(Key(place)))?.Value;
+        return held?.Name ?? _scope.Names.Of(place).TrimStart('_');
     }
 
     private static object Key(VectorPlace place) => place.Kind switch

@@ -31,6 +31,9 @@ internal sealed class MachineScope(
     public NumberHome Home(IrValue value) =>
         Instance.Homes.TryGetValue(value, out var home) ? home : NumberHome.Inline;
 
+    /// <summary>Whether a number is made where it is read.</summary>
+    public bool IsSpelledOut(IrValue value) => Instance.Homes.TryGetValue(value, out var home) && home == NumberHome.Inline;
+
     public bool IsRead(IrValue value) => _read.Contains(value);
 
     public string Pieces(Space space) => Names.Of(space, Instance.Bound.Space);

@@ -14,5 +14,6 @@ internal static class MachineSlots
 
     public static IEnumerable<IrValue> Values(ScheduledInstance instance) => IrUses.Everything(instance.Ir.Body).OfType<IrMake>()
         .Where(make => make is not IrForeign && make.Result.Type is NumberType { Grain: not Grain.Whole })
+        .Where(make => !(instance.Homes.TryGetValue(make.Result, out var home) && home == NumberHome.Inline))
         .Select(make => make.Result);
 }
