@@ -26,13 +26,17 @@ public sealed class OptimizerOracle
         _optimizer = optimizer;
         _standing = new Standing([.. start.Select(part => new Part([.. part.Select(round)], Identities.New()))]);
         _asking = new Asking(game, round);
-        _statements = new Statements(_standing, new Expressions(game.Layout, round, _standing), _asking, _settings);
+        var expressions = new Expressions(game.Layout, round, _standing, _asking);
+        _statements = new Statements(_standing, expressions, _asking, _settings);
     }
 
     /// <summary>Where the players stand: a vector for each.</summary>
     public double[][] Point => [.. _standing.Point.Select(part => part.Elements)];
 
     public long Evaluations => _asking.Evaluations;
+
+    /// <summary>How many players' fields those evaluations were asked for.</summary>
+    public long Fields => _asking.Fields;
 
     public long Draws => _asking.Draws;
 

@@ -8,7 +8,7 @@ using Oracle.Values;
 namespace Oracle.Bodies;
 
 /// <summary>What an expression gives, in a run of a body.</summary>
-internal sealed class Expressions(Layout layout, Func<double, double> round, Standing standing)
+internal sealed class Expressions(Layout layout, Func<double, double> round, Standing standing, Asking asking)
 {
     private readonly Elementwise _elementwise = new(layout, round);
 
@@ -73,8 +73,9 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
         return new Vector(parts, false);
     }
 
-    private static Vector Field(BoundField field, Evaluation evaluation, BodyRun run)
+    private Vector Field(BoundField field, Evaluation evaluation, BodyRun run)
     {
+        asking.CountFields(evaluation, field.Space);
         var parts = evaluation.Field.Select(
             (elements, player) => new Part(elements, run.Identities.Of($"field of {player} at {evaluation.Key}")));
         return Within(field.Space, new Vector([.. parts], false));

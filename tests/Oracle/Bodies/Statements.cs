@@ -53,7 +53,8 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
         foreach (var state in run.Instance.States)
         {
-            standing[state] = expressions.Evaluate(state.First ?? Zero(state.Type), state.Type, run, 0);
+            var first = WantedIn(run.Instance).Contains(state) ? state.First : null;
+            standing[state] = expressions.Evaluate(first ?? Zero(state.Type), state.Type, run, 0);
         }
     }
 
@@ -89,8 +90,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
                 Repeat(repeat, run);
                 break;
             case BoundIf choice:
-                Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
-                Renew([.. choice.Then, .. choice.Else], run);
+                If(choice, run);
                 break;
             case BoundStep step:
                 Step(step, run);
@@ -105,7 +105,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void Set(BoundStatement statement, BoundSymbol symbol, BoundExpression value, BodyRun run)
     {
-        if (symbol is not BoundLocal || WantedIn(run.Instance).Contains(statement))
+        if (WantedIn(run.Instance).Contains(statement))
         {
             standing[symbol] = expressions.Evaluate(value, symbol.Type, run, StepsOf(run));
         }
@@ -120,32 +120,36 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         }
     }
 
+    private void If(BoundIf choice, BodyRun run)
+    {
+        if (WantedIn(run.Instance).Contains(choice))
+        {
+            Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
+            Renew([.. choice.Then, .. choice.Else]);
+        }
+    }
+
     private void Repeat(BoundRepeat repeat, BodyRun run)
     {
         var count = (long)((Number)expressions.Evaluate(repeat.Count, run, StepsOf(run))).Cells[0]!;
         var stops = false;
         for (var i = 0L; i < count && !stops; i++)
         {
-            Renew(repeat.Body, run);
+            Renew(repeat.Body);
             standing[repeat.Index] = Number.Whole(Scalar.Int, i, Identities.New());
             Execute(repeat.Body, run);
             stops = repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run));
         }
 
-        Renew(repeat.Body, run);
+        Renew(repeat.Body);
     }
 
-    /// <summary>Where ways meet, what one of them may have changed is another value: nothing says by construction which.</summary>
-    private void Renew(IReadOnlyList<BoundStatement> statements, BodyRun run)
+    /// <summary>Where ways meet, what one of them may have assigned is another value: nothing says by construction which.</summary>
+    private void Renew(IReadOnlyList<BoundStatement> statements)
     {
-        foreach (var name in Changes.Names(statements).Where(standing.Knows))
+        foreach (var name in Changes.Of(statements).Where(standing.Knows))
         {
             standing[name] = Identities.Renewed(standing[name]);
-        }
-
-        foreach (var space in Changes.Players(statements))
-        {
-            run.Renew(space);
         }
     }
 

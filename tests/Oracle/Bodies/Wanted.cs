@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Binding;
@@ -5,12 +6,13 @@ using Dsl.Parser.Binding;
 namespace Oracle.Bodies;
 
 /// <summary>
-/// Which lets and assignments to vars matter: those whose value can still be read where something comes of it. The
-/// others are passed over, so that what only they read is not evaluated.
+/// Which values matter: those of lets, vars and states that something reads before they are changed again. The others
+/// are passed over, so that what only they read is not evaluated, until nothing more can be passed over.
 /// </summary>
 internal sealed class Wanted
 {
-    private readonly HashSet<BoundStatement> _wanted = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _passedOver = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _unread = new(ReferenceEqualityComparer.Instance);
 
     private Wanted()
     {
@@ -19,69 +21,87 @@ internal sealed class Wanted
     public static Wanted In(BoundInstance instance)
     {
         var wanted = new Wanted();
-        wanted.Before(instance.Body, []);
+        do
+        {
+            wanted._passedOver.UnionWith(wanted._unread);
+            wanted._unread.Clear();
+            wanted.Look(instance);
+        }
+        while (!wanted._unread.IsSubsetOf(wanted._passedOver));
         return wanted;
     }
 
-    public bool Contains(BoundStatement statement) => _wanted.Contains(statement);
+    /// <summary>Whether something comes of the statement: what it assigns is read, or it does more.</summary>
+    public bool Contains(BoundStatement statement) => statement switch
+    {
+        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains),
+        BoundRepeat => true,
+        _ => !_passedOver.Contains(statement),
+    };
+
+    /// <summary>Whether the state's first value is read.</summary>
+    public bool Contains(BoundState state) => !_passedOver.Contains(state);
+
+    /// <summary>Finds the assignments that nobody reads, if those that are passed over read nothing.</summary>
+    private void Look(BoundInstance instance)
+    {
+        var live = Around([], again => Before(instance.Body, again));
+        foreach (var state in instance.States.Reverse())
+        {
+            live = Set(state, state, state.First, live);
+        }
+    }
 
     /// <summary>What is read later, seen from before the statements, given what is read after them.</summary>
-    private HashSet<BoundSymbol> Before(IReadOnlyList<BoundStatement> statements, IEnumerable<BoundSymbol> after)
-    {
-        HashSet<BoundSymbol> live = [.. after];
-        foreach (var statement in statements.Reverse())
-        {
-            live = Before(statement, live);
-        }
+    private HashSet<BoundSymbol> Before(IReadOnlyList<BoundStatement> statements, HashSet<BoundSymbol> after) =>
+        statements.Reverse().Aggregate(after, (live, statement) => Before(statement, live));
 
-        return live;
-    }
-
-    private HashSet<BoundSymbol> Before(BoundStatement statement, HashSet<BoundSymbol> after)
+    private HashSet<BoundSymbol> Before(BoundStatement statement, HashSet<BoundSymbol> after) => statement switch
     {
-        switch (statement)
-        {
-            case BoundLet let:
-                return Set(let, let.Local, let.Value, after);
-            case BoundAssign { Target: BoundSymbolTarget { Symbol: BoundLocal local } } assign:
-                return Set(assign, local, assign.Value, after);
-            case BoundAssign assign:
-                _wanted.Add(assign);
-                return [.. after, .. Reads.Of(assign.Value)];
-            case BoundIf choice:
-                return [.. Before(choice.Then, after), .. Before(choice.Else, after), .. Reads.Of(choice.Condition)];
-            case BoundRepeat repeat:
-                return BeforeLoop(repeat, after);
-            case BoundStep step:
-                return [.. after, .. Reads.Of(step.Instance)];
-            default:
-                return after;
-        }
-    }
+        BoundLet let => Set(let, let.Local, let.Value, after),
+        BoundAssign { Target: BoundSymbolTarget target } assign => Set(assign, target.Symbol, assign.Value, after),
+        BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
+        BoundIf when !Contains(statement) => after,
+        BoundIf choice =>
+            [.. Before(choice.Then, after), .. Before(choice.Else, after), .. Reads.Of(choice.Condition)],
+        BoundRepeat repeat =>
+        [
+            .. Around(after, again => Before(repeat.Body, [.. again, .. Reads.Of(repeat.Until)])),
+            .. Reads.Of(repeat.Count),
+        ],
+        BoundStep step => [.. after, .. Reads.Of(step.Instance)],
+        _ => after,
+    };
 
     private HashSet<BoundSymbol> Set(
-        BoundStatement statement, BoundLocal target, BoundExpression value, HashSet<BoundSymbol> after)
+        object assignment, BoundSymbol target, BoundExpression? value, HashSet<BoundSymbol> after)
     {
-        if (!after.Contains(target))
+        if (after.Contains(target))
         {
-            return after;
+            _unread.Remove(assignment);
+        }
+        else
+        {
+            _unread.Add(assignment);
         }
 
-        _wanted.Add(statement);
-        return [.. after.Where(symbol => symbol != target), .. Reads.Of(value)];
+        var read = _passedOver.Contains(assignment) ? [] : Reads.Of(value);
+        return [.. after.Where(symbol => symbol != target), .. read];
     }
 
-    private HashSet<BoundSymbol> BeforeLoop(BoundRepeat repeat, HashSet<BoundSymbol> after)
+    /// <summary>What is read before statements that may come around again, or not at all.</summary>
+    private static HashSet<BoundSymbol> Around(
+        HashSet<BoundSymbol> after, Func<HashSet<BoundSymbol>, HashSet<BoundSymbol>> before)
     {
         HashSet<BoundSymbol> live = [.. after];
-        int before;
+        int known;
         do
         {
-            before = live.Count;
-            live.UnionWith(Before(repeat.Body, [.. live, .. Reads.Of(repeat.Until)]));
+            known = live.Count;
+            live.UnionWith(before([.. live]));
         }
-        while (live.Count > before);
+        while (live.Count > known);
 
-        return [.. live, .. Reads.Of(repeat.Count)];
+        return live;
     }
 }

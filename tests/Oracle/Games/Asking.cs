@@ -1,16 +1,16 @@
 using System;
 using System.Linq;
+using Dsl.Parser.Binding;
 using Oracle.Values;
 
 namespace Oracle.Games;
 
-/// <summary>What the game said of one point on one sample.</summary>
-internal sealed record Evaluation(double[][] Field, double[] Losses, string Key);
-
-/// <summary>Asks the game, and counts: every evaluation, and every sample drawn.</summary>
+/// <summary>Asks the game, and counts: every evaluation, every player's field in it, and every sample drawn.</summary>
 internal sealed class Asking(PlainGame game, Func<double, double> round)
 {
     public long Evaluations { get; private set; }
+
+    public long Fields { get; private set; }
 
     public long Draws { get; private set; }
 
@@ -22,6 +22,15 @@ internal sealed class Asking(PlainGame game, Func<double, double> round)
         if (Draws == 0)
         {
             Draw();
+        }
+    }
+
+    /// <summary>Counts the players of a field that an evaluation was not asked for before.</summary>
+    public void CountFields(Evaluation evaluation, Space space)
+    {
+        for (var player = space.First; player < space.End; player++)
+        {
+            Fields += evaluation.Asked.Add(player) ? 1 : 0;
         }
     }
 

@@ -94,7 +94,7 @@ internal static class Arithmetic
         Operation.Max => Math.Max(n[0], n[1]),
         Operation.Clamp => Math.Min(Math.Max(n[0], n[1]), n[2]),
         Operation.Floor or Operation.Ceil => n[0],
-        Operation.Mod => ((n[0] % n[1]) + Math.Abs(n[1])) % Math.Abs(n[1]),
+        Operation.Mod => n[1] == 0 ? 0 : ((n[0] % n[1]) + Math.Abs(n[1])) % Math.Abs(n[1]),
         _ => (long)OfReals(operation, [.. n.Select(cell => (double)cell)]),
     };
 

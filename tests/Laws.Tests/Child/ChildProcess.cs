@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using Laws.Tests.Programs;
+
+namespace Laws.Tests.Child;
+
+/// <summary>Runs this assembly again, in a process of its own and with other settings, and reads the lines that it says.</summary>
+internal static class ChildProcess
+{
+    /// <summary>The entry point: says what is asked for, a line each.</summary>
+    public static int Main(string[] arguments)
+    {
+        IEnumerable<string> lines = arguments switch
+        {
+            ["digests"] => Digest.OfAll(),
+            ["allocations"] => Allocations.OfAll(),
+            ["programs", var first, var count] => Verdicts(Number(first), Number(count)),
+            _ => ["This is a test project: `dotnet test` runs it."],
+        };
+        foreach (var line in lines)
+        {
+            Console.WriteLine(line);
+        }
+
+        return 0;
+    }
+
+    /// <summary>`programs 1000 500`: the random programs of these seeds that fail, each made small.</summary>
+    private static IEnumerable<string> Verdicts(int first, int count) =>
+        Enumerable.Range(first, count).Select(Verdict.Of).OfType<string>();
+
+    private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
+
+    /// <summary>What the same assembly says in another process.</summary>
+    public static IReadOnlyList<string> Ask(string what, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(ChildProcess).Assembly.Location, what])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var child = Process.Start(start)!;
+        var complaints = child.StandardError.ReadToEndAsync();
+        var lines = child.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        child.WaitForExit();
+        return child.ExitCode == 0
+            ? [.. lines.Select(line => line.TrimEnd())]
+            : throw new InvalidOperationException($"`{what}` failed in a process of its own:\n{complaints.Result}");
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+using Laws.Tests.Cases;
+using Laws.Tests.Games;
+using Oracle.Games;
+
+namespace Laws.Tests.Child;
+
+/// <summary>A few steps of every optimizer, in few letters: the same only if every bit is the same.</summary>
+internal static class Digest
+{
+    public static IEnumerable<string> OfAll()
+    {
+        foreach (var optimizer in LawCase.All)
+        {
+            yield return $"{optimizer}: {Of(optimizer)}";
+        }
+    }
+
+    public static string Of(string optimizer) => $"{Of<float>(optimizer)} {Of<double>(optimizer)}";
+
+    private static string Of<T>(string optimizer)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var players = LawCase.Bound(optimizer).Players.Count;
+        var small = Of<T>(optimizer, Shapes.Uneven(players, 26), steps: 4);
+        var large = Of<T>(optimizer, Shapes.Even(players, 40_000 / players), steps: 1);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(small + large)))[..16];
+    }
+
+    private static string Of<T>(string optimizer, Layout layout, int steps)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var game = new CoupledGame(layout, Shapes.Directions(LawCase.Bound(optimizer)));
+        using var played = new Played<T>(LawCase.TypeOf<T>(optimizer), game, Shapes.Start(layout));
+        for (var step = 0; step < steps; step++)
+        {
+            played.Step();
+        }
+
+        return played.Written();
+    }
+}

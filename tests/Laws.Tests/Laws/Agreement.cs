@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using Dsl.Parser.Binding;
+using Laws.Tests.Games;
+using Oracle;
+using Oracle.Games;
+
+namespace Laws.Tests.Laws;
+
+/// <summary>How closely two ways of running an optimizer agree, and what is said where they do not.</summary>
+internal static class Agreement
+{
+    /// <summary>
+    /// The compiled optimizer against the oracle, step by step: the point within <paramref name="tolerance"/> of its
+    /// size, and to the number what was asked of the game.
+    /// </summary>
+    public static string? Disagreement<T>(
+        Type compiled, BoundOptimizer bound, PlainGame game, double[][] start, int steps, double tolerance)
+        where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
+    {
+        var oracle = new OptimizerOracle(bound, game, start, inFloat: typeof(T) == typeof(float));
+        using var played = new Played<T>(compiled, game, start);
+        for (var step = 1; step <= steps; step++)
+        {
+            oracle.Step();
+            played.Step();
+            if (Difference(oracle.Point, played.Point, tolerance) is { } difference)
+            {
+                return $"after step {step}: {difference}";
+            }
+
+            var asked = (oracle.Evaluations, oracle.Draws);
+            var did = (played.Optimizer.Evaluations, played.Optimizer.Samples);
+            if (asked != did)
+            {
+                return $"after step {step}: the oracle made {asked} evaluations and draws, the compiled optimizer {did}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where two points differ by more than the tolerance, relative to their size.</summary>
+    public static string? Difference(double[][] expected, double[][] actual, double tolerance)
+    {
+        var allowed = tolerance * Math.Max(1, expected.SelectMany(part => part).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max());
+        for (var player = 0; player < expected.Length; player++)
+        {
+            for (var i = 0; i < expected[player].Length; i++)
+            {
+                var (wanted, got) = (expected[player][i], actual[player][i]);
+                if (!wanted.Equals(got) && !(Math.Abs(wanted - got) <= allowed))
+                {
+                    return $"player {player}, element {i}: expected {wanted:R}, got {got:R}";
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Linq;
+using Laws.Tests.Programs;
+
+namespace Laws.Tests.Laws;
+
+/// <summary>Random well-typed programs compile, and do what the oracle does. A failing one is shown, made small.</summary>
+public sealed class RandomProgramTests
+{
+    private const int ProgramsAtATime = 20;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Random_programs_compile_and_agree_with_the_oracle(int batch)
+    {
+        foreach (var seed in Enumerable.Range(batch * ProgramsAtATime, ProgramsAtATime))
+        {
+            var verdict = Verdict.Of(seed);
+            Assert.True(verdict is null, verdict);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Linq;
+using Laws.Tests.Cases;
+using Laws.Tests.Games;
+using Oracle.Games;
+
+namespace Laws.Tests.Laws;
+
+/// <summary>What a change of the game does to the trajectory, without knowing the rule.</summary>
+public sealed class SymmetryTests
+{
+    /// <summary>These treat a player otherwise than the others.</summary>
+    private static readonly string[] KnowPlayers =
+    [
+        "ByTurns", "Once", "Anticipates", "Turned", "Joins", "LateY", "PlayerRates", "Schedules", "Turn", "TurnRates",
+        "AgainX", "ByLoss", "BilinearAlt", "NumpyAltGda", "StandardAltGda", "StandardMomentum",
+        "Stable",
+    ];
+
+    /// <summary>These shrink or push the point, or mix it with itself, which rounds.</summary>
+    private static readonly string[] MovedByMore =
+    [
+        "TwoAveraging", "Turned", "Joins", "PlayerRates", "Schedules", "Deep", "ThreeBack", "Pair", "InBranches",
+        "Knows", "First",
+        "Reduces", "ElementByElement", "SameDeep", "GivenCube", "GivenNothing", "GivenWhole",
+        "RappInABox", "RappInABall", "RappSparse",
+    ];
+
+    public static TheoryData<string> Symmetric => new(LawCase.All.Except(KnowPlayers));
+
+    public static TheoryData<string> Moved => new(LawCase.All.Except(MovedByMore));
+
+    [Theory]
+    [MemberData(nameof(Symmetric))]
+    public void Swapping_the_players_and_negating_the_game_mirrors_the_trajectory(string optimizer)
+    {
+        var bound = LawCase.Bound(optimizer);
+        var game = new CoupledGame(Shapes.Uneven(bound.Players.Count, 9), Shapes.Directions(bound));
+        var start = Shapes.Start(game.Layout);
+        using var straight = new Played<double>(LawCase.TypeOf<double>(optimizer), game, start);
+        using var mirrored = new Played<double>(
+            LawCase.TypeOf<double>(optimizer), new MirroredGame(game), [.. start.Reverse()]);
+        for (var step = 0; step < 5; step++)
+        {
+            straight.Step();
+            mirrored.Step();
+            Assert.Null(Agreement.Difference(straight.Point, [.. mirrored.Point.Reverse()], 1e-12));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Moved))]
+    public void A_zero_field_leaves_the_point_untouched_to_the_bit(string optimizer)
+    {
+        var bound = LawCase.Bound(optimizer);
+        var game = new ConstantGame(Shapes.Uneven(bound.Players.Count, 9), Shapes.Directions(bound), slope: 0);
+        var start = Shapes.Start(game.Layout);
+        using var played = new Played<double>(LawCase.TypeOf<double>(optimizer), game, start);
+        for (var step = 0; step < 5; step++)
+        {
+            played.Step();
+            Assert.Equal(start, played.Point);
+        }
+    }
+
+    [Theory]
+    [InlineData("OptimisticTwo", "TwoPlain")]
+    public void Optimism_with_a_constant_field_is_plain_descent(string optimistic, string plain)
+    {
+        var game = new ConstantGame(new Layout([[9], [4]]), Shapes.Directions(LawCase.Bound(plain)), slope: 0.7);
+        var start = Shapes.Start(game.Layout);
+        using var one = new Played<double>(LawCase.TypeOf<double>(optimistic), game, start);
+        using var other = new Played<double>(LawCase.TypeOf<double>(plain), game, start);
+        for (var step = 0; step < 5; step++)
+        {
+            one.Step();
+            other.Step();
+            Assert.Equal(other.Point, one.Point);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Laws.Tests.Programs;
+
+/// <summary>Writes one rule: parameters, states, and a body of statements that use what is in scope.</summary>
+internal sealed class RandomRule
+{
+    private static readonly Sort[] Numbers = [Sort.Real, Sort.Int, Sort.Truth];
+
+    private readonly Random _random;
+    private readonly Names _names;
+    private readonly RandomExpressions _expressions;
+    private readonly string _name;
+    private readonly IReadOnlyList<string> _bases;
+    private readonly bool _hasPlayers;
+    private int _statements = 9;
+
+    public RandomRule(Random random, string name, IReadOnlyList<string> bases, bool hasPlayers)
+    {
+        _random = random;
+        _names = new Names(random);
+        _expressions = new RandomExpressions(random, _names, hasPlayers);
+        (_name, _bases, _hasPlayers) = (name, bases, hasPlayers);
+    }
+
+    public Node Write()
+    {
+        var space = _hasPlayers ? "z = (min x, max y)" : "z";
+        var bases = string.Concat(_bases.Select(rule => $"{rule}: rule, "));
+        var rate = _names.Add(Sort.Real);
+        var count = _names.Add(Sort.Int);
+        List<Node> body = [.. States(), .. Statements(2), Move()];
+        return new Node(
+            Sort.Declaration,
+            $"rule {_name}({bases}lr: real = 0.1, {rate}: real = 0.3, {count}: int = 2) on {space} {{#}}",
+            new Node(Sort.Block, "", body));
+    }
+
+    private IEnumerable<Node> States()
+    {
+        for (var i = _random.Next(4); i > 0; i--)
+        {
+            var sort = AnySort();
+            var type = sort switch
+            {
+                Sort.PartX => "x",
+                Sort.PartY => "y",
+                Sort.Vector => "z",
+                Sort.Real => "real",
+                Sort.Int => "int",
+                _ => "bool",
+            };
+            var first = _random.Next(2) == 0 ? null : _expressions.Of(sort, 2);
+            var name = _names.Add(sort, isAssignable: true);
+            yield return first is null
+                ? new Node(Sort.Statement, $"state {name}: {type}")
+                : new Node(Sort.Statement, $"state {name}: {type} = #", first);
+        }
+    }
+
+    private List<Node> Statements(int depth)
+    {
+        List<Node> written = [];
+        for (var i = 1 + _random.Next(4); i > 0 && _statements > 0; i--)
+        {
+            _statements--;
+            written.Add(Statement(depth));
+        }
+
+        return written;
+    }
+
+    private Node Statement(int depth) => _random.Next(depth > 0 ? 12 : 9) switch
+    {
+        <= 1 => Named("let"),
+        2 => Named("var"),
+        3 or 4 => Assign(),
+        5 or 6 => Move(),
+        7 => new Node(Sort.Statement, "sample"),
+        8 => Step(),
+        9 or 10 => If(depth),
+        _ => Repeat(depth),
+    };
+
+    private Node Named(string word)
+    {
+        var sort = AnySort();
+        var value = _expressions.Of(sort, 3);
+        return new Node(Sort.Statement, $"{word} {_names.Add(sort, isAssignable: word == "var")} = #", value);
+    }
+
+    private Node Assign()
+    {
+        var sort = AnySort();
+        return _names.AnyAssignable(sort) is { } name
+            ? new Node(Sort.Statement, $"{name} <- {Bounded(sort)}", _expressions.Of(sort, 3))
+            : Move();
+    }
+
+    /// <summary>Keeps what lasts of moderate size.</summary>
+    private static string Bounded(Sort sort) => sort switch
+    {
+        Sort.Truth => "not (#)",
+        Sort.Int => "mod(#, 7)",
+        _ => "tanh(#)",
+    };
+
+    private Node Move()
+    {
+        var sort = _hasPlayers ? (Sort)((int)Sort.Vector + _random.Next(3)) : Sort.Vector;
+        var point = sort switch { Sort.PartX => "x", Sort.PartY => "y", _ => "z" };
+        var value = _expressions.Of(sort, 3);
+        return _random.Next(4) == 0
+            ? new Node(Sort.Statement, $"{point} <- mix({point}, tanh(#), lr)", value)
+            : new Node(Sort.Statement, $"{point} <- {point} - lr * tanh(#)", value);
+    }
+
+    private Node Step()
+    {
+        if (_bases.Count == 0)
+        {
+            return new Node(Sort.Statement, "sample");
+        }
+
+        // One rule steps on one space or on several players, which may not overlap.
+        var rule = _bases[_random.Next(_bases.Count)];
+        var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
+        return new Node(Sort.Statement, $"step {rule}{on}{OneOf("", "", " keeping sample")}");
+    }
+
+    private Node If(int depth)
+    {
+        var condition = _expressions.Of(Sort.Truth, 2);
+        var then = Block(depth);
+        return _random.Next(2) == 0
+            ? new Node(Sort.Statement, "if # {#}", condition, then)
+            : new Node(Sort.Statement, "if # {#} else {#}", condition, then, Block(depth));
+    }
+
+    private Node Repeat(int depth)
+    {
+        var count = _expressions.Of(Sort.Int, 1);
+        return _names.Inside(() =>
+        {
+            var index = _names.Add(Sort.Int);
+            var body = new Node(Sort.Block, "", Statements(depth - 1));
+            return _random.Next(3) == 0
+                ? new Node(Sort.Statement, $"repeat mod(#, 4) as {index} {{#}} until #", count, body, _expressions.Of(Sort.Truth, 2))
+                : new Node(Sort.Statement, $"repeat mod(#, 4) as {index} {{#}}", count, body);
+        });
+    }
+
+    private Node Block(int depth) => _names.Inside(() => new Node(Sort.Block, "", Statements(depth - 1)));
+
+    private Sort AnySort() => _random.Next(3) switch
+    {
+        0 => Numbers[_random.Next(Numbers.Length)],
+        _ when _hasPlayers => (Sort)((int)Sort.Vector + _random.Next(3)),
+        _ => Sort.Vector,
+    };
+
+    private string OneOf(params IReadOnlyList<string> words) => words[_random.Next(words.Count)];
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Linq;
+using Compiled;
+using Laws.Tests.Cases;
+using Laws.Tests.Games;
+using Laws.Tests.Laws;
+
+namespace Laws.Tests.Programs;
+
+/// <summary>Compiles a random program and runs it beside the oracle.</summary>
+internal static class Verdict
+{
+    /// <summary>The seed's program made small, with what is wrong with it; null where all is well.</summary>
+    public static string? Of(int seed)
+    {
+        var program = RandomProgram.Of(seed);
+        if (Complaint(program) is not { } complaint)
+        {
+            return null;
+        }
+
+        var small = Shrinking.Shrink(program, smaller => Fails(smaller, Kind(complaint)));
+        return $"Program {seed}: {Complaint(small)}\n\n{small}\n";
+    }
+
+    private static bool Fails(Node program, string kind) =>
+        Optimizers.Accepts(program.ToString()) && Complaint(program) is { } complaint && Kind(complaint) == kind;
+
+    /// <summary>A complaint's first words, so that a smaller program fails for the same reason.</summary>
+    private static string Kind(string complaint) =>
+        string.Concat(complaint.Where(letter => char.IsLetter(letter) || letter == ' ').Take(48));
+
+    /// <summary>What is wrong with the program when it runs, or with us when it does not.</summary>
+    private static string? Complaint(Node program)
+    {
+        try
+        {
+            var (name, slice) = Optimizers.In(("random.mmx", program.ToString())).Single();
+            var bound = slice.Bind()!;
+            var compiled = CompiledOptimizers.Of(LawCase.Compiled(slice)).TypeOf<double>(name);
+            var layout = Shapes.Uneven(bound.Players.Count, 5);
+            var game = new CoupledGame(layout, Shapes.Directions(bound));
+            return Agreement.Disagreement<double>(compiled, bound, game, Shapes.Start(layout), 4, 1e-9);
+        }
+        catch (Exception thrown)
+        {
+            return thrown.ToString();
+        }
+    }
+}
