@@ -4,29 +4,30 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Lowering;
 
-/// <summary>The numbers of enclosing instances that an instance, or one below it, reads in its arguments.</summary>
+/// <summary>The names of enclosing instances that an instance, or one below it, reads: in its arguments, and in fns given to it.</summary>
 internal static class ForeignSymbols
 {
     public static IReadOnlyList<BoundSymbol> Of(BoundInstance instance)
     {
         var own = new HashSet<BoundSymbol>(instance.Parameters);
         own.UnionWith(instance.States);
-        return instance.Parameters
-            .SelectMany(parameter => ReadBy(parameter.Argument))
+        own.UnionWith(BoundParts.Declared(instance.Body));
+        return BoundParts.Expressions(instance).SelectMany(BoundParts.All).OfType<BoundRead>().Select(read => read.Symbol)
             .Concat(instance.Children.SelectMany(Of))
-            .Where(symbol => !own.Contains(symbol))
+            .Where(symbol => symbol.Type is NumberType && !own.Contains(symbol))
             .Distinct()
             .ToArray();
     }
 
-    private static IEnumerable<BoundSymbol> ReadBy(BoundExpression expression) => expression switch
-    {
-        BoundRead read => [read.Symbol],
-        BoundNumberByPlayer byPlayer => byPlayer.Values.Where(value => value is not null).SelectMany(value => ReadBy(value!)),
-        BoundElementwise elementwise => elementwise.Operands.SelectMany(ReadBy),
-        BoundConditional conditional =>
-            ReadBy(conditional.Condition).Concat(ReadBy(conditional.Then)).Concat(ReadBy(conditional.Else)),
-        BoundPart part => ReadBy(part.Of),
-        _ => [],
-    };
+    /// <summary>
+    /// The reductions in arguments that are written in an instance's text, of the instance stepped and those below it:
+    /// their vectors are the writer's, so the writer takes them.
+    /// </summary>
+    public static IEnumerable<BoundReduction> ReductionsOf(BoundInstance stepped, BoundInstance writer) =>
+        (stepped.Owner == writer ? stepped.Parameters.SelectMany(parameter => Reductions(parameter.Argument)) : [])
+        .Concat(stepped.Children.SelectMany(child => ReductionsOf(child, writer)));
+
+    private static IEnumerable<BoundReduction> Reductions(BoundExpression expression) => expression is BoundReduction reduction
+        ? [reduction]
+        : BoundParts.Of(expression).SelectMany(Reductions);
 }

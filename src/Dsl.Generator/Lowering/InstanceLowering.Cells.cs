@@ -41,10 +41,10 @@ internal sealed partial class InstanceLowering
 
     /// <summary>A number that goes where a vector is wanted becomes one.</summary>
     private Pieces SpreadOver(BoundType type, Pieces value) =>
-        value.IsNumber && type is VectorType vector ? Spread(value.Number, vector.Space) : value;
+        value.IsNumber && type is VectorType or MaskType ? Spread(value.Number, type) : value;
 
-    private IrValue Spread(IrValue number, Space space) =>
-        Make($"spread {number.Id} {space}", null, new VectorType(space), result => new IrSpread(result, number));
+    private IrValue Spread(IrValue number, BoundType type) =>
+        Make($"spread {number.Id} {type}", null, type, result => new IrSpread(result, number));
 
     private void Assign(BoundTarget target, Pieces value)
     {

@@ -25,14 +25,25 @@ internal sealed partial class InstanceLowering
         BoundElementwise elementwise =>
             Elementwise(elementwise.Operation, elementwise.Kind, elementwise.Operands.Select(Lower).ToArray()),
         BoundConditional conditional => LowerConditional(conditional),
-        BoundReduction reduction => LowerReduction(reduction),
+        BoundReduction reduction => _isInArguments ? Read(_given.Of(reduction)) : LowerReduction(reduction),
         _ => throw new InvalidOperationException($"no lowering for {expression.GetType().Name}"),
     };
 
     private Pieces Read(BoundSymbol symbol) =>
         _values.TryGetValue(symbol, out var value)
             ? value
-            : Make($"foreign {symbol.Name}", symbol.Name, symbol.Type, result => new IrForeign(result, symbol));
+            : Make($"foreign {IdOf(symbol)}", symbol.Name, symbol.Type, result => new IrForeign(result, symbol));
+
+    /// <summary>Two instances may have numbers of one name.</summary>
+    private int IdOf(BoundSymbol symbol)
+    {
+        if (!_foreign.Contains(symbol))
+        {
+            _foreign.Add(symbol);
+        }
+
+        return _foreign.IndexOf(symbol);
+    }
 
     private IrValue StepCount() => Make("t", "t", NumberType.Int, result => new IrStepCount(result));
 
@@ -119,13 +130,17 @@ internal sealed partial class InstanceLowering
     {
         if (operands.All(operand => operand.IsNumber))
         {
-            return apply(kind, operands.Select(operand => operand.Number).ToArray());
+            return apply(OfNumbers(kind, operands), operands.Select(operand => operand.Number).ToArray());
         }
 
         return new Pieces(Pieces.CommonSpaces(operands)
             .Select(space => apply(OfSpace(kind, space), operands.Select(operand => At(operand, space)).ToArray()))
             .ToArray());
     }
+
+    /// <summary>Numbers that stand where a vector is wanted are computed as numbers, and spread where they meet it.</summary>
+    private static NumberType OfNumbers(BoundType kind, IReadOnlyList<Pieces> operands) => kind as NumberType ?? new NumberType(
+        kind is MaskType ? Scalar.Bool : Scalar.Real, operands.Max(operand => ((NumberType)operand.Number.Type).Grain));
 
     private static BoundType OfSpace(BoundType kind, Space space) => kind switch
     {

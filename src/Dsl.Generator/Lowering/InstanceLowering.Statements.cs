@@ -59,6 +59,11 @@ internal sealed partial class InstanceLowering
             }
         }
 
+        foreach (var reduction in ForeignSymbols.ReductionsOf(step.Instance, _instance))
+        {
+            Emit(new IrExpose(_given.Of(reduction), Lower(reduction).Number));
+        }
+
         StorePoint();
         Emit(new IrStep(step.Instance, step.KeepsSample));
         NewSample();
@@ -113,6 +118,7 @@ internal sealed partial class InstanceLowering
             {
                 lower();
                 Flush(changes);
+                PutPointBack(changes);
             });
             _origin = origin;
             return arm;
@@ -128,6 +134,15 @@ internal sealed partial class InstanceLowering
         if (!changes.MovesPoint)
         {
             _point = before._point;
+        }
+    }
+
+    /// <summary>An arm that asked elsewhere puts the point back: on the other way it has not moved.</summary>
+    private void PutPointBack(Changes changes)
+    {
+        if (!changes.MovesPoint && IrUses.Everything(_region.Block).Any(node => node is IrEvaluate { Standing.Count: > 0 }))
+        {
+            StorePoint();
         }
     }
 

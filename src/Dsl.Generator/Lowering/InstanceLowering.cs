@@ -14,21 +14,25 @@ internal sealed partial class InstanceLowering
 {
     private readonly BoundOptimizer _optimizer;
     private readonly BoundInstance _instance;
+    private readonly GivenNumbers _given;
     private readonly IrCell _pointCell;
     private readonly Dictionary<BoundSymbol, IrCell> _cells = [];
     private readonly List<IrCell> _cellsInOrder = [];
     private readonly Dictionary<BoundSymbol, Pieces> _values = [];
     private readonly Dictionary<IrValue, object> _literals = [];
+    private readonly List<BoundSymbol> _foreign = [];
     private Region _region = new(null);
     private Pieces _point;
     private bool _isPointNew = true;
+    private bool _isInArguments;
     private StatementSyntax? _origin;
     private int _nextValue;
     private int _sample;
     private int _nextSample = 1;
 
-    public InstanceLowering(BoundOptimizer optimizer, BoundInstance instance)
+    public InstanceLowering(BoundOptimizer optimizer, BoundInstance instance, GivenNumbers given)
     {
+        _given = given;
         _optimizer = optimizer;
         _instance = instance;
         _pointCell = new IrCell(IrCellKind.Point, "point", new VectorType(instance.Space));
@@ -48,10 +52,13 @@ internal sealed partial class InstanceLowering
             Draw(isAutomatic: true);
         }
 
+        _isInArguments = true;
         foreach (var parameter in _instance.Parameters)
         {
             _values[parameter] = Argument(parameter);
         }
+
+        _isInArguments = false;
 
         foreach (var state in _instance.States)
         {

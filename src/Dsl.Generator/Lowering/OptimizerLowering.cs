@@ -8,8 +8,13 @@ namespace Dsl.Generator.Lowering;
 /// <summary>A bound optimizer goes in, its instances' bodies in SSA form come out, outermost first.</summary>
 public static class OptimizerLowering
 {
-    public static IrOptimizer Lower(BoundOptimizer optimizer) =>
-        new(optimizer, Everyone(optimizer.Root).Select(instance => new InstanceLowering(optimizer, instance).Lower()).ToArray());
+    public static IrOptimizer Lower(BoundOptimizer optimizer)
+    {
+        var given = new GivenNumbers();
+        return new IrOptimizer(
+            optimizer,
+            Everyone(optimizer.Root).Select(instance => new InstanceLowering(optimizer, instance, given).Lower()).ToArray());
+    }
 
     private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
         [instance, .. instance.Children.SelectMany(Everyone)];

@@ -127,8 +127,10 @@ internal sealed class BlockBuilder
         {
             _sites.Read(loop.Count, Current, item.End);
             _sites.Make(loop.Index, Current, item.Position);
+            _sites.Enter(item);
             var body = Inside(item.Body);
             ReadUntil(item);
+            _sites.Leave();
             _acts.Add(new Loop(loop, body) { Origin = item.Origin });
             return;
         }
@@ -140,8 +142,10 @@ internal sealed class BlockBuilder
         _sites.Read(loop.Count, Current, item.End);
         _sites.Read(loop.Index, Current, item.End);
         _acts.Add(new LeaveLoop(loop, after) { Origin = item.Origin });
+        _sites.Enter(item);
         Add(item.Body);
         ReadUntil(item);
+        _sites.Leave();
         _acts.Add(new NextPass(loop, head, after) { Origin = item.Origin });
         Begin(after);
     }

@@ -36,6 +36,19 @@ internal sealed class Contents
         }
     }
 
+    /// <summary>Where two ways meet, a place holds what it holds on both.</summary>
+    public void Join(Contents one, Contents other)
+    {
+        _held.Clear();
+        foreach (var held in one._held.Where(held => other.Holds(held.Key.Place, held.Key.Player, held.Value.Value)))
+        {
+            _held.Add(held.Key, held.Value);
+        }
+    }
+
+    public IEnumerable<VectorPlace> PlacesOf(IrValue value) =>
+        _places.Where(place => Views.PlayersOf(value.Space).Any(player => Holds(place, player, value)));
+
     public void Forget(VectorPlace place, IEnumerable<int> players)
     {
         foreach (var player in players)

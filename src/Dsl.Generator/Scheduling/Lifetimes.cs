@@ -89,8 +89,7 @@ internal sealed class Lifetimes
         }
 
         var inside = _madeIn.TryGetValue(whole, out var loops) ? loops : [];
-        var around = _loops.Reverse().FirstOrDefault(loop => !inside.Contains(loop));
-        var until = around is null ? position : around.End;
+        var until = Loops.ReadUntil(inside, _loops.Reverse(), position);
         foreach (var player in Views.PlayersOf(space))
         {
             if (!_reads.TryGetValue((whole, player), out var reads))

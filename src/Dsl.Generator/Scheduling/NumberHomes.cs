@@ -26,7 +26,7 @@ internal sealed class NumberHomes
 {
     private readonly NumberSites _sites;
     private readonly Dictionary<IrValue, NumberHome> _homes = [];
-    private readonly Dictionary<IrValue, List<(Block Block, int Position)>> _lastReads = [];
+    private readonly Dictionary<IrValue, List<NumberRead>> _lastReads = [];
 
     private NumberHomes(NumberSites sites) => _sites = sites;
 
@@ -58,7 +58,7 @@ internal sealed class NumberHomes
     /// <summary>The reads of a number, through all numbers that are spelled out where they are read.</summary>
     private void Follow(IrValue value)
     {
-        var reads = new List<(Block, int)>();
+        var reads = new List<NumberRead>();
         foreach (var read in _sites.ReadsOf(value))
         {
             if (read.For is { } target && _homes.TryGetValue(target, out var home) && home == NumberHome.Inline)
@@ -67,7 +67,7 @@ internal sealed class NumberHomes
             }
             else
             {
-                reads.Add((read.Block, read.Position));
+                reads.Add(read);
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class NumberHomes
 
     private bool CanReadCellLate(IrLoad load)
     {
-        var until = _lastReads[load.Result].Select(read => read.Position).DefaultIfEmpty(0).Max();
+        var until = _lastReads[load.Result].Select(read => _sites.ReadUntil(load.Result, read)).DefaultIfEmpty(0).Max();
         return !_sites.IsStoredWithin(load.Cell, _sites.PositionOf(load.Result), until);
     }
 

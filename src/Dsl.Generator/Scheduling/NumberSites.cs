@@ -7,7 +7,8 @@ namespace Dsl.Generator.Scheduling;
 /// <summary>Where numbers are made and read, by block and position.</summary>
 internal sealed class NumberSites
 {
-    private readonly Dictionary<IrValue, (Block Block, int Position)> _madeIn = [];
+    private readonly Dictionary<IrValue, (Block Block, int Position, LoopItem[] Loops)> _madeIn = [];
+    private readonly Stack<LoopItem> _loops = new();
     private readonly Dictionary<IrValue, List<NumberRead>> _reads = [];
     private readonly List<(IrCell Cell, int Position)> _stores = [];
     private readonly List<IrMake> _makes = [];
@@ -15,11 +16,15 @@ internal sealed class NumberSites
     /// <summary>The nodes that make numbers on the host, in order.</summary>
     public IReadOnlyList<IrMake> Makes => _makes;
 
+    public void Enter(LoopItem loop) => _loops.Push(loop);
+
+    public void Leave() => _loops.Pop();
+
     public void Visit(IrNode node, Block block, int position)
     {
         foreach (var use in IrUses.Of(node))
         {
-            Add(use, new NumberRead(block, position, (node as IrMake)?.Result));
+            Add(use, new NumberRead(block, position, Around(), (node as IrMake)?.Result));
         }
 
         switch (node)
@@ -34,9 +39,9 @@ internal sealed class NumberSites
         }
     }
 
-    public void Make(IrValue value, Block block, int position) => _madeIn[value] = (block, position);
+    public void Make(IrValue value, Block block, int position) => _madeIn[value] = (block, position, Around());
 
-    public void Read(IrValue value, Block block, int position) => Add(value, new NumberRead(block, position, null));
+    public void Read(IrValue value, Block block, int position) => Add(value, new NumberRead(block, position, Around(), null));
 
     public void Read(Kernel kernel, Block block, int position)
     {
@@ -62,8 +67,13 @@ internal sealed class NumberSites
     public IReadOnlyList<NumberRead> ReadsOf(IrValue value) =>
         _reads.TryGetValue(value, out var reads) ? reads : [];
 
+    /// <summary>Until when a read at a place reads a value.</summary>
+    public int ReadUntil(IrValue value, NumberRead read) => Loops.ReadUntil(_madeIn[value].Loops, read.Loops, read.Position);
+
     public bool IsStoredWithin(IrCell cell, int after, int before) =>
         _stores.Any(store => store.Cell == cell && after <= store.Position && store.Position < before);
+
+    private LoopItem[] Around() => [.. _loops.Reverse()];
 
     private void Add(IrValue value, NumberRead read)
     {
@@ -77,4 +87,4 @@ internal sealed class NumberSites
 }
 
 /// <summary>A read of a number: where, and the number that it is read for, if it is read to make one.</summary>
-internal sealed record NumberRead(Block Block, int Position, IrValue? For);
+internal sealed record NumberRead(Block Block, int Position, IReadOnlyList<LoopItem> Loops, IrValue? For);

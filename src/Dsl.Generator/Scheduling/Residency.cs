@@ -85,8 +85,11 @@ internal sealed class Residency
         Keep(overwritten, run, contents);
         if (item is BranchItem branch)
         {
-            Walk(branch.Then, contents.Copy());
-            Walk(branch.Else, contents.Copy());
+            var (then, @else) = (contents.Copy(), contents.Copy());
+            Walk(branch.Then, then);
+            Walk(branch.Else, @else);
+            contents.Join(then, @else);
+            return;
         }
 
         foreach (var (place, player, _) in overwritten)
@@ -123,10 +126,15 @@ internal sealed class Residency
     {
         if (!contents.Holds(require.Place, require.Value.Space, _views.Whole(require.Value)))
         {
-            var item = run.Last(require.Value.Space) ?? NewKernel(require.Value.Space, null, run);
+            var last = run.Last(require.Value.Space);
+            var item = last is not null && CanMake(last.Kernel, require.Value) ? last : NewKernel(require.Value.Space, null, run);
             Store(StoreFor(require), item, run, contents);
         }
     }
+
+    /// <summary>A number that a kernel gives cannot be spread in that kernel.</summary>
+    private bool CanMake(Kernel kernel, IrValue value) =>
+        _views.SpreadOf(_views.Whole(value)) is not { } spread || !_views.IsGivenBy(kernel, spread.Number);
 
     /// <summary>A kernel more, before another or before the current item.</summary>
     private KernelItem NewKernel(Space space, KernelItem? before, Run run)
@@ -188,7 +196,9 @@ internal sealed class Residency
     private bool RidesWith(KernelItem item, RequireItem require, Run run, Contents contents)
     {
         var whole = _views.Whole(require.Value);
-        var isAtHand = _views.SpreadOf(whole) is not null || contents.Find(whole, require.Value.Space) is not null;
+        var isAtHand = _views.SpreadOf(whole) is { } spread
+            ? !run.KernelsBehind().Prepend(item).Any(kernel => _views.IsGivenBy(kernel.Kernel, spread.Number))
+            : contents.Find(whole, require.Value.Space) is not null;
         if (!isAtHand || run.MakesBehind(whole) || contents.Holds(require.Place, require.Value.Space, whole))
         {
             return false;
@@ -224,10 +234,19 @@ internal sealed class Residency
             var players = entries.Select(entry => entry.Player).Distinct().ToArray();
             foreach (var old in players.SelectMany(player => contents.In(entries.Key, Space.Of(player))).Distinct().ToArray())
             {
-                Keep(old, entries.Key, players, null, run, contents);
+                if (!LiesSafely(old, players, overwritten, contents))
+                {
+                    Keep(old, entries.Key, players, null, run, contents);
+                }
             }
         }
     }
+
+    /// <summary>Whether a place that is not overwritten holds all of a value that is read later for these players.</summary>
+    private static bool LiesSafely(IrValue value, int[] players, Overwrite[] overwritten, Contents contents) =>
+        contents.PlacesOf(value).Any(place => players.Where(player => Views.PlayersOf(value.Space).Contains(player)).All(
+            player => contents.Holds(place, player, value)
+                && !overwritten.Any(entry => entry.Place == place && entry.Player == player)));
 
     /// <summary>
     /// A value loses the place that it lies in for some players: where it is read later and lies nowhere else, it goes
@@ -238,7 +257,7 @@ internal sealed class Residency
         var wanted = Views.PlayersOf(old.Space)
             .Where(player => _lifetimes.IsReadAfter(old, player, EndOf(run.Current))).ToArray();
         var lost = wanted.Where(player => players.Contains(player) && contents.Holds(place, player, old)).ToArray();
-        if (lost.Length == 0 || contents.HoldsElsewhere(place, lost, old))
+        if (lost.Length == 0 || (by is not null && contents.HoldsElsewhere(place, lost, old)))
         {
             return;
         }

@@ -76,9 +76,9 @@ internal sealed class Temporaries
     {
         foreach (var place in kernel.Reads.Where(place => _lives.ContainsKey(place)))
         {
-            var around = _loops.Reverse().FirstOrDefault(loop => !_writtenIn[place].Contains(loop));
+            var until = Loops.ReadUntil(_writtenIn[place], _loops.Reverse(), position);
             var life = _lives[place];
-            _lives[place] = (life.First, Math.Max(life.Last, around?.End ?? position));
+            _lives[place] = (life.First, Math.Max(life.Last, until));
         }
 
         foreach (var place in kernel.Writes.Where(place => place.Kind == PlaceKind.Temporary && !_lives.ContainsKey(place)))

@@ -31,7 +31,7 @@ public static class CSharpEmitter
         {
             foreach (var name in Usings)
             {
-                writer.Line($"using {name};");
+                writer.Line($"using global::{name};");
             }
 
             writer.Line();

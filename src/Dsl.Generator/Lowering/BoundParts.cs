@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>The expressions of an instance, and what expressions are made of.</summary>
+internal static class BoundParts
+{
+    public static IEnumerable<BoundExpression> All(BoundExpression expression) =>
+        Of(expression).SelectMany(All).Prepend(expression);
+
+    public static IEnumerable<BoundExpression> Of(BoundExpression expression) => expression switch
+    {
+        BoundNumberByPlayer byPlayer => byPlayer.Values.OfType<BoundExpression>(),
+        BoundJoin join => join.Parts,
+        BoundField { At: { } at } => [at],
+        BoundLoss { At: { } at } => [at],
+        BoundPart part => [part.Of],
+        BoundElementwise elementwise => elementwise.Operands,
+        BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
+        BoundReduction reduction => reduction.Operands,
+        _ => [],
+    };
+
+    public static IEnumerable<BoundExpression> Expressions(BoundInstance instance) => instance.Parameters
+        .Select(parameter => parameter.Argument)
+        .Concat(instance.States.Select(state => state.First).OfType<BoundExpression>())
+        .Concat(Expressions(instance.Body));
+
+    /// <summary>The lets, vars and indices that statements bring in.</summary>
+    public static IEnumerable<BoundSymbol> Declared(IEnumerable<BoundStatement> statements) =>
+        statements.SelectMany(statement => statement switch
+        {
+            BoundLet let => [let.Local],
+            BoundRepeat repeat => Declared(repeat.Body).Prepend(repeat.Index),
+            BoundIf choice => Declared(choice.Then).Concat(Declared(choice.Else)),
+            _ => (IEnumerable<BoundSymbol>)[],
+        });
+
+    private static IEnumerable<BoundExpression> Expressions(IEnumerable<BoundStatement> statements) =>
+        statements.SelectMany(statement => statement switch
+        {
+            BoundLet let => [let.Value],
+            BoundAssign assign => [assign.Value],
+            BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
+            BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
+            BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),
+            _ => (IEnumerable<BoundExpression>)[],
+        });
+}
