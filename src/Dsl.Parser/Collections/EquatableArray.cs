@@ -18,11 +18,30 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     public T this[int index] => (_items ?? throw new ArgumentOutOfRangeException(nameof(index)))[index];
 
-    public bool Equals(EquatableArray<T> other) => this.SequenceEqual(other, EqualityComparer<T>.Default);
+    // Loops, not LINQ: trees nest in these, and the deepest one is compared on the smallest stack.
+    public bool Equals(EquatableArray<T> other)
+    {
+        var isEqual = Count == other.Count;
+        for (var i = 0; isEqual && i < Count; i++)
+        {
+            isEqual = EqualityComparer<T>.Default.Equals(this[i], other[i]);
+        }
+
+        return isEqual;
+    }
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
-    public override int GetHashCode() => this.Aggregate(17, (hash, item) => unchecked(hash * 31 + (item?.GetHashCode() ?? 0)));
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in _items ?? [])
+        {
+            hash = unchecked(hash * 31 + (item?.GetHashCode() ?? 0));
+        }
+
+        return hash;
+    }
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

@@ -29,7 +29,19 @@ internal sealed class StatementPrinter(MmxWriter writer)
         writer.CloseBlock();
     }
 
+    // What nests keeps to itself: the deepest text is printed on the smallest stack.
     private void PrintBare(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case RepeatSyntax repeat: PrintRepeat(repeat); break;
+            case IfSyntax branch: PrintIf(branch); break;
+            case AttemptSyntax attempt: PrintAttempt(attempt); break;
+            default: PrintLine(statement); break;
+        }
+    }
+
+    private void PrintLine(StatementSyntax statement)
     {
         switch (statement)
         {
@@ -38,9 +50,6 @@ internal sealed class StatementPrinter(MmxWriter writer)
             case StateSyntax state: PrintState(state); break;
             case AssignSyntax assign: writer.Write(assign.Target).Write(" <- ").Write(assign.Value); break;
             case StepSyntax step: PrintStep(step); break;
-            case RepeatSyntax repeat: PrintRepeat(repeat); break;
-            case IfSyntax branch: PrintIf(branch); break;
-            case AttemptSyntax attempt: PrintAttempt(attempt); break;
             case SampleSyntax: writer.Write("sample"); break;
             case StopSyntax stop: writer.Write("stop when ").Write(stop.Condition); break;
             case ResetSyntax reset: writer.Write($"reset {reset.Rule.Text}"); break;
