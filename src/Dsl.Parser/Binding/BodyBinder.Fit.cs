@@ -42,7 +42,7 @@ internal sealed partial class BodyBinder
     private static string HintFor(BoundType wanted, BoundType found) => (wanted, found) switch
     {
         (NumberType { Scalar: Scalar.Int }, NumberType { Scalar: Scalar.Real }) =>
-            "Begin with a real, such as `0.0`, or round with `floor(…)`.",
+            "Make it a real where it begins (`var a = 0.0`, `state a: real`), or round with `floor(…)`.",
         (NumberType { Scalar: not Scalar.Bool }, VectorType) =>
             "Begin with a vector, such as `0 * z`, or reduce it with `norm(…)`.",
         (NumberType { Scalar: Scalar.Bool }, MaskType) => "Say `all(…)` or `any(…)`.",

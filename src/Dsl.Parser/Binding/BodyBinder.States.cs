@@ -68,7 +68,7 @@ internal sealed partial class BodyBinder
     {
         var points = scope.Names.Where(name => scope.Find(name)!.Meaning is PointMeaning);
         string[] known = [.. points, "real", "int", "bool"];
-        var nearest = NearestName.Of(syntax.Name.Text, known);
+        var nearest = ForeignTypes.Meaning(syntax.Name.Text) ?? NearestName.Of(syntax.Name.Text, known);
         var listed = string.Join(", ", known.Select(name => $"`{name}`"));
         scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, listed, nearest));
         return null;

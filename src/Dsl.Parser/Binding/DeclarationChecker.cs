@@ -148,8 +148,9 @@ internal sealed class DeclarationChecker(
             return new ValueMeaning(any, ValueRole.Parameter);
         }
 
-        site.Complaints.Add(MmxErrors.UnknownType(
-            at, parameter.Type.Text, ParameterTypes.Listed, NearestName.Of(parameter.Type.Text, ParameterTypes.Names)));
+        var (written, known) = (parameter.Type.Text, ParameterTypes.Names);
+        var meant = ForeignTypes.Meaning(written) ?? NearestName.Of(written, known);
+        site.Complaints.Add(MmxErrors.UnknownType(at, written, ParameterTypes.Listed, meant));
         return new BrokenMeaning();
     }
 }

@@ -71,7 +71,7 @@ internal static class Explanations
 
     private static Diagnostic? EqualsForComparison(Failure failure) =>
         failure.Kind == TokenKind.Assign && failure.Region == Region.Statements && !failure.Wants(Expected.Expression)
-        && !failure.Wants(Expected.Name)
+        && !failure.Wants(Expected.Name) && !failure.IsEqualsOfArgument
             ? MmxErrors.EqualsForComparison(failure.Place)
             : null;
 
@@ -121,8 +121,11 @@ internal static class Explanations
 
     private static Diagnostic? UnknownWord(Failure failure) =>
         failure.IsUnknownWord && failure.Tokens[failure.Start] is var word
-            ? MmxErrors.UnknownWord(failure.PlaceOf(word), word.Text, failure.Region.Item, failure.Region.Form)
+            ? MmxErrors.UnknownWord(failure.PlaceOf(word), word.Text, failure.Region.Item, FormFor(word, failure.Region))
             : null;
+
+    private static string FormFor(Token word, Region region) =>
+        (region == Region.Statements ? ForeignWords.StatementFor(word.Text) : null) ?? region.Form;
 
     private static Diagnostic? MissingAtEnd(Failure failure) =>
         failure.IsOnNewLine && !failure.IsAtStart

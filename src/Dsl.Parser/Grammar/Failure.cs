@@ -29,6 +29,13 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
         && Region.Beginnings.Length > 0
         && (IsAtStart || (Wants(Expected.Arrow) && Position == Start + 1));
 
+    /// <summary>Somebody gives an argument as other languages do: `Rule(lr = 0.1)`.</summary>
+    public bool IsEqualsOfArgument =>
+        Kind == TokenKind.Assign
+        && PreviousKind == TokenKind.Name
+        && Tokens.KindAt(Position - 2) is TokenKind.OpenCall or TokenKind.Comma
+        && Wants("`)`");
+
     public bool Wants(string expectation) => Expectations.Contains(expectation);
 
     public Place PlaceOf(Token token) => Reading.PlaceOf(token.Span);

@@ -9,6 +9,7 @@ internal static class Hints
 {
     private static readonly Func<Failure, string?>[] MostTellingFirst =
     [
+        NamedArgument,
         NearestWord,
         DigitBeforePoint,
         NegationInParentheses,
@@ -21,6 +22,9 @@ internal static class Hints
 
     public static string For(Failure failure) =>
         MostTellingFirst.Select(hint => hint(failure)).FirstOrDefault(found => found != null) ?? failure.Region.Form;
+
+    private static string? NamedArgument(Failure failure) =>
+        failure.IsEqualsOfArgument ? $"An argument is written `{failure.Previous.Text}: …`." : null;
 
     private static string? NearestWord(Failure failure) =>
         failure.Kind == TokenKind.Name

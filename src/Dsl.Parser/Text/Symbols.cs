@@ -66,6 +66,8 @@ internal static class Symbols
         new("·", TokenKind.Times, "Write `*`"),
         new("⋅", TokenKind.Times, "Write `*`"),
         new("÷", TokenKind.Divide, "Write `/`"),
+        new("?", TokenKind.Bad, "A choice is written `if c then a else b`"),
+        new("#", TokenKind.Bad, "A comment begins with `//`"),
     ];
 
     private static readonly ILookup<char, Symbol> ByFirstCharacter =

@@ -28,6 +28,8 @@ internal static class NameCases
         ("MMX1006", RuleOnAny("let a = {«x»: 1}"), "The players have no names here"),
         ("MMX1006", RuleOnAny("step base on «x»"), "on (min x, max y)"),
         ("MMX1007", "rule R(lr: «rael») on z { z <- z - lr * field }", "Did you mean `real`?"),
+        ("MMX1007", "rule R(lr: «float») on z { z <- z - lr * field }", "Did you mean `real`?"),
+        ("MMX1007", Rule("state m: «boolean»"), "Did you mean `bool`?"),
         ("MMX1007", Rule("state m: «w»"), "There is no type `w`"),
         ("MMX1008", Rule("let a = 1  state m: real = «a»"), "before the first statement"),
         ("MMX1009", "optimizer O for (min g, max d) = SimGda(lr: norm(«g»))", "cannot see `g`"),
