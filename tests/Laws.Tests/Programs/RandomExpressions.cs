@@ -9,7 +9,7 @@ namespace Laws.Tests.Programs;
 /// what rounding makes of two ways to compute stays small; no number is of literals alone, so that nothing is known
 /// before it runs.
 /// </summary>
-internal sealed class RandomExpressions(Random random, Names names, bool hasPlayers)
+internal sealed class RandomExpressions(Random random, Names names, bool hasPlayers, string fn)
 {
     private static readonly Sort[] Vectors = [Sort.Vector, Sort.PartX, Sort.PartY];
 
@@ -120,7 +120,7 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
 
     private (string Form, Sort[] Parts)[] FormsOf(Sort sort) => sort switch
     {
-        Sort.Vector => [.. OfVectors, .. OfWholes()],
+        Sort.Vector => [.. OfVectors, .. OfWholes(), ($"{fn}(#, #)", [Sort.Vector, Sort.Real])],
         Sort.PartX or Sort.PartY => [.. OfVectors.Where(form => !IsFine(form)).Select(form => Within(form, sort)), .. Parts(sort)],
         Sort.Real => [.. OfReals.Select(form => Within(form, Vectors[random.Next(hasPlayers ? 3 : 1)])), .. Losses()],
         Sort.RealByPlayer => OfGrains,

@@ -5,52 +5,55 @@ using System.Linq;
 namespace Laws.Tests.Programs;
 
 /// <summary>Writes a well-typed program of one optimizer: rules over rules, the innermost first. A seed is a program.</summary>
-internal static class RandomProgram
+internal sealed class RandomProgram
 {
-    public static Node Of(int seed)
+    /// <summary>The fn of a vector and a number that every program has.</summary>
+    public const string Fn = "Blend";
+
+    private readonly Random _random;
+    private readonly int _seed;
+    private readonly List<Node> _declarations = [new(Sort.Declaration, $"fn {Fn}(a, s) = mix(tanh(a), s * a, 0.25)")];
+
+    private RandomProgram(int seed) => (_random, _seed) = (new Random(seed), seed);
+
+    public static Node Of(int seed) => new RandomProgram(seed).Write();
+
+    private Node Write()
     {
-        var random = new Random(seed);
-        var levels = random.Next(3);
-        List<Node> declarations = [];
-        var call = Rule(random, seed, 0, null, declarations, false);
-        for (var level = 1; level <= levels; level++)
+        var levels = _random.Next(3);
+        var hasPlayers = levels > 0 && _random.Next(2) == 0;
+        string[] players = hasPlayers
+            ? OneOf<string[]>(["x", "y"], ["g", "d"])
+            : OneOf<string[]>(["w"], ["x", "y"], ["a", "b", "c"]);
+        string? call = null;
+        for (var level = 0; level <= levels; level++)
         {
-            call = Rule(random, seed, level, call, declarations, level == levels && random.Next(2) == 0);
+            call = Rule(level, call, hasPlayers && level == levels, level == levels ? RateOf(players) : Rate());
         }
 
-        var hasPlayers = declarations[^1].Form.Contains("(min x, max y)", StringComparison.Ordinal);
-        declarations.Add(new Node(Sort.Declaration, $"optimizer Random{seed}{For(random, hasPlayers)} = {call}"));
-        return new Node(Sort.Program, "", declarations);
+        var who = players.Select((player, i) => $"{(i % 2 == 0 ? "min" : "max")} {player}");
+        _declarations.Add(new Node(
+            Sort.Declaration, $"optimizer Random{_seed} for ({string.Join(", ", who)}) = {call}"));
+        return new Node(Sort.Program, "", _declarations);
     }
 
-    private static string Rule(
-        Random random, int seed, int level, string? inner, List<Node> declarations, bool hasPlayers)
+    private string Rule(int level, string? inner, bool hasPlayers, string rate)
     {
-        var name = $"R{seed}L{level}";
-        IReadOnlyList<string> bases = inner is null ? [] : random.Next(3) switch
-        {
-            0 => ["first"],
-            1 => ["second"],
-            _ => ["first", "second"],
-        };
-        declarations.Add(new RandomRule(random, name, bases, hasPlayers).Write());
-        var arguments = bases.Select(rule => $"{rule}: {inner}").Append($"lr: {Rate(random)}");
+        var name = $"R{_seed}L{level}";
+        string[] bases = inner is null ? [] : OneOf<string[]>(["first"], ["second"], ["first", "second"]);
+        var writtenOut = inner is null ? null : $"R{_seed}L0";
+        _declarations.Add(new RandomRule(_random, name, bases, writtenOut, hasPlayers).Write());
+        var arguments = bases.Select(rule => $"{rule}: {inner}").Append($"lr: {rate}");
         return $"{name}({string.Join(", ", arguments)})";
     }
 
-    private static string Rate(Random random) => random.Next(4) switch
-    {
-        0 => "0.1 / (1 + t)",
-        1 => "0.05",
-        2 => "if mod(t, 2) == 0 then 0.1 else 0.02",
-        _ => "0.1 * sqrt(2)",
-    };
+    private string Rate() => OneOf(
+        "0.1 / (1 + t)", "0.05", "if mod(t, 2) == 0 then 0.1 else 0.02", "0.1 * sqrt(2)");
 
-    private static string For(Random random, bool hasPlayers) => random.Next(3) switch
-    {
-        0 when !hasPlayers => " for (min a)",
-        1 when !hasPlayers => " for (min a, max b, min c)",
-        0 => " for (min g, max d)",
-        _ => "",
-    };
+    /// <summary>A rate that may be another for each player.</summary>
+    private string RateOf(string[] players) => players.Length > 1 && _random.Next(3) == 0
+        ? $"{{{string.Join(", ", players.Select(player => $"{player}: {Rate()}"))}}}"
+        : Rate();
+
+    private T OneOf<T>(params T[] choices) => choices[_random.Next(choices.Length)];
 }

@@ -14,15 +14,16 @@ internal sealed class RandomRule
     private readonly RandomExpressions _expressions;
     private readonly string _name;
     private readonly IReadOnlyList<string> _bases;
+    private readonly string? _writtenOut;
     private readonly bool _hasPlayers;
     private int _statements = 9;
 
-    public RandomRule(Random random, string name, IReadOnlyList<string> bases, bool hasPlayers)
+    public RandomRule(Random random, string name, IReadOnlyList<string> bases, string? writtenOut, bool hasPlayers)
     {
         _random = random;
         _names = new Names(random);
-        _expressions = new RandomExpressions(random, _names, hasPlayers);
-        (_name, _bases, _hasPlayers) = (name, bases, hasPlayers);
+        _expressions = new RandomExpressions(random, _names, hasPlayers, RandomProgram.Fn);
+        (_name, _bases, _writtenOut, _hasPlayers) = (name, bases, writtenOut, hasPlayers);
     }
 
     public Node Write()
@@ -124,11 +125,18 @@ internal sealed class RandomRule
             return new Node(Sort.Statement, "sample");
         }
 
+        if (_writtenOut is not null && _random.Next(4) == 0)
+        {
+            return new Node(Sort.Statement, $"step {_writtenOut}(lr: 0.1 * sigmoid({_names.Any(Sort.Real)})){Keeping()}");
+        }
+
         // One rule steps on one space or on several players, which may not overlap.
         var rule = _bases[_random.Next(_bases.Count)];
         var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
-        return new Node(Sort.Statement, $"step {rule}{on}{OneOf("", "", " keeping sample")}");
+        return new Node(Sort.Statement, $"step {rule}{on}{Keeping()}");
     }
+
+    private string Keeping() => OneOf("", "", " keeping sample");
 
     private Node If(int depth)
     {

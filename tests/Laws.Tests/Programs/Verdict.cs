@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using System.Numerics;
 using Compiled;
+using Dsl.Parser.Binding;
 using Laws.Tests.Cases;
 using Laws.Tests.Games;
 using Laws.Tests.Laws;
@@ -36,15 +38,22 @@ internal static class Verdict
         try
         {
             var (name, slice) = Optimizers.In(("random.mmx", program.ToString())).Single();
+            var compiled = CompiledOptimizers.Of(LawCase.Compiled(slice));
             var bound = slice.Bind()!;
-            var compiled = CompiledOptimizers.Of(LawCase.Compiled(slice)).TypeOf<double>(name);
-            var layout = Shapes.Uneven(bound.Players.Count, 5);
-            var game = new CoupledGame(layout, Shapes.Directions(bound));
-            return Agreement.Disagreement<double>(compiled, bound, game, Shapes.Start(layout), 4, 1e-9);
+            return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9)
+                ?? Disagreement<float>(compiled.TypeOf<float>(name), bound, 1e-4);
         }
         catch (Exception thrown)
         {
             return thrown.ToString();
         }
+    }
+
+    private static string? Disagreement<T>(Type compiled, BoundOptimizer bound, double tolerance)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var layout = Shapes.Uneven(bound.Players.Count, 5);
+        var game = new CoupledGame(layout, Shapes.Directions(bound));
+        return Agreement.Disagreement<T>(compiled, bound, game, Shapes.Start(layout), 4, tolerance);
     }
 }

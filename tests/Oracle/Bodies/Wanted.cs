@@ -45,12 +45,12 @@ internal sealed class Wanted
     /// <summary>Finds the assignments that nobody reads, if those that are passed over read nothing.</summary>
     private void Look(BoundInstance instance)
     {
-        var live = Around([], again => Before(instance.Body, again));
-        foreach (var state in instance.States.Reverse())
-        {
-            live = Set(state, state, state.First, live);
-        }
+        Around([], again => instance.States.Reverse().Aggregate(Before(instance.Body, again), BeforeFirst));
     }
+
+    /// <summary>A first value stands in the text of every step, and leaves what later steps find.</summary>
+    private HashSet<BoundSymbol> BeforeFirst(HashSet<BoundSymbol> after, BoundState state) =>
+        [.. Set(state, state, state.First, after), .. after.Where(symbol => symbol == state)];
 
     /// <summary>What is read later, seen from before the statements, given what is read after them.</summary>
     private HashSet<BoundSymbol> Before(IReadOnlyList<BoundStatement> statements, HashSet<BoundSymbol> after) =>
