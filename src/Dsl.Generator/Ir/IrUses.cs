@@ -42,14 +42,21 @@ public static class IrUses
     };
 
     /// <summary>A block's nodes and all that they contain, in order.</summary>
-    public static IEnumerable<IrNode> Everything(IrBlock block)
+    public static IReadOnlyList<IrNode> Everything(IrBlock block)
+    {
+        var all = new List<IrNode>();
+        Fill(all, block);
+        return all;
+    }
+
+    private static void Fill(List<IrNode> all, IrBlock block)
     {
         foreach (var node in block.Nodes)
         {
-            yield return node;
-            foreach (var inner in BlocksOf(node).SelectMany(Everything))
+            all.Add(node);
+            foreach (var inner in BlocksOf(node))
             {
-                yield return inner;
+                Fill(all, inner);
             }
         }
     }

@@ -24,9 +24,11 @@ public enum NumberHome
 /// </summary>
 internal sealed class NumberHomes
 {
+    private const int DeepestExpression = 16;
     private readonly NumberSites _sites;
     private readonly Dictionary<IrValue, NumberHome> _homes = [];
     private readonly Dictionary<IrValue, List<NumberRead>> _lastReads = [];
+    private readonly Dictionary<IrValue, int> _depths = [];
 
     private NumberHomes(NumberSites sites) => _sites = sites;
 
@@ -50,7 +52,7 @@ internal sealed class NumberHomes
     private void Decide(IrMake make)
     {
         Follow(make.Result);
-        _homes[make.Result] = IsSpelledOut(make) ? NumberHome.Inline
+        _homes[make.Result] = IsSpelledOut(make) && !IsTooDeep(make.Result) ? NumberHome.Inline
             : IsFine(make.Result) ? NumberHome.Field
             : LocalOrField(make.Result);
     }
@@ -72,6 +74,15 @@ internal sealed class NumberHomes
         }
 
         _lastReads[value] = reads;
+    }
+
+    /// <summary>An expression stays as deep as one reads it, however many statements lead to it.</summary>
+    private bool IsTooDeep(IrValue value)
+    {
+        var depth = _sites.ReadsOf(value).Select(read => read.For is { } target && _depths.TryGetValue(target, out var over) ? over + 1 : 0)
+            .DefaultIfEmpty(0).Max();
+        _depths[value] = depth > DeepestExpression ? 0 : depth;
+        return depth > DeepestExpression;
     }
 
     private bool IsSpelledOut(IrMake make) => make switch

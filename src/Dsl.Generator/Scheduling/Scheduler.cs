@@ -20,6 +20,7 @@ public static class Scheduler
         var views = new Views(instance.Body);
         var items = new Fusion(places, fuse) { PointCell = instance.Point }.Items(instance.Body);
         Residency.Decide(places, views, new Lifetimes(views, items), items);
+        UnreadTemporaries.Remove(items, views);
         var vectors = Temporaries.Share(places, items);
         var kernels = KernelsIn(items).ToArray();
         KernelTitles.Give(kernels, places);

@@ -34,7 +34,7 @@ internal sealed class Temporaries
     private void Number(IReadOnlyList<VectorPlace> places, List<VectorPlace> vectors)
     {
         var freeFrom = new Dictionary<VectorPlace, int>();
-        foreach (var place in places.OrderBy(place => _lives[place].First))
+        foreach (var place in places.Where(_lives.ContainsKey).OrderBy(place => _lives[place].First))
         {
             var (first, last) = _lives[place];
             var shared = vectors.Find(vector =>
@@ -57,7 +57,11 @@ internal sealed class Temporaries
             switch (item)
             {
                 case KernelItem kernel:
-                    Visit(kernel.Kernel, item.Position);
+                    Read(kernel.Kernel.Reads, item.Position);
+                    Write(kernel.Kernel.Writes, item.Position);
+                    break;
+                case EvaluateItem evaluate:
+                    Read(evaluate.Stands.Select(stand => stand.Place), item.Position);
                     break;
                 case LoopItem loop:
                     _loops.Push(loop);
@@ -72,18 +76,22 @@ internal sealed class Temporaries
         }
     }
 
-    private void Visit(Kernel kernel, int position)
+    private void Read(IEnumerable<VectorPlace> places, int position)
     {
-        foreach (var place in kernel.Reads.Where(place => _lives.ContainsKey(place)))
+        foreach (var place in places.Where(place => _lives.ContainsKey(place)))
         {
             var until = Loops.ReadUntil(_writtenIn[place], _loops.Reverse(), position);
             var life = _lives[place];
-            _lives[place] = (life.First, Math.Max(life.Last, until));
+            _lives[place] = (life.First, Math.Max(life.Last, 2 * until));
         }
+    }
 
-        foreach (var place in kernel.Writes.Where(place => place.Kind == PlaceKind.Temporary && !_lives.ContainsKey(place)))
+    /// <summary>A kernel reads an element before it writes it, so moments are two a position: its reads, and its writes.</summary>
+    private void Write(IEnumerable<VectorPlace> places, int position)
+    {
+        foreach (var place in places.Where(place => place.Kind == PlaceKind.Temporary && !_lives.ContainsKey(place)))
         {
-            _lives[place] = (position, position);
+            _lives[place] = (2 * position + 1, 2 * position + 2);
             _writtenIn[place] = [.. _loops];
         }
     }

@@ -31,6 +31,9 @@ public static partial class Numbers
     public static double Sign(double x) => x > 0 ? 1 : x < 0 ? -1 : x;
 
     /// <summary>−1, 0 or 1.</summary>
+    /// <summary>The smallest whole number has no positive one: it stays itself, as whole numbers wrap.</summary>
+    public static long Abs(long x) => x < 0 ? unchecked(-x) : x;
+
     public static long Sign(long x) => Math.Sign(x);
 
     /// <summary>x, but not less than low nor more than high; high where they cross.</summary>

@@ -6,15 +6,15 @@
 
 namespace Golden
 {
-    using System;
-    using System.CodeDom.Compiler;
-    using System.Numerics;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.Intrinsics;
-    using Mmx.Cpu;
-    using Mmx.Games;
-    using Mmx.Memory;
-    using Mmx.Numerics;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Numerics;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.Intrinsics;
+    using global::Mmx.Cpu;
+    using global::Mmx.Games;
+    using global::Mmx.Memory;
+    using global::Mmx.Numerics;
 
     /// <summary>Careful as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -99,22 +99,22 @@ namespace Golden
                         // let length = norm(g)
                         _run.Launch(new MeasureDotG { Field = _field, DotG = _dotG }, _pieces);
                         _dotG.Sum();
-                        var length = Math.Sqrt(_dotG.Value);
+                        double length = Math.Sqrt(_dotG.Value);
                         // if length < last
                         if (length < _last)
                         {
                             // calm <- calm + 1
-                            _calm = _calm + 1;
+                            _calm = _calm + 1L;
                         }
                         else
                         {
                             // calm <- 0
-                            _calm = 0;
+                            _calm = 0L;
                         }
                         // last <- length
                         _last = length;
                         // var pace = lr * min(1, ratio(limit, length))
-                        var pace = _lr * Math.Min(1, Numbers.Ratio(_limit, length));
+                        double pace = _lr * Math.Min(1L, Numbers.Ratio(_limit, length));
                         // if calm > patience
                         _pace = pace;
                         if (_calm > _patience)

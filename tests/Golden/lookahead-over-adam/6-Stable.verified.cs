@@ -7,15 +7,15 @@
 
 namespace Acme.Gans
 {
-    using System;
-    using System.CodeDom.Compiler;
-    using System.Numerics;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.Intrinsics;
-    using Mmx.Cpu;
-    using Mmx.Games;
-    using Mmx.Memory;
-    using Mmx.Numerics;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Numerics;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.Intrinsics;
+    using global::Mmx.Cpu;
+    using global::Mmx.Games;
+    using global::Mmx.Memory;
+    using global::Mmx.Numerics;
 
     /// <summary>Lookahead as an optimizer for min generator, max critic.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -223,7 +223,7 @@ namespace Acme.Gans
                         return _run.Evaluate(fields: Players.All(2), losses: Players.None, out request);
 
                     case 2:
-                        var tPlusOne = T + 1;
+                        long tPlusOne = T + 1L;
                         // m <- beta1 * m + (1 - beta1) * g
                         // v <- beta2 * v + (1 - beta2) * g * g
                         // z <- z - lr * (m / (1 - beta1^(t + 1))) / (sqrt(v / (1 - beta2^(t + 1))) + eps)
@@ -281,13 +281,16 @@ namespace Acme.Gans
                     var eps = Lanes.Spread<T>(Eps);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
+                        var m = M[i];
                         var g = field[i];
-                        var newM = beta1 * M[i] + oneMinusBeta1 * g; // m <- beta1 * m + (1 - beta1) * g
-                        var newV = beta2 * V[i] + oneMinusBeta2 * g * g; // v <- beta2 * v + (1 - beta2) * g * g
+                        var v = V[i];
+                        var z = Point[i];
+                        var newM = beta1 * m + oneMinusBeta1 * g; // m <- beta1 * m + (1 - beta1) * g
+                        var newV = beta2 * v + oneMinusBeta2 * g * g; // v <- beta2 * v + (1 - beta2) * g * g
                         M[i] = newM;
                         V[i] = newV;
                         Point[i] =
-                            Point[i] - lr * (newM / oneMinusBeta1ToTheTPlusOne) / (Lanes.Sqrt(newV / oneMinusBeta2ToTheTPlusOne) + eps);
+                            z - lr * (newM / oneMinusBeta1ToTheTPlusOne) / (Lanes.Sqrt(newV / oneMinusBeta2ToTheTPlusOne) + eps);
                     }
                 }
             }

@@ -8,15 +8,15 @@
 
 namespace Golden
 {
-    using System;
-    using System.CodeDom.Compiler;
-    using System.Numerics;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.Intrinsics;
-    using Mmx.Cpu;
-    using Mmx.Games;
-    using Mmx.Memory;
-    using Mmx.Numerics;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Numerics;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.Intrinsics;
+    using global::Mmx.Cpu;
+    using global::Mmx.Games;
+    using global::Mmx.Memory;
+    using global::Mmx.Numerics;
 
     /// <summary>ExtraDescent as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -67,7 +67,7 @@ namespace Golden
                 switch (At)
                 {
                     case 0:
-                        var lr = Lr;
+                        double lr = Lr;
                         // step Extra(base: Descent(lr: lr))
                         GivenLr = lr;
                         goto case 1;
@@ -222,7 +222,7 @@ namespace Golden
                         goto case 1;
 
                     case 1:
-                        var lrScale = LrScale;
+                        double lrScale = LrScale;
                         _lr = _outer._outer.GivenLr * lrScale;
                         // z <- z - lr * field
                         At = 2;

@@ -6,15 +6,15 @@
 
 namespace Golden
 {
-    using System;
-    using System.CodeDom.Compiler;
-    using System.Numerics;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.Intrinsics;
-    using Mmx.Cpu;
-    using Mmx.Games;
-    using Mmx.Memory;
-    using Mmx.Numerics;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Numerics;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.Intrinsics;
+    using global::Mmx.Cpu;
+    using global::Mmx.Games;
+    using global::Mmx.Memory;
+    using global::Mmx.Numerics;
 
     /// <summary>The plainest optimizer there is.</summary>
     [GeneratedCode("mmx", "0.1.0")]

@@ -191,7 +191,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
     /// <summary>The players have moved: what was evaluated is not where they stand.</summary>
     private void Forget()
     {
-        if (scope.Instance.MayKnow)
+        if (scope.MayKnow)
         {
             writer.Line("_run.Forget();");
         }

@@ -26,7 +26,7 @@ internal sealed class KernelEmitter
         _numbers = new NumberFormatter(scope);
         _kernel = kernel;
         _names = new KernelNames(scope, kernel);
-        _lanes = new LaneFormatter(kernel, _names, new Views(scope.Instance.Ir.Body).Whole);
+        _lanes = new LaneFormatter(kernel, _names, scope.Views.Whole);
         foreach (var load in kernel.Loads.Where(load => load.Place.Kind == PlaceKind.Field && load.Value.Name == KernelNames.Field))
         {
             _names.Prefer(load.Value, "f");

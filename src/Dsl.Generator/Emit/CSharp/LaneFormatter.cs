@@ -15,6 +15,7 @@ namespace Dsl.Generator.Emit.CSharp;
 internal sealed class LaneFormatter
 {
     private const int Atom = 100;
+    private const int DeepestExpression = 16;
 
     private static readonly Dictionary<Operation, (string Symbol, int Strength)> Binary = new()
     {
@@ -28,7 +29,9 @@ internal sealed class LaneFormatter
     private readonly KernelNames _names;
     private readonly Func<IrValue, IrValue> _whole;
     private readonly Dictionary<IrValue, IrMake> _makes;
+    private readonly Dictionary<IrValue, VectorPlace> _loads;
     private readonly Dictionary<IrValue, int> _reads = [];
+    private readonly HashSet<IrValue> _tooDeep;
 
     public LaneFormatter(Kernel kernel, KernelNames names, Func<IrValue, IrValue> whole)
     {
@@ -36,6 +39,8 @@ internal sealed class LaneFormatter
         _names = names;
         _whole = whole;
         _makes = kernel.Body.ToDictionary(make => make.Result);
+        _loads = kernel.Loads.ToDictionary(load => load.Value, load => load.Place);
+        _tooDeep = TooDeep();
         foreach (var read in kernel.Body.SelectMany(IrUses.Of).Concat(kernel.Stores.Select(store => store.Value)).Select(whole))
         {
             _reads[read] = _reads.TryGetValue(read, out var count) ? count + 1 : 1;
@@ -45,20 +50,37 @@ internal sealed class LaneFormatter
     /// <summary>Whether a value has a local of its own.</summary>
     public bool IsHeld(IrValue value) => !value.IsNumber
         && !(_makes.TryGetValue(value, out var make) && make is IrSpread)
-        && (_reads[value] > 1 || (value.Name is not null && _makes.ContainsKey(value)) || IsStoredOver(value));
+        && (_reads[value] > 1 || (value.Name is not null && _makes.ContainsKey(value)) || _tooDeep.Contains(value) || IsStoredOver(value));
 
     /// <summary>
-    /// A load from a place that the kernel also stores to may not be put off behind that store; in that store it may.
+    /// A load from a place that the kernel stores to may not be put off behind that store; with one store there is nothing
+    /// behind it.
     /// </summary>
-    private bool IsStoredOver(IrValue value)
-    {
-        var place = _kernel.Loads.FirstOrDefault(load => load.Value == value)?.Place;
-        return place is not null
-            && _kernel.Stores.Any(store => store.Place.Index == place.Index && store.Place.Kind == place.Kind && !Reads(store.Value, value));
-    }
+    private bool IsStoredOver(IrValue value) => _kernel.Stores.Count > 1 && _loads.TryGetValue(value, out var place)
+        && _kernel.Stores.Exists(store => store.Place.Index == place.Index && store.Place.Kind == place.Kind);
 
-    private bool Reads(IrValue value, IrValue read) => _whole(value) == read
-        || (_makes.TryGetValue(value, out var make) && IrUses.Of(make).Any(use => Reads(use, read)));
+    /// <summary>How deep each value stands in the expression that it is spelled in; one that stands too deep gets a local.</summary>
+    private HashSet<IrValue> TooDeep()
+    {
+        var depths = new Dictionary<IrValue, int>();
+        var tooDeep = new HashSet<IrValue>();
+        foreach (var make in _kernel.Body.AsEnumerable().Reverse())
+        {
+            depths.TryGetValue(make.Result, out var depth);
+            if (depth > DeepestExpression)
+            {
+                tooDeep.Add(make.Result);
+                depth = 0;
+            }
+
+            foreach (var use in IrUses.Of(make).Select(_whole))
+            {
+                depths[use] = Math.Max(depths.TryGetValue(use, out var before) ? before : 0, depth + 1);
+            }
+        }
+
+        return tooDeep;
+    }
 
     public string Read(IrValue value) => Read(value, 0);
 
@@ -77,7 +99,7 @@ internal sealed class LaneFormatter
     {
         if (!_makes.TryGetValue(value, out var make))
         {
-            return $"{_names.Place(_kernel.Loads.First(load => load.Value == value).Place)}[i]";
+            return $"{_names.Place(_loads[value])}[i]";
         }
 
         var (text, own) = Spell(make);

@@ -108,7 +108,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         .Where(entry => entry.Grain != Grain.Whole);
 
     private IEnumerable<Space> Spaces() => _instance.Kernels.Select(kernel => kernel.Space)
-        .Concat(IrUses.Everything(_instance.Ir.Body).OfType<IrLength>().Select(length => length.Space))
+        .Concat(scope.Lengths)
         .Distinct();
 
     private IEnumerable<(string Type, string Name)> Numbers()
@@ -133,7 +133,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         _ => "0.0",
     };
 
-    private bool IsIndex(IrValue value) => IrUses.Everything(_instance.Ir.Body).OfType<IrLoop>().Any(loop => loop.Index == value);
+    private bool IsIndex(IrValue value) => scope.Indices.Contains(value);
 
     internal static string TypeOf(NumberType type) => type switch
     {

@@ -115,7 +115,7 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
         {
             writer.Line(scope.Home(value) == NumberHome.Field
                 ? $"{scope.Names.Field(value)} = {text};"
-                : $"var {scope.Names.Local(value)} = {text};");
+                : $"{MachineEmitter.TypeOf((NumberType)value.Type)} {scope.Names.Local(value)} = {text};");
         }
     }
 }

@@ -97,7 +97,9 @@ internal sealed class NumberFormatter(MachineScope scope)
 
     private (string Text, int Strength) Spell(IrMake make) => make switch
     {
-        IrConstant { Value: double or long } constant when Literal(constant.Value)[0] == '-' => (Literal(constant.Value), 7),
+        IrConstant { Value: long and < 0 } constant => (Literal(constant.Value) + "L", 7),
+        IrConstant { Value: double } constant when Literal(constant.Value)[0] == '-' => (Literal(constant.Value), 7),
+        IrConstant { Value: long } constant => (Literal(constant.Value) + "L", Atom),
         IrConstant constant => (Literal(constant.Value), Atom),
         IrProperty property => (scope.Names.Of(property.Parameter), Atom),
         IrForeign foreign => (scope.Foreign(foreign.Symbol), Atom),
@@ -139,7 +141,8 @@ internal sealed class NumberFormatter(MachineScope scope)
 
         if (Binary.TryGetValue(node.Operation, out var binary))
         {
-            return ($"{Read(operands[0], binary.Strength)} {binary.Symbol} {Read(operands[1], binary.Strength + 1)}", binary.Strength);
+            var left = Beside(operands[0], operands[1], binary.Strength);
+            return ($"{left} {binary.Symbol} {Beside(operands[1], operands[0], binary.Strength + 1)}", binary.Strength);
         }
 
         return node.Operation switch
@@ -150,9 +153,15 @@ internal sealed class NumberFormatter(MachineScope scope)
         };
     }
 
+    /// <summary>A whole number beside a real one needs no mark of its kind.</summary>
+    private string Beside(IrValue operand, IrValue other, int strength) =>
+        IsReal(other) && scope.MakeOf(operand) is IrConstant { Value: long and >= 0 and <= int.MaxValue } constant
+            ? Literal(constant.Value)
+            : Read(operand, strength);
+
     private static string Function(IrElementwise node) => node.Operation switch
     {
-        Operation.Abs => "Math.Abs",
+        Operation.Abs when IsReal(node.Operands[0]) => "Math.Abs",
         Operation.Sqrt => "Math.Sqrt",
         Operation.Min => "Math.Min",
         Operation.Max => "Math.Max",

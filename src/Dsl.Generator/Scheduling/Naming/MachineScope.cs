@@ -61,8 +61,21 @@ internal sealed class MachineScope(
     }
 
     /// <summary>The symbols that inner machines may read, with a value that each has.</summary>
-    public IEnumerable<IrExpose> Given => IrUses.Everything(Instance.Ir.Body).OfType<IrExpose>()
-        .GroupBy(expose => expose.Symbol).Select(group => group.First());
+    public IReadOnlyList<IrExpose> Given { get; } = IrUses.Everything(instance.Ir.Body).OfType<IrExpose>()
+        .GroupBy(expose => expose.Symbol).Select(group => group.First()).ToArray();
+
+    /// <summary>The indices of loops.</summary>
+    public HashSet<IrValue> Indices { get; } =
+        [.. IrUses.Everything(instance.Ir.Body).OfType<IrLoop>().Select(loop => loop.Index)];
+
+    /// <summary>The spaces whose lengths are read.</summary>
+    public IReadOnlyList<Space> Lengths { get; } =
+        [.. IrUses.Everything(instance.Ir.Body).OfType<IrLength>().Select(length => length.Space)];
+
+    public Views Views { get; } = new(instance.Ir.Body);
+
+    /// <summary>An evaluation may have been made on the way to where it is asked.</summary>
+    public bool MayKnow { get; } = instance.MayKnow;
 
     private bool Gives(BoundSymbol symbol) => Given.Any(expose => expose.Symbol == symbol);
 }

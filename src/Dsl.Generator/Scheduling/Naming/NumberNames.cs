@@ -9,6 +9,7 @@ namespace Dsl.Generator.Scheduling.Naming;
 internal sealed class NumberNames(IrBlock body)
 {
     private const int Longest = 32;
+    private const int Deepest = 4;
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private static readonly Dictionary<Operation, (string Between, string Noun)> Words = new()
@@ -23,19 +24,23 @@ internal sealed class NumberNames(IrBlock body)
     private readonly Dictionary<IrValue, IrMake> _makes =
         IrUses.Everything(body).OfType<IrMake>().ToDictionary(make => make.Result);
 
-    public string Of(IrValue value) => value.Name ?? (_makes.TryGetValue(value, out var make) ? Of(make) : "number");
+    public string Of(IrValue value) => Of(value, Deepest);
 
-    private string Of(IrMake make) => make switch
+    private string Of(IrValue value, int depth) =>
+        value.Name ?? (depth > 0 && _makes.TryGetValue(value, out var make) ? Of(make, depth - 1) : "number");
+
+    private string Of(IrMake make, int depth) => make switch
     {
         IrConstant { Value: long and >= 0 and <= 10 } constant => Small[(long)constant.Value],
         IrConstant { Value: double real } when real is >= 0 and <= 10 && real == (int)real => Small[(int)real],
         IrElementwise { Operands.Count: 2 } binary when Words.TryGetValue(binary.Operation, out var word) =>
-            Short(Of(binary.Operands[0]) + word.Between + Identifiers.Pascal(Of(binary.Operands[1])), word.Noun),
+            Short(
+                Of(binary.Operands[0], depth) + word.Between + Identifiers.Pascal(Of(binary.Operands[1], depth)), word.Noun),
         IrElementwise elementwise => Short(
-            Word(elementwise.Operation) + string.Concat(elementwise.Operands.Select(Of).Select(Identifiers.Pascal)),
+            Word(elementwise.Operation) + string.Concat(elementwise.Operands.Select(operand => Identifiers.Pascal(Of(operand, depth)))),
             Word(elementwise.Operation)),
         IrSelect => "chosen",
-        IrPick pick => Of(pick.Of),
+        IrPick pick => Of(pick.Of, depth),
         _ => "number",
     };
 
