@@ -81,6 +81,9 @@ public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field, bool M
     /// <summary>The players whose field is wanted, as bits.</summary>
     public ulong Fields { get; set; }
 
+    /// <summary>It is made only when this holds; null where it always is. Nobody reads it where it was not made.</summary>
+    public IrValue? When { get; init; }
+
     /// <summary>Where the players stand, if that is not the point asked: it is kept somewhere while the game answers.</summary>
     public IReadOnlyList<IrValue> Standing { get; init; } = [];
 

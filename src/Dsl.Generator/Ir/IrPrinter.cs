@@ -60,7 +60,7 @@ public static class IrPrinter
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
         IrEvaluate evaluate =>
-            $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")} at {List(evaluate.At)}, "
+            $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")}{(evaluate.When is { } when ? $" if {when}" : "")} at {List(evaluate.At)}, "
                 + $"fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
         IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}",

@@ -35,7 +35,12 @@ public static class IrRewriter
             IrReduce made => made with { Operands = All(made.Operands) },
             IrStore store => store with { Value = New(store.Value) },
             IrExpose expose => expose with { Value = New(expose.Value) },
-            IrEvaluate evaluate => evaluate with { At = All(evaluate.At), Standing = All(evaluate.Standing) },
+            IrEvaluate evaluate => evaluate with
+            {
+                At = All(evaluate.At),
+                Standing = All(evaluate.Standing),
+                When = evaluate.When is null ? null : New(evaluate.When),
+            },
             IrLoop loop => loop with { Count = New(loop.Count), Until = loop.Until is null ? null : New(loop.Until) },
             IrBranch branch => branch with { Condition = New(branch.Condition) },
             _ => node,

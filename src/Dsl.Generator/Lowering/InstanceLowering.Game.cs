@@ -60,23 +60,40 @@ internal sealed partial class InstanceLowering
     /// <summary>What every pass of a loop asks at a point made before it is asked before it, if there is a pass at all.</summary>
     private IrEvaluate? AskBeforeLoop(string key, Pieces point)
     {
-        if (_region is not { Passes: { } passes, Outer: { } outer } || point.Values.Any(_region.Makes)
-            || !_literals.TryGetValue(passes, out var count) || count is not > 0L)
+        if (_region is not { Passes: { } passes, Outer: { } outer } || point.Values.Any(_region.Makes))
         {
             return null;
         }
 
         IrEvaluate? evaluation = null;
-        Inside(outer, () => evaluation = AskBeforeLoop(key, point) ?? Ask(key, point, mayBeKnown: false));
+        var inside = _point;
+        _point = _region.PointBefore!;
+        Inside(outer, () =>
+        {
+            evaluation = IsSome(passes)
+                ? AskBeforeLoop(key, point) ?? Ask(key, point, mayBeKnown: false)
+                : Ask(key, point, mayBeKnown: false, when: MoreThanNone(passes));
+            if (!point.Values.SequenceEqual(_point.Values))
+            {
+                StorePoint();
+            }
+        });
+        _point = inside;
         return evaluation;
     }
 
-    private IrEvaluate Ask(string key, Pieces at, bool mayBeKnown)
+    private bool IsSome(IrValue passes) => _literals.TryGetValue(passes, out var count) && count is > 0L;
+
+    private IrValue MoreThanNone(IrValue passes) =>
+        Elementwise(Operation.Greater, NumberType.Bool, passes, Constant(0L, NumberType.Int)).Number;
+
+    private IrEvaluate Ask(string key, Pieces at, bool mayBeKnown, IrValue? when = null)
     {
         var field = Found("field", new VectorType(_instance.Space));
         var evaluation = new IrEvaluate(at.Values, field, mayBeKnown)
         {
             Origin = _origin,
+            When = when,
             Standing = [.. _point.Values.Except(at.Values)],
         };
         _region.Add(evaluation);

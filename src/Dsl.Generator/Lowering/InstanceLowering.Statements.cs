@@ -75,7 +75,7 @@ internal sealed partial class InstanceLowering
         var count = Lower(repeat.Count).Number;
         var changes = Changes.Of(repeat.Body);
         Flush(changes);
-        var body = new Region(_region) { Passes = changes.Draws ? null : count };
+        var body = new Region(_region) { Passes = changes.Draws ? null : count, PointBefore = _point };
         var index = NewValue(repeat.Index.Name, NumberType.Int);
         var loop = new IrLoop(count, index, body.Block) { Origin = _origin };
         if (changes.Draws)

@@ -22,6 +22,9 @@ internal sealed class Region(Region? outer)
     /// <summary>The number of passes, where it is the body of a loop that draws no sample; null elsewhere.</summary>
     public IrValue? Passes { get; init; }
 
+    /// <summary>Where the players stand before that loop.</summary>
+    public Pieces? PointBefore { get; init; }
+
     public void Add(IrNode node)
     {
         Block.Nodes.Add(node);

@@ -13,7 +13,9 @@ public static class AllPasses
     {
         SimplifyPowers.In(instance.Body);
         RemoveOverwrittenStores.From(instance.Body);
-        return RemoveWhatNobodyReads(instance);
+        var kept = RemoveWhatNobodyReads(instance);
+        SinkEvaluations.In(kept.Body);
+        return kept;
     }
 
     /// <summary>A value may be read for a cell alone, and a cell for a value, so both until nothing goes any more.</summary>

@@ -110,6 +110,11 @@ internal sealed class BlockBuilder
 
     private void AddEvaluation(EvaluateItem item)
     {
+        if (item.Node.When is { } condition)
+        {
+            _sites.Read(condition, Current, item.Position);
+        }
+
         var answered = new Block();
         _acts.Add(new AskEvaluation(item.Node, item.Stands, answered) { Origin = item.Origin });
         Begin(answered);

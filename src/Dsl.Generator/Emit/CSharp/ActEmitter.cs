@@ -170,7 +170,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         writer.Line($"goto case {ask.Next.Number};");
     }
 
-    /// <summary>An evaluation that may be known falls through too.</summary>
+    /// <summary>An evaluation that may be known, or not be wanted, falls through too.</summary>
     private void EmitEvaluation(AskEvaluation ask)
     {
         foreach (var stand in ask.Stands)
@@ -178,13 +178,16 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             writer.Line($"_run.Stand({PlayersText.Of(stand.Players, scope.Players)}, {scope.Names.Of(stand.Place)});");
         }
 
-        if (!ask.Node.MayBeKnown)
+        var asked = $"({Asked(ask.Node)}, out request)";
+        if (ask.Node is { MayBeKnown: false, When: null })
         {
-            writer.Line($"return _run.Evaluate({Asked(ask.Node)}, out request);");
+            writer.Line($"return _run.Evaluate{asked};");
             return;
         }
 
-        writer.Line($"if (_run.EvaluateUnknown({Asked(ask.Node)}, out request)) return true;");
+        writer.Line(ask.Node.When is { } condition
+            ? $"if ({_numbers.Read(condition)}) return _run.Evaluate{asked};"
+            : $"if (_run.EvaluateUnknown{asked}) return true;");
         writer.Line($"goto case {ask.Next.Number};");
     }
 
