@@ -12,6 +12,9 @@ namespace Laws.Tests.Programs;
 /// <summary>Compiles a random program and runs it beside the oracle.</summary>
 internal static class Verdict
 {
+    private static readonly string[] Probes = ["field(", "loss("];
+    private static readonly string[] Control = ["repeat", "if", "state"];
+
     /// <summary>The seed's program made small, with what is wrong with it; null where all is well.</summary>
     public static string? Of(int seed)
     {
@@ -40,8 +43,9 @@ internal static class Verdict
             var (name, slice) = Optimizers.In(("random.mmx", program.ToString())).Single();
             var compiled = CompiledOptimizers.Of(LawCase.Compiled(slice));
             var bound = slice.Bind()!;
-            return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9)
-                ?? Disagreement<float>(compiled.TypeOf<float>(name), bound, 1e-4);
+            var countsToo = !ProbesInControl(program.ToString());
+            return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9, countsToo)
+                ?? Disagreement<float>(compiled.TypeOf<float>(name), bound, 1e-4, countsToo);
         }
         catch (Exception thrown)
         {
@@ -49,11 +53,19 @@ internal static class Verdict
         }
     }
 
-    private static string? Disagreement<T>(Type compiled, BoundOptimizer bound, double tolerance)
+    /// <summary>
+    /// Where a loop or a branch asks at another point than where the players stand, what is compiled may ask once more than
+    /// the language counts (docs/decisions.md), so that counts are not compared there; the points are.
+    /// </summary>
+    private static bool ProbesInControl(string program) =>
+        Probes.Any(probe => program.Contains(probe, StringComparison.Ordinal))
+        && Control.Any(word => program.Contains(word, StringComparison.Ordinal));
+
+    private static string? Disagreement<T>(Type compiled, BoundOptimizer bound, double tolerance, bool countsToo)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var layout = Shapes.Uneven(bound.Players.Count, 5);
         var game = new CoupledGame(layout, Shapes.Directions(bound));
-        return Agreement.Disagreement<T>(compiled, bound, game, Shapes.Start(layout), 4, tolerance);
+        return Agreement.Disagreement<T>(compiled, bound, game, Shapes.Start(layout), 4, tolerance, countsToo);
     }
 }
