@@ -28,6 +28,7 @@ internal sealed class DeclarationChecker(
                 expressions.Check(declared, fn, complaints, places);
                 break;
             case OptimizerSyntax optimizer:
+                CheckName(declared, optimizer.Name, complaints);
                 CheckValue(optimizer.Value, OptimizerHeader.Of(declared, optimizer, complaints, places).Scope);
                 break;
             case ExternFnSyntax fn:
@@ -57,6 +58,14 @@ internal sealed class DeclarationChecker(
         }
 
         return new BoundInstance(name, name, space, null);
+    }
+
+    private void CheckName(Declared declared, NameSyntax name, ComplaintList complaints)
+    {
+        if (ReservedClasses.Contains(name.Text))
+        {
+            complaints.Add(MmxErrors.ClassIsTaken(places.Of(declared.Path, name.Span), name.Text));
+        }
     }
 
     private void CheckRule(Declared declared, RuleSyntax rule, ComplaintList complaints)

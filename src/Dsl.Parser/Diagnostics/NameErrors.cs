@@ -102,6 +102,11 @@ public static partial class MmxErrors
         Related = new([new RelatedPlace(first, $"`{other}` is declared here.")]),
     };
 
+    public static Diagnostic ClassIsTaken(Place place, string name) => new(
+        "MMX1018", Severity.Error, place,
+        $"An optimizer cannot be called `{name}`: generated code uses a class of that name.",
+        $"Say what it is for, as in `{name}Optimizer`: its name becomes a C# class.");
+
     private static string DidYouMean(string? nearest, string otherwise) =>
         nearest is null ? otherwise : $"Did you mean `{nearest}`?";
 

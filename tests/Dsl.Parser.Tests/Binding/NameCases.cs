@@ -52,6 +52,7 @@ internal static class NameCases
         ("MMX1015", "fn f(a) = a  optimizer P = «f»", "`f`, a fn"),
         ("MMX1016", Rule("let a = «field.x»(2)"), "cannot be called"),
         ("MMX1016", Rule("«z.push»(field)"), "cannot be called"),
+        ("MMX1018", "optimizer «Run» = SimGda", "generated code uses a class of that name"),
         ("MMX1017", "optimizer Stable = SimGda  optimizer «STABLE» = SimGda", "differ only in case"),
     ];
 }
