@@ -14,7 +14,7 @@ public static class LawCase
 {
     private static readonly Lazy<IReadOnlyDictionary<string, ProgramSlice>> Slices = new(Read);
 
-    private static readonly ConcurrentDictionary<string, Lazy<CompiledOptimizers>> Assemblies = new();
+    private static readonly ConcurrentDictionary<(string, bool), Lazy<CompiledOptimizers>> Assemblies = new();
 
     /// <summary>The names of the optimizers, for a theory.</summary>
     public static TheoryData<string> Names => new(All);
@@ -23,13 +23,17 @@ public static class LawCase
 
     public static BoundOptimizer Bound(string name) => Slices.Value[name].Bind()!;
 
-    /// <summary>The compiled class, over float or double.</summary>
-    public static Type TypeOf<T>(string name) => Assemblies
-        .GetOrAdd(name, new Lazy<CompiledOptimizers>(() => CompiledOptimizers.Of(Compiled(Slices.Value[name]))))
+    /// <summary>The compiled class, over float or double; each statement a kernel of its own where nothing is fused.</summary>
+    public static Type TypeOf<T>(string name, bool fuse = true) => Assemblies
+        .GetOrAdd(
+            (name, fuse),
+            new Lazy<CompiledOptimizers>(() => CompiledOptimizers.Of(Compiled(Slices.Value[name], fuse))))
         .Value.TypeOf<T>(name);
 
-    public static GeneratedFile Compiled(ProgramSlice slice) => MmxCompiler.Compile(slice)
-        ?? throw new ArgumentException("Nothing was generated, and nobody complained.", nameof(slice));
+    public static GeneratedFile Compiled(ProgramSlice slice, bool fuse = true) =>
+        MmxCompiler.Stages(slice, fuse) is { } stages
+            ? new GeneratedFile($"{slice.Name}.g.cs", stages.CSharp)
+            : throw new ArgumentException("Nothing was generated, and nobody complained.", nameof(slice));
 
     private static IReadOnlyDictionary<string, ProgramSlice> Read()
     {

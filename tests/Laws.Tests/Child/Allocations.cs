@@ -15,7 +15,7 @@ internal static class Allocations
     {
         foreach (var optimizer in LawCase.All)
         {
-            yield return $"{optimizer}: {Of(optimizer, 100, 1_000)} {Of(optimizer, 40_000, 100)}";
+            yield return $"{optimizer}: {Of(optimizer, 100, 1_000)} {Of(optimizer, 40_000, 20)}";
         }
     }
 
@@ -31,7 +31,7 @@ internal static class Allocations
     private static long Least(Optimizer<float> optimizer, int steps)
     {
         var least = long.MaxValue;
-        for (var round = 0; round < 6 && least > 0; round++)
+        for (var round = 0; round < 4 && least > 0; round++)
         {
             var before = GC.GetTotalAllocatedBytes(precise: true);
             Run(optimizer, steps);

@@ -20,22 +20,23 @@ internal static class Digest
         }
     }
 
-    public static string Of(string optimizer) => $"{Of<float>(optimizer)} {Of<double>(optimizer)}";
+    public static string Of(string optimizer, bool fuse = true) =>
+        $"{Of<float>(optimizer, fuse)} {Of<double>(optimizer, fuse)}";
 
-    private static string Of<T>(string optimizer)
+    private static string Of<T>(string optimizer, bool fuse)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var players = LawCase.Bound(optimizer).Players.Count;
-        var small = Of<T>(optimizer, Shapes.Uneven(players, 26), steps: 4);
-        var large = Of<T>(optimizer, Shapes.Even(players, 40_000 / players), steps: 1);
+        var small = Of<T>(optimizer, fuse, Shapes.Uneven(players, 26), steps: 4);
+        var large = Of<T>(optimizer, fuse, Shapes.Even(players, 40_000 / players), steps: 1);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(small + large)))[..16];
     }
 
-    private static string Of<T>(string optimizer, Layout layout, int steps)
+    private static string Of<T>(string optimizer, bool fuse, Layout layout, int steps)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var game = new CoupledGame(layout, Shapes.Directions(LawCase.Bound(optimizer)));
-        using var played = new Played<T>(LawCase.TypeOf<T>(optimizer), game, Shapes.Start(layout));
+        using var played = new Played<T>(LawCase.TypeOf<T>(optimizer, fuse), game, Shapes.Start(layout));
         for (var step = 0; step < steps; step++)
         {
             played.Step();

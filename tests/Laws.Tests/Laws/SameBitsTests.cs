@@ -7,7 +7,7 @@ using Mmx.Cpu;
 
 namespace Laws.Tests.Laws;
 
-/// <summary>However many threads work, and whatever the machine's vectors are: the same bits.</summary>
+/// <summary>However many threads work, whatever the machine's vectors are, and fused or not: the same bits.</summary>
 public sealed class SameBitsTests
 {
     private static readonly Lazy<IReadOnlyList<string>> Here = new(() => [.. Digest.OfAll()]);
@@ -37,4 +37,9 @@ public sealed class SameBitsTests
     [InlineData("DOTNET_EnableHWIntrinsic")]
     public void Smaller_vectors_change_no_bit(string setting) =>
         Assert.Equal(Here.Value, ChildProcess.Ask("digests", (setting, "0")));
+
+    [Theory]
+    [MemberData(nameof(LawCase.Names), MemberType = typeof(LawCase))]
+    public void Fusion_changes_no_bit(string optimizer) =>
+        Assert.Equal(Digest.Of(optimizer), Digest.Of(optimizer, fuse: false));
 }
