@@ -12,7 +12,7 @@ internal static class Agreement
 {
     /// <summary>
     /// The compiled optimizer against the oracle, step by step: the point within <paramref name="tolerance"/> of its
-    /// size, and to the number what was asked of the game.
+    /// size, as many draws, and as many evaluations where they are to be counted.
     /// </summary>
     public static string? Disagreement<T>(
         Type compiled,
@@ -37,7 +37,7 @@ internal static class Agreement
 
             var asked = (oracle.Evaluations, oracle.Draws);
             var did = (played.Optimizer.Evaluations, played.Optimizer.Samples);
-            if (countsToo && asked != did)
+            if (asked.Draws != did.Samples || (countsToo && asked != did))
             {
                 return $"after step {step}: the oracle made {asked} evaluations and draws, the compiled optimizer {did}";
             }
