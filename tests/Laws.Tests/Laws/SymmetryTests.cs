@@ -22,7 +22,8 @@ public sealed class SymmetryTests
         "TwoAveraging", "Turned", "Joins", "PlayerRates", "Schedules", "Deep", "ThreeBack", "Pair", "InBranches",
         "Knows", "First",
         "Reduces", "ElementByElement", "SameDeep", "GivenCube", "GivenNothing", "GivenWhole",
-        "RappInABox", "RappInABall", "RappSparse",
+        "RappInABox", "RappInABall", "RappSparse", "MasksByTruths", "MixesWithOne", "SpreadsNorms", "WritesFns",
+        "ProbesOnward",
     ];
 
     public static TheoryData<string> Symmetric => new(LawCase.All.Except(KnowPlayers));
