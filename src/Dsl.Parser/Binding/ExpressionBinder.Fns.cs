@@ -1,12 +1,10 @@
 using System.Collections.Generic;
-using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
-// Fns are put in place of their calls, their arguments in place of their parameters.
+// Fns by themselves.
 internal sealed partial class ExpressionBinder
 {
     private readonly Dictionary<SyntaxNode, bool> _sound = new(BySelf.Comparer);
@@ -35,147 +33,16 @@ internal sealed partial class ExpressionBinder
         BindWhole(lambda.Body, inner);
     }
 
-    /// <summary>The fn that this text means: a fn's name, or one written out; null where it means none.</summary>
-    public FnValue? FnOf(ExpressionSyntax syntax, Scope scope)
-    {
-        if (syntax is LambdaSyntax lambda)
-        {
-            return new WrittenFn(lambda, scope);
-        }
-
-        if (syntax is not ReferenceSyntax reference)
-        {
-            return null;
-        }
-
-        if (scope.Find(reference.Name) is { } found)
-        {
-            found.IsUsed = true;
-            return (found.Meaning as FnMeaning)?.Value;
-        }
-
-        var declared = table.Find(reference.Name, scope.Site.Text);
-        return declared is { IsFn: true } ? new DeclaredFn(declared)
-            : declared is null && BuiltIns.Knows(reference.Name) ? new BuiltInFn(reference.Name)
-            : null;
-    }
-
-    private BoundExpression Unfold(Declared declared, FnSyntax fn, CallSyntax call, Scope scope)
-    {
-        if (cycles.Hold(declared) || !IsSound(declared, fn, scope.Site.Places))
-        {
-            return BindArgumentsAlone(call, scope);
-        }
-
-        var outer = scope.Site;
-        var complaints = new ComplaintsOfTheGiver(outer.Complaints, scope.At(call.Span), fn.Name.Text);
-        var site = new Site(declared, outer.Space, outer.Instance, complaints, outer.Places)
-        {
-            PlayersOfTheGame = outer.PlayersOfTheGame,
-        };
-        return Unfold(fn.Name.Text, fn.Parameters, fn.Value, call, new Scope(site, Part.Fn), scope);
-    }
-
-    private BoundExpression Unfold(WrittenFn fn, string name, CallSyntax call, Scope scope) => Unfold(
-        name, fn.Lambda.Parameters, fn.Lambda.Body, call, fn.Scope.For(Part.Lambda).Block(), scope);
-
-    private BoundExpression Unfold(
-        string name,
-        IReadOnlyList<NameSyntax> parameters,
-        ExpressionSyntax body,
-        CallSyntax call,
-        Scope inner,
-        Scope scope)
-    {
-        if (Matched(name, parameters, call, scope) is not { } arguments)
-        {
-            return BindArgumentsAlone(call, scope);
-        }
-
-        for (var i = 0; i < parameters.Count; i++)
-        {
-            inner.Declare(parameters[i], MeaningOf(arguments[i].Value, scope));
-        }
-
-        return Bind(body, inner);
-    }
-
-    // By itself, wherever it is called from: what is said of a fn does not depend on who asks first.
-    private bool IsSound(Declared declared, FnSyntax fn, Places places)
+    /// <summary>By itself, wherever it is called from: what is said of a fn does not depend on who asks first.</summary>
+    public override bool IsSound(Declared declared, FnSyntax fn, Places places)
     {
         if (!_sound.TryGetValue(fn, out var isSound))
         {
             var complaints = new ComplaintList();
-            var (depth, size, work) = (_depth, _size, _work);
-            _depth = 0;
-            Check(declared, fn, complaints, places);
-            (_depth, _size, _work) = (depth, size, work);
+            Aside(() => Check(declared, fn, complaints, places));
             _sound[fn] = isSound = !complaints.HasErrors;
         }
 
         return isSound;
     }
-
-    // The arguments in the order of the parameters: first those by position, then those by name.
-    private static ArgumentSyntax[]? Matched(
-        string name, IReadOnlyList<NameSyntax> parameters, CallSyntax call, Scope scope)
-    {
-        var matched = new ArgumentSyntax?[parameters.Count];
-        var position = 0;
-        foreach (var argument in call.Arguments)
-        {
-            var index = argument.Name is { } named
-                ? parameters.ToList().FindIndex(parameter => parameter.Text == named.Text)
-                : position++;
-            if (argument.Name is { } unknown && index < 0)
-            {
-                var nearest = NearestName.Of(unknown.Text, parameters.Select(parameter => parameter.Text));
-                scope.Report(MmxErrors.FnHasNoParameter(scope.At(unknown.Span), name, unknown.Text, nearest));
-                return null;
-            }
-
-            if (index < matched.Length && matched[index] is not null)
-            {
-                scope.Report(MmxErrors.ArgumentTwice(scope.At(argument.Span), parameters[index].Text));
-                return null;
-            }
-
-            if (index < matched.Length)
-            {
-                matched[index] = argument;
-            }
-        }
-
-        if (matched.Contains(null) || call.Arguments.Count != matched.Length)
-        {
-            scope.Report(MmxErrors.FnArguments(scope.At(call.Span), name, parameters.Count, call.Arguments.Count));
-            return null;
-        }
-
-        return matched!;
-    }
-
-    private Meaning MeaningOf(ExpressionSyntax argument, Scope scope)
-    {
-        if (FnOf(argument, scope) is { } fn)
-        {
-            return new FnMeaning(fn);
-        }
-
-        if (NamesGrain(argument, scope))
-        {
-            return Grains.Bind(argument, scope) is { } grain ? new GrainMeaning(grain) : new BrokenMeaning();
-        }
-
-        var before = _size;
-        var value = Bind(argument, scope);
-        var size = _size - before;
-        _size = before;
-        return new GivenMeaning(value, size);
-    }
-
-    private static bool NamesGrain(ExpressionSyntax syntax, Scope scope) => syntax is ReferenceSyntax reference
-        && (scope.Find(reference.Name) is { } found
-            ? found.Meaning is GrainMeaning
-            : Grains.Parse(reference.Name) is not null);
 }

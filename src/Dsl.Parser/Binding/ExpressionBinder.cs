@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
 
@@ -9,47 +7,9 @@ namespace Dsl.Parser.Binding;
 /// Gives each expression its kind and its space; fns are put in place of their calls. What cannot be bound has been
 /// complained of and is <see cref="BoundUnknown"/>, which fits everywhere.
 /// </summary>
-internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cycles)
+internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cycles) : UnfoldingBinder(table, cycles)
 {
-    private const int DepthLimit = 400;
-    private const int SizeLimit = 20_000;
-    private const int WorkLimit = 50_000;
-
-    private int _depth;
-
-    // What is bound becomes this large where the values of fns' parameters stand in each of their places; and so much
-    // has been looked at for it, used or not.
-    private int _size;
-    private int _work;
-
-    /// <summary>Binds a whole expression of a statement.</summary>
-    public BoundExpression BindWhole(ExpressionSyntax syntax, Scope scope)
-    {
-        (_size, _work) = (0, 0);
-        return Bind(syntax, scope);
-    }
-
-    private BoundExpression Bind(ExpressionSyntax syntax, Scope scope)
-    {
-        if (_depth >= DepthLimit)
-        {
-            scope.Report(MmxErrors.ExpressionTooDeep(scope.At(syntax.Span), DepthLimit));
-            return BoundUnknown.Instance;
-        }
-
-        if (_work >= WorkLimit)
-        {
-            scope.Report(MmxErrors.UnfoldsTooFar(scope.At(syntax.Span), WorkLimit));
-            return BoundUnknown.Instance;
-        }
-
-        (_depth, _size, _work) = (_depth + 1, _size + 1, _work + 1);
-        var bound = RoomyStack.IsHere() ? BindByForm(syntax, scope) : RoomyStack.Run(() => BindByForm(syntax, scope));
-        _depth--;
-        return bound;
-    }
-
-    private BoundExpression BindByForm(ExpressionSyntax syntax, Scope scope) => syntax switch
+    protected override BoundExpression BindByForm(ExpressionSyntax syntax, Scope scope) => syntax switch
     {
         NumberSyntax number => BindNumber(number),
         TruthSyntax truth => new BoundNumber(truth.Value, NumberType.Bool),
@@ -68,22 +28,6 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
         _ => BindTextWithoutValue(syntax, scope),
     };
 
-    // A number that does not fit has been complained of where it was read.
-    private static BoundExpression BindNumber(NumberSyntax syntax)
-    {
-        var text = syntax.Text;
-        if (text.IndexOfAny(['.', 'e', 'E']) < 0)
-        {
-            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
-                ? new BoundNumber(whole, NumberType.Int)
-                : BoundUnknown.Instance;
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
-            ? new BoundNumber(real, NumberType.Real)
-            : BoundUnknown.Instance;
-    }
-
     private BoundExpression BindIndex(IndexSyntax syntax, Scope scope)
     {
         var target = Bind(syntax.Target, scope);
@@ -101,22 +45,5 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
             _ => ("A formula of indices", "It gives a game's data its elements."),
         };
         return Complain(MmxErrors.TextIsNoValue(scope.At(syntax.Span), what, hint), scope);
-    }
-
-    private static BoundExpression Complain(Diagnostic diagnostic, Scope scope)
-    {
-        scope.Report(diagnostic);
-        return BoundUnknown.Instance;
-    }
-
-    private List<BoundExpression> BindAll(IEnumerable<ExpressionSyntax> syntaxes, Scope scope)
-    {
-        var all = new List<BoundExpression>();
-        foreach (var syntax in syntaxes)
-        {
-            all.Add(Bind(syntax, scope));
-        }
-
-        return all;
     }
 }
