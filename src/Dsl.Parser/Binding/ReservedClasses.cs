@@ -11,8 +11,9 @@ internal static class ReservedClasses
     private static readonly HashSet<string> Names =
     [
         "AllOf", "AnyOf", "Buffer", "ByPlayer", "Demand", "DotSum", "Field", "Game", "GeneratedCode", "IKernel", "Lanes", "Least",
-        "Machine", "Math", "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Numbers", "Optimizer", "Piece", "Pieces",
-        "PlayerNumbers", "Players", "Reduction", "Request", "Run", "Sum", "T", "TensorNumbers", "Vector512",
+        "KeptState", "Machine", "Math", "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Numbers", "Optimizer", "Piece",
+        "Pieces", "PlayerNumbers", "Players", "Reduction", "Request", "Run", "StateVisitor", "Sum", "T", "TensorNumbers",
+        "Vector512",
     ];
 
     public static bool Contains(string name) => Names.Contains(name);

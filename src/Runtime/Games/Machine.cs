@@ -1,22 +1,72 @@
 using System;
+using System.Numerics;
+using Mmx.State;
 
 namespace Mmx.Games;
 
 /// <summary>
-/// An instance of a rule as generated code runs it: numbered places, and all that lives across a request in its fields.
+/// An instance of a rule as generated code runs it: numbered places, and all that lives across a request in its fields,
+/// which it shows to whoever visits its state.
 /// </summary>
-public abstract class Machine
+public abstract class Machine<TNumber>
+    where TNumber : unmanaged, IBinaryFloatingPointIeee754<TNumber>
 {
+    private long _at;
+    private long _t;
+
     /// <summary>The place where it goes on; 0 between steps.</summary>
-    protected int At { get; set; }
+    protected int At
+    {
+        get => (int)_at;
+        set => _at = value;
+    }
 
     /// <summary>How often it has stepped.</summary>
-    public long T { get; protected set; }
+    public long T
+    {
+        get => _t;
+        protected set => _t = value;
+    }
 
     /// <summary>
     /// Runs to the next thing that it needs of the game, and says true; or to the end of the step, and says false.
     /// </summary>
     public abstract bool Advance(out Request request);
+
+    /// <summary>Between two of its steps: makes it and all below it as if it had never stepped.</summary>
+    public void Reset() => Show(Forgetting<TNumber>.Visitor);
+
+    /// <summary>Shows a visitor what it wants to see of this machine, and of all below it.</summary>
+    internal void Show(StateVisitor<TNumber> visitor)
+    {
+        visitor.Number("T", ref _t);
+        VisitState(visitor);
+        if (visitor.SeesSteps)
+        {
+            visitor.Number("At", ref _at);
+            VisitStep(visitor);
+        }
+
+        if (visitor.SeesSettings)
+        {
+            VisitSettings(visitor);
+        }
+    }
+
+    /// <summary>Shows all that lasts from step to step, and the machines below.</summary>
+    protected virtual void VisitState(StateVisitor<TNumber> state)
+    {
+    }
+
+    /// <summary>Shows what a step carries across a request.</summary>
+    protected virtual void VisitStep(StateVisitor<TNumber> step)
+    {
+    }
+
+    /// <summary>Shows the hyperparameters that can be set.</summary>
+    protected virtual void VisitSettings(StateVisitor<TNumber> settings)
+    {
+    }
 
     /// <summary>Ends a step.</summary>
     protected bool Done(out Request request)

@@ -54,7 +54,7 @@ public abstract class Optimizer<T> : IDisposable
     protected Run<T> Run { get; }
 
     /// <summary>The outermost rule.</summary>
-    protected abstract Machine Rule { get; }
+    protected abstract Machine<T> Rule { get; }
 
     /// <summary>Makes a step, or finishes the one in progress; the game draws and evaluates.</summary>
     public void Step()

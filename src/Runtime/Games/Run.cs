@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using Mmx.Cpu;
 using Mmx.Memory;
+using Mmx.State;
 
 namespace Mmx.Games;
 
@@ -21,6 +22,7 @@ public sealed class Run<T> : IDisposable
     private readonly SlotBlock _values;
     private readonly SlotBlock _partials;
     private readonly IReadOnlyList<Players> _vectors;
+    private readonly List<KeptState<T>> _kept = [];
     private int _vectorsTaken;
     private int _keepingSample;
     private Players _knownFields;
@@ -92,6 +94,14 @@ public sealed class Run<T> : IDisposable
     /// The next of the reductions demanded, over some players: those whose pieces its kernel runs over.
     /// </summary>
     public Reduction Reduction(Players players) => new(_values.Next(), _partials.Next(), PiecesOf(players));
+
+    /// <summary>Room to keep a machine's state in, with that of all below it.</summary>
+    public KeptState<T> Kept(Machine<T> machine)
+    {
+        var kept = new KeptState<T>(machine);
+        _kept.Add(kept);
+        return kept;
+    }
 
     /// <summary>Whether every entry of a truth a player is true, for some players.</summary>
     public bool All(PlayerNumbers truths, Players players)
@@ -208,7 +218,11 @@ public sealed class Run<T> : IDisposable
     public void KeepSampleEnds() => _keepingSample = Math.Max(0, _keepingSample - 1);
 
     /// <summary>Gives back the vectors. The numbers go with this object: reports may still be read.</summary>
-    public void Dispose() => _arena.Dispose();
+    public void Dispose()
+    {
+        _arena.Dispose();
+        _kept.ForEach(kept => kept.Dispose());
+    }
 
     private long BytesOf(Players players)
     {

@@ -30,6 +30,9 @@ public readonly unsafe struct Reduction
     /// <summary>Whether the last of All or Any gave true.</summary>
     public bool Truth => *_value != 0;
 
+    /// <summary>Where what it gave is held.</summary>
+    internal ref double Held => ref *_value;
+
     public double Sum() => Whole<Sums>();
 
     public double Most() => Whole<Greatests>();

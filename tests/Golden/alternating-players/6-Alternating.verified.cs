@@ -15,6 +15,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>AltGda as an optimizer for min generator, max critic.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -39,10 +40,10 @@ namespace Golden
         public double LrY { get => _rule.LrY; set => _rule.LrY = value; }
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>One player after the other; y sees the x that has just moved.</summary>
-        public sealed class AltGdaMachine : Machine
+        public sealed class AltGdaMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _piecesOf0;
@@ -99,6 +100,20 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("lrX", ref _lrX);
+                step.Number("lrY", ref _lrY);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                LrX = settings.Setting("LrX", LrX);
+                LrY = settings.Setting("LrY", LrY);
             }
 
             // reads field, point · writes point · 12 bytes a parameter in float

@@ -15,6 +15,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>Careful as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -42,10 +43,10 @@ namespace Golden
         public long Patience { get => _rule.Patience; set => _rule.Patience = value; }
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>Descent whose length is limited, growing while the field shrinks.</summary>
-        public sealed class CarefulMachine : Machine
+        public sealed class CarefulMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -129,6 +130,31 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitState(StateVisitor<T> state)
+            {
+                state.Number("last", ref _last);
+                state.Number("calm", ref _calm);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("pace", ref _pace);
+                step.Number("lr", ref _lr);
+                step.Number("limit", ref _limit);
+                step.Number("patience", ref _patience);
+                step.Number("dotG", _dotG);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
+                Limit = settings.Setting("Limit", Limit);
+                Patience = settings.Setting("Patience", Patience);
             }
 
             // reads field · gives dotG · 4 bytes a parameter in float

@@ -15,6 +15,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>Extragradient as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -36,10 +37,10 @@ namespace Golden
         public double Lr { get => _rule.Lr; set => _rule.Lr = value; }
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>Look one step ahead, then step from where you stood. One sample for both.</summary>
-        public sealed class ExtragradientMachine : Machine
+        public sealed class ExtragradientMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -91,6 +92,19 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Vector("z", _z, _pieces);
+                step.Number("lr", ref _lr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
             }
 
             // reads field, point · writes z, point · 16 bytes a parameter in float

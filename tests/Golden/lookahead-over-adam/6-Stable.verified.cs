@@ -16,6 +16,7 @@ namespace Acme.Gans
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>Lookahead as an optimizer for min generator, max critic.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -43,7 +44,7 @@ namespace Acme.Gans
         public BaseAdamMachine Base => _rule.Base;
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>A number for each player.</summary>
         public sealed class ByPlayer(double generator, double critic)
@@ -56,7 +57,7 @@ namespace Acme.Gans
         }
 
         /// <summary>k steps of any rule, then back part of the way.</summary>
-        public sealed class LookaheadMachine : Machine
+        public sealed class LookaheadMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -128,6 +129,28 @@ namespace Acme.Gans
                 }
             }
 
+            /// <inheritdoc/>
+            protected override void VisitState(StateVisitor<T> state)
+            {
+                state.Machine("Base", Base);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Vector("anchor", _anchor, _pieces);
+                step.Number("k", ref _k);
+                step.Number("alpha", ref _alpha);
+                step.Number("pass", ref _pass);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                K = settings.Setting("K", K);
+                Alpha = settings.Setting("Alpha", Alpha);
+            }
+
             // reads point · writes anchor · 8 bytes a parameter in float
             private struct KeepAnchor : IKernel
             {
@@ -166,7 +189,7 @@ namespace Acme.Gans
         }
 
         /// <summary>Adam as a part of the optimizer.</summary>
-        public sealed class BaseAdamMachine : Machine
+        public sealed class BaseAdamMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -249,6 +272,32 @@ namespace Acme.Gans
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitState(StateVisitor<T> state)
+            {
+                state.Vector("m", _m, _pieces);
+                state.Vector("v", _v, _pieces);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("beta1", ref _beta1);
+                step.Number("beta2", ref _beta2);
+                step.Number("eps", ref _eps);
+                step.Numbers("lr", _lr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr.Generator = settings.Setting("Lr.Generator", Lr.Generator);
+                Lr.Critic = settings.Setting("Lr.Critic", Lr.Critic);
+                Beta1 = settings.Setting("Beta1", Beta1);
+                Beta2 = settings.Setting("Beta2", Beta2);
+                Eps = settings.Setting("Eps", Eps);
             }
 
             // reads m, field, v, point · writes m, v, point · 28 bytes a parameter in float

@@ -17,6 +17,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>Respond as an optimizer for min g, max d.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -44,10 +45,10 @@ namespace Golden
         public RespondOnYDescentMachine RespondOnY => _rule.RespondOnY;
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>Let the other respond, k times, on the sample at hand.</summary>
-        public sealed class RespondMachine : Machine
+        public sealed class RespondMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _piecesOf1;
@@ -124,6 +125,27 @@ namespace Golden
                 }
             }
 
+            /// <inheritdoc/>
+            protected override void VisitState(StateVisitor<T> state)
+            {
+                state.Machine("LeadOnX", LeadOnX);
+                state.Machine("RespondOnY", RespondOnY);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("k", ref _k);
+                step.Number("pass", ref _pass);
+                step.Number("dotField", _dotField);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                K = settings.Setting("K", K);
+            }
+
             // reads field · gives dotField · 4 bytes a parameter in float
             private struct MeasureDotField : IKernel
             {
@@ -146,7 +168,7 @@ namespace Golden
         }
 
         /// <summary>Descent as a part of the optimizer.</summary>
-        public sealed class LeadOnXDescentMachine : Machine
+        public sealed class LeadOnXDescentMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -191,6 +213,18 @@ namespace Golden
                 }
             }
 
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("lr", ref _lr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
+            }
+
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel
             {
@@ -212,7 +246,7 @@ namespace Golden
         }
 
         /// <summary>Descent as a part of the optimizer.</summary>
-        public sealed class RespondOnYDescentMachine : Machine
+        public sealed class RespondOnYDescentMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -255,6 +289,18 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("lr", ref _lr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
             }
 
             // reads field, point · writes point · 12 bytes a parameter in float

@@ -15,6 +15,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>Normalized as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -39,10 +40,10 @@ namespace Golden
         public double Eps { get => _rule.Eps; set => _rule.Eps = value; }
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>Every player's step has the same length.</summary>
-        public sealed class NormalizedMachine : Machine
+        public sealed class NormalizedMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -107,6 +108,22 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("lr", ref _lr);
+                step.Number("eps", ref _eps);
+                step.Numbers("dotG2", _dotG2);
+                step.Numbers("sqrtDotGPlusEps", _sqrtDotGPlusEps);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
+                Eps = settings.Setting("Eps", Eps);
             }
 
             // reads field · gives dotG · 4 bytes a parameter in float

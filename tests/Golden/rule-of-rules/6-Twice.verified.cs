@@ -17,6 +17,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>ExtraDescent as an optimizer for min x, max y.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -41,10 +42,10 @@ namespace Golden
         public ExtraExtraMachine Extra => _rule.Extra;
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>ExtraDescent as a part of the optimizer.</summary>
-        public sealed class ExtraDescentMachine : Machine
+        public sealed class ExtraDescentMachine : Machine<T>
         {
             private readonly Run<T> _run;
             internal double GivenLr;
@@ -82,10 +83,28 @@ namespace Golden
                         throw Lost();
                 }
             }
+
+            /// <inheritdoc/>
+            protected override void VisitState(StateVisitor<T> state)
+            {
+                state.Machine("Extra", Extra);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("GivenLr", ref GivenLr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
+            }
         }
 
         /// <summary>Any rule as its own look-ahead.</summary>
-        public sealed class ExtraExtraMachine : Machine
+        public sealed class ExtraExtraMachine : Machine<T>
         {
             private readonly Run<T> _run;
             internal readonly ExtraDescentMachine _outer;
@@ -139,6 +158,19 @@ namespace Golden
                 }
             }
 
+            /// <inheritdoc/>
+            protected override void VisitState(StateVisitor<T> state)
+            {
+                state.Machine("Base", Base);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Vector("anchor", _anchor, _pieces);
+                step.Vector("ahead", _ahead, _pieces);
+            }
+
             // reads point · writes anchor · 8 bytes a parameter in float
             private struct KeepAnchor : IKernel
             {
@@ -190,7 +222,7 @@ namespace Golden
         }
 
         /// <summary>Descent as a part of the optimizer.</summary>
-        public sealed class ExtraBaseDescentMachine : Machine
+        public sealed class ExtraBaseDescentMachine : Machine<T>
         {
             private readonly Run<T> _run;
             internal readonly ExtraExtraMachine _outer;
@@ -236,6 +268,18 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("lr", ref _lr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                LrScale = settings.Setting("LrScale", LrScale);
             }
 
             // reads field, point · writes point · 12 bytes a parameter in float

@@ -15,6 +15,7 @@ namespace Golden
     using global::Mmx.Games;
     using global::Mmx.Memory;
     using global::Mmx.Numerics;
+    using global::Mmx.State;
 
     /// <summary>The plainest optimizer there is.</summary>
     [GeneratedCode("mmx", "0.1.0")]
@@ -36,10 +37,10 @@ namespace Golden
         public double Lr { get => _rule.Lr; set => _rule.Lr = value; }
 
         /// <inheritdoc/>
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>Simultaneous gradient descent ascent.</summary>
-        public sealed class SimGdaMachine : Machine
+        public sealed class SimGdaMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -82,6 +83,18 @@ namespace Golden
                     default:
                         throw Lost();
                 }
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitStep(StateVisitor<T> step)
+            {
+                step.Number("lr", ref _lr);
+            }
+
+            /// <inheritdoc/>
+            protected override void VisitSettings(StateVisitor<T> settings)
+            {
+                Lr = settings.Setting("Lr", Lr);
             }
 
             // reads field, point · writes point · 12 bytes a parameter in float

@@ -14,9 +14,9 @@ internal sealed class Scripted : Optimizer<double>
         : base(game, MmxContract.V1, new string[game.Players.Count], new Demand(0, 0, 0, 0, [])) =>
         Rule = new ScriptMachine(Run, script, Players.All(game.Players.Count));
 
-    protected override Machine Rule { get; }
+    protected override Machine<double> Rule { get; }
 
-    private sealed class ScriptMachine(Run<double> run, string script, Players all) : Machine
+    private sealed class ScriptMachine(Run<double> run, string script, Players all) : Machine<double>
     {
         public override bool Advance(out Request request)
         {

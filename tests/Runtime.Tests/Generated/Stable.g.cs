@@ -36,7 +36,7 @@ namespace Mmx.Tests.Generated
         /// <summary>base of Lookahead: Adam.</summary>
         public BaseAdamMachine Base => _rule.Base;
 
-        protected override Machine Rule => _rule;
+        protected override Machine<T> Rule => _rule;
 
         /// <summary>A number for each player.</summary>
         public sealed class ByPlayer(double generator, double critic)
@@ -47,7 +47,7 @@ namespace Mmx.Tests.Generated
         }
 
         /// <summary>k steps of any rule, then back part of the way.</summary>
-        public sealed class LookaheadMachine : Machine
+        public sealed partial class LookaheadMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;
@@ -140,7 +140,7 @@ namespace Mmx.Tests.Generated
         }
 
         /// <summary>Adam.</summary>
-        public sealed class BaseAdamMachine : Machine
+        public sealed partial class BaseAdamMachine : Machine<T>
         {
             private readonly Run<T> _run;
             private readonly Pieces _pieces;

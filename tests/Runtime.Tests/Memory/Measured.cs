@@ -45,7 +45,7 @@ internal sealed class Measured<T> : Optimizer<T>
 
     public Reduction AnyNegative { get; }
 
-    protected override Machine Rule => throw new NotSupportedException();
+    protected override Machine<T> Rule => throw new NotSupportedException();
 
     public void Measure() => Run.Launch(
         new MeasurePoint

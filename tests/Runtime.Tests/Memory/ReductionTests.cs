@@ -134,6 +134,6 @@ public sealed class ReductionTests
             Run.Reduction();
         }
 
-        protected override Machine Rule => throw new NotSupportedException();
+        protected override Machine<float> Rule => throw new NotSupportedException();
     }
 }

@@ -20,6 +20,7 @@ public static class CSharpEmitter
         "Mmx.Games",
         "Mmx.Memory",
         "Mmx.Numerics",
+        "Mmx.State",
     ];
 
     public static string Emit(Schedule schedule, string hash)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
@@ -16,12 +17,13 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
     public void Emit()
     {
         writer.Summary(_bound.Documentation.Length > 0 ? _bound.Documentation : $"{_bound.Rule} as a part of the optimizer.");
-        writer.Block($"public sealed class {scope.Names.Class} : Machine", () =>
+        writer.Block($"public sealed class {scope.Names.Class} : Machine<T>", () =>
         {
             EmitFields();
             EmitConstructor();
             EmitProperties();
             EmitAdvance();
+            new StateEmitter(writer, scope, names).Emit();
             foreach (var kernel in _instance.Kernels)
             {
                 writer.Line();
@@ -35,7 +37,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         writer.Line("private readonly Run<T> _run;");
         foreach (var kept in Kept())
         {
-            var visibility = kept.Name == "_outer" ? "internal" : "private";
+            var visibility = kept.Name == "_outer" || kept.Name.StartsWith("Given", StringComparison.Ordinal) ? "internal" : "private";
             writer.Line($"{visibility} readonly {kept.Type} {kept.Name};");
         }
 
@@ -44,7 +46,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             writer.Line($"private {number.Type} {number.Name};");
         }
 
-        foreach (var given in scope.Given)
+        foreach (var given in scope.Given.Where(given => ((NumberType)given.Symbol.Type).Grain == Grain.Whole))
         {
             writer.Line($"internal {TypeOf((NumberType)given.Symbol.Type)} {scope.Names.Given(given.Symbol)};");
         }
@@ -105,9 +107,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
     private IEnumerable<(Grain Grain, string Name)> Slots() => _instance.NumberCells
         .Select(cell => (((NumberType)cell.Type).Grain, scope.Names.Of(cell)))
         .Concat(MachineSlots.Values(_instance).Select(value => (((NumberType)value.Type).Grain, scope.Slots(value))))
+        .Concat(scope.Given.Select(given => (((NumberType)given.Symbol.Type).Grain, scope.Names.Given(given.Symbol))))
         .Where(entry => entry.Grain != Grain.Whole);
 
     private IEnumerable<Space> Spaces() => _instance.Kernels.Select(kernel => kernel.Space)
+        .Concat(_instance.Vectors.Select(vector => vector.Space))
         .Concat(scope.Lengths)
         .Distinct();
 
@@ -118,9 +122,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return (TypeOf((NumberType)cell.Type), $"{scope.Names.Of(cell)} = {Zero((NumberType)cell.Type)}");
         }
 
-        foreach (var held in _instance.Homes.Where(home => home.Value == NumberHome.Field).Select(home => home.Key)
-            .Where(value => ((NumberType)value.Type).Grain == Grain.Whole && scope.IsRead(value) || IsIndex(value))
-            .OrderBy(value => value.Id))
+        foreach (var held in scope.Held)
         {
             yield return (TypeOf((NumberType)held.Type), scope.Names.Field(held));
         }
@@ -132,8 +134,6 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         Scalar.Int => "0",
         _ => "0.0",
     };
-
-    private bool IsIndex(IrValue value) => scope.Indices.Contains(value);
 
     internal static string TypeOf(NumberType type) => type switch
     {

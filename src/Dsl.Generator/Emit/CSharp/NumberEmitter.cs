@@ -15,8 +15,11 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
     {
         switch (node)
         {
+            case IrExpose { Symbol.Type: NumberType { Grain: Grain.Whole } } expose:
+                writer.Line($"{scope.Names.Given(expose.Symbol)} = {_numbers.Read(expose.Value)};");
+                break;
             case IrExpose expose:
-                writer.Line($"{scope.Names.Given(expose.Symbol)} = {Handle(expose.Value)};");
+                EachEntry((NumberType)expose.Symbol.Type, scope.Names.Given(expose.Symbol), () => _numbers.Read(expose.Value));
                 break;
             case IrStore { Value.Type: NumberType { Grain: Grain.Whole } } store
                 when ((NumberType)store.Cell.Type).Grain == Grain.Whole:
@@ -104,9 +107,6 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
     }
 
     private static string Slot(NumberType type, string value) => type.Scalar == Scalar.Bool ? $"{value} ? 1 : 0" : value;
-
-    private string Handle(IrValue value) =>
-        ((NumberType)value.Type).Grain == Grain.Whole ? _numbers.Read(value) : scope.Slots(value);
 
     /// <summary>Gives a number to its local or its field, if anybody reads it.</summary>
     public void Set(IrValue value, string text)

@@ -62,7 +62,7 @@ internal sealed class OptimizerEmitter
 
         _writer.Line();
         _writer.Line("/// <inheritdoc/>");
-        _writer.Line("protected override Machine Rule => _rule;");
+        _writer.Line("protected override Machine<T> Rule => _rule;");
         EmitByPlayer();
         foreach (var scope in _scopes.Values)
         {

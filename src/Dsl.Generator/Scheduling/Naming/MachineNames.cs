@@ -12,7 +12,8 @@ internal sealed class MachineNames
     [
         "At", "T", "Advance", "Done", "Lost", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
-        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512",
+        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
+        "VisitStep", "VisitSettings", "StateVisitor", "KeptState",
     ];
 
     private readonly Namer _members;

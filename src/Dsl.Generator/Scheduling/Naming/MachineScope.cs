@@ -11,6 +11,8 @@ internal sealed class MachineScope(
     ScheduledInstance instance, MachineNames names, MachineScope? outer, IReadOnlyList<string> players)
 {
     private readonly HashSet<IrValue> _read = [.. IrUses.Everything(instance.Ir.Body).SelectMany(IrUses.Of)];
+    private readonly HashSet<IrValue> _indices =
+        [.. IrUses.Everything(instance.Ir.Body).OfType<IrLoop>().Select(loop => loop.Index)];
     private readonly Dictionary<IrValue, IrMake> _makes =
         IrUses.Everything(instance.Ir.Body).OfType<IrMake>().ToDictionary(make => make.Result);
 
@@ -64,9 +66,10 @@ internal sealed class MachineScope(
     public IReadOnlyList<IrExpose> Given { get; } = IrUses.Everything(instance.Ir.Body).OfType<IrExpose>()
         .GroupBy(expose => expose.Symbol).Select(group => group.First()).ToArray();
 
-    /// <summary>The indices of loops.</summary>
-    public HashSet<IrValue> Indices { get; } =
-        [.. IrUses.Everything(instance.Ir.Body).OfType<IrLoop>().Select(loop => loop.Index)];
+    /// <summary>The numbers for all that are fields of the machine.</summary>
+    public IEnumerable<IrValue> Held => Instance.Homes.Where(home => home.Value == NumberHome.Field).Select(home => home.Key)
+        .Where(value => ((NumberType)value.Type).Grain == Grain.Whole && IsRead(value) || _indices.Contains(value))
+        .OrderBy(value => value.Id);
 
     /// <summary>The spaces whose lengths are read.</summary>
     public IReadOnlyList<Space> Lengths { get; } =

@@ -10,7 +10,12 @@ internal static class MachineSlots
 {
     public static IEnumerable<Grain> Of(ScheduledInstance instance) => instance.NumberCells.Select(cell => cell.Type)
         .Concat(Values(instance).Select(value => value.Type))
+        .Concat(Given(instance).Select(symbol => symbol.Type))
         .OfType<NumberType>().Select(type => type.Grain).Where(grain => grain != Grain.Whole);
+
+    /// <summary>What inner machines read of this one.</summary>
+    public static IEnumerable<BoundSymbol> Given(ScheduledInstance instance) =>
+        IrUses.Everything(instance.Ir.Body).OfType<IrExpose>().Select(expose => expose.Symbol).Distinct();
 
     public static IEnumerable<IrValue> Values(ScheduledInstance instance) => IrUses.Everything(instance.Ir.Body).OfType<IrMake>()
         .Where(make => make is not IrForeign && make.Result.Type is NumberType { Grain: not Grain.Whole })

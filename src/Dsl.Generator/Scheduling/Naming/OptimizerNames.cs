@@ -15,6 +15,7 @@ internal sealed class OptimizerNames
         "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Numbers", "Math", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Sum", "DotSum", "Most", "Least", "AllOf",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
+        "StateVisitor", "KeptState", "Save", "Load",
     ];
 
     private readonly Dictionary<BoundInstance, string> _classes = [];
