@@ -6,6 +6,23 @@ namespace Dsl.Parser.Binding;
 // Arguments that are numbers or truths.
 internal sealed partial class ArgumentBinder
 {
+    /// <summary>How often a repeated rule steps its base; complained of where that is no int.</summary>
+    public BoundParameter BindTimes(RepeatedRule rule)
+    {
+        var (written, scope) = (rule.Written.Right, rule.ArgumentScope);
+        var count = Constants.Fold(expressions.BindWhole(written, scope), Scalar.Int);
+        if (!count.Type.IsUnknown() && count.Type != NumberType.Int)
+        {
+            var found = Kinds.Say(count.Type, scope.Site);
+            scope.Report(MmxErrors.CountNotInt(scope.At(written.Span), "`*` behind a rule", found));
+        }
+
+        return new BoundParameter("times", NumberType.Int, isConst: false, count)
+        {
+            Documentation = "How often the base steps in one step.",
+        };
+    }
+
     private Meaning BindNumber(ParameterSyntax parameter, ExpressionSyntax value, Scope scope)
     {
         var wanted = ParameterTypes.TypeOf(parameter);

@@ -25,8 +25,7 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
     {
         if (Argument(parameter, matched) is { } argument)
         {
-            var part = rule.Scope.Part == Part.Body ? Part.ArgumentOfStep : rule.Scope.Part;
-            return Bind(parameter, argument.Value, rule.Scope.For(part));
+            return Bind(parameter, argument.Value, rule.ArgumentScope);
         }
 
         if (parameter.Default is not null)

@@ -80,7 +80,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         var count = expressions.BindWhole(syntax.Count, scope);
         if (!count.Type.IsUnknown() && count.Type != NumberType.Int)
         {
-            scope.Report(MmxErrors.CountNotInt(scope.At(syntax.Count.Span), Kinds.Say(count.Type, scope.Site)));
+            scope.Report(MmxErrors.CountNotInt(scope.At(syntax.Count.Span), "`repeat`", Kinds.Say(count.Type, scope.Site)));
         }
 
         var inner = scope.Block();
@@ -129,11 +129,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
             return null;
         }
 
-        var parameter = syntax.Rule is ReferenceSyntax reference ? scope.Find(reference.Name) : null;
-        var instance = parameter is not null
-            ? steps.OfParameter(parameter, rule, space, scope, (SyntaxNode?)syntax.On ?? syntax.Rule)
-            : steps.WrittenOut((WrittenRule)rule, space);
-        return new BoundStep(instance, syntax.KeepsSample, syntax);
+        return new BoundStep(steps.InstanceOf(rule, syntax, space, scope), syntax.KeepsSample, syntax);
     }
 
     private static Space? SpaceOf(NameSyntax? on, Scope scope)

@@ -13,6 +13,8 @@ internal sealed class DeclarationChecker(
     // `on z` is any space; two players show what holds for more than one.
     private static readonly Space AnySpace = new(0, 2);
 
+    private readonly RuleChecker _rules = new(expressions, arguments);
+
     public IReadOnlyList<Diagnostic> Check(Declared declared)
     {
         var complaints = new ComplaintList();
@@ -29,7 +31,8 @@ internal sealed class DeclarationChecker(
                 break;
             case OptimizerSyntax optimizer:
                 CheckName(declared, optimizer.Name, complaints);
-                CheckValue(optimizer.Value, OptimizerHeader.Of(declared, optimizer, complaints, places).Scope);
+                var header = OptimizerHeader.Of(declared, optimizer, complaints, places);
+                _rules.Check(rules.Bind(optimizer.Value, header.Scope), space: null);
                 break;
             case ExternFnSyntax fn:
                 complaints.Add(MmxErrors.ExternFnNotYet(places.Of(declared.Path, fn.Name.Span)));
@@ -48,15 +51,8 @@ internal sealed class DeclarationChecker(
     /// <summary>A rule that is stepped is looked at where it is written; its own steps are its own matter.</summary>
     public override BoundInstance Add(RuleValue rule, string name, Space space)
     {
-        if (rule is WrittenRule written)
-        {
-            CheckArguments(written);
-            if (written.Scope.Site.NamesPlayers || space != written.Scope.Site.Space)
-            {
-                Headers.Counts(written, space);
-            }
-        }
-
+        var isKnown = rule is SaidRule { Scope.Site: var site } && (site.NamesPlayers || space != site.Space);
+        _rules.Check(rule, isKnown ? space : null);
         return new BoundInstance(name, name, space, null);
     }
 
@@ -88,34 +84,10 @@ internal sealed class DeclarationChecker(
     {
         var site = new Site(declared, AnySpace, null, complaints, places);
         var scope = Headers.Open(site, Part.Argument, AnyArguments(alias.Parameters, declared, site), null);
-        CheckValue(alias.Value, scope);
+        _rules.Check(rules.Bind(alias.Value, scope), space: null);
         if (!complaints.HasErrors)
         {
             Usage.Advise(alias.Parameters, [], scope);
-        }
-    }
-
-    private void CheckValue(ExpressionSyntax value, Scope scope)
-    {
-        if (rules.Bind(value, scope) is WrittenRule written)
-        {
-            CheckArguments(written);
-        }
-    }
-
-    private void CheckArguments(WrittenRule rule)
-    {
-        foreach (var given in arguments.Bind(rule).Where(given => given.Argument is not null))
-        {
-            switch (given.Meaning)
-            {
-                case RuleMeaning { Value: WrittenRule inner }:
-                    CheckArguments(inner);
-                    break;
-                case FnMeaning { Value: WrittenFn fn }:
-                    expressions.Check(fn.Lambda, fn.Scope);
-                    break;
-            }
         }
     }
 

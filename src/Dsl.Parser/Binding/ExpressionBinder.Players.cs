@@ -18,7 +18,7 @@ internal sealed partial class ExpressionBinder
                 : MmxErrors.NothingToRead(scope.At(syntax.Span), reference.Name), scope);
         }
 
-        if (PlayerOf(syntax.Name, scope) is not { } player)
+        if (scope.PlayerOf(syntax.Name) is not { } player)
         {
             return BindPartOfNobody(syntax, scope);
         }
@@ -64,22 +64,6 @@ internal sealed partial class ExpressionBinder
             : MmxErrors.PlayersHaveNoNamesHere(at, syntax.Name.Text), scope);
     }
 
-    private static Space? PlayerOf(NameSyntax name, Scope scope)
-    {
-        var index = scope.Site.Players.ToList().IndexOf(name.Text);
-        if (index < 0)
-        {
-            return null;
-        }
-
-        if (scope.Find(name.Text) is { } found)
-        {
-            found.IsUsed = true;
-        }
-
-        return Space.Of(scope.Site.Space.First + index);
-    }
-
     private BoundExpression BindByPlayer(ByPlayerSyntax syntax, Scope scope)
     {
         if (!NamesEachPlayerOnce(syntax, scope))
@@ -88,7 +72,7 @@ internal sealed partial class ExpressionBinder
             return BoundUnknown.Instance;
         }
 
-        var entries = syntax.Entries.OrderBy(entry => PlayerOf(entry.Player, scope)!.Value.First).ToList();
+        var entries = syntax.Entries.OrderBy(entry => scope.PlayerOf(entry.Player)!.Value.First).ToList();
         var parts = BindAll(entries.Select(entry => entry.Value), scope);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -106,7 +90,7 @@ internal sealed partial class ExpressionBinder
         foreach (var name in syntax.Entries.Select(entry => entry.Player))
         {
             var complaint = !site.NamesPlayers ? MmxErrors.PlayersHaveNoNamesHere(scope.At(name.Span), name.Text)
-                : PlayerOf(name, scope) is null ? MmxErrors.UnknownPlayer(scope.At(name.Span), name.Text, site.Players)
+                : scope.PlayerOf(name) is null ? MmxErrors.UnknownPlayer(scope.At(name.Span), name.Text, site.Players)
                 : seen.Contains(name.Text) ? MmxErrors.PlayerTwice(scope.At(name.Span), name.Text)
                 : null;
             if (complaint is not null)

@@ -39,8 +39,15 @@ internal static class Headers
         }
     }
 
-    /// <summary>Whether the rule has as many players as the space; if not, it has been complained of.</summary>
-    public static bool Counts(WrittenRule written, Space space)
+    /// <summary>Whether the rule's players are those of the space; if not, it has been complained of.</summary>
+    public static bool Fit(SaidRule rule, Space space) => rule switch
+    {
+        WrittenRule written => Counts(written, space),
+        AlternatingRule alternating => AreIn(alternating.Turns, alternating, space),
+        _ => true,
+    };
+
+    private static bool Counts(WrittenRule written, Space space)
     {
         if (written.Rule.Syntax is not RuleSyntax { On.Players: { Count: > 0 } players }
             || players.Count == space.Count)
@@ -48,9 +55,19 @@ internal static class Headers
             return true;
         }
 
-        var at = written.Scope.At(written.Span);
-        written.Scope.Report(MmxErrors.PlayerCount(at, written.Name, players.Count, space.Count));
+        written.Scope.Report(MmxErrors.PlayerCount(written.At, written.Name, players.Count, space.Count));
         return false;
+    }
+
+    private static bool AreIn(IReadOnlyList<Turn> turns, SaidRule rule, Space space)
+    {
+        var outside = turns.Where(turn => !space.Contains(turn.Player)).ToList();
+        foreach (var name in outside.Select(turn => turn.Written.Name!))
+        {
+            rule.Scope.Report(MmxErrors.PlayerOutside(rule.Scope.At(name.Span), name.Text));
+        }
+
+        return outside.Count == 0;
     }
 
     /// <summary>A player whose loss the rule reads has to go the way that the header says.</summary>
@@ -66,9 +83,8 @@ internal static class Headers
             var (player, actual) = (rule.On.Players[i], game[space.First + i].Direction);
             if (player.Direction != actual && GameTouches.ReadLossOf(player.Name.Text, rule.Body))
             {
-                var at = written.Scope.At(written.Span);
                 written.Scope.Report(MmxErrors.PlayerDirection(
-                    at, written.Name, player.Name.Text, Does(player.Direction), Does(actual)));
+                    written.At, written.Name, player.Name.Text, Does(player.Direction), Does(actual)));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class InstanceBinder(
 
     public IEnumerable<BoundPlayer> Unmoved => optimizer.Players.Where((_, player) => !_moved[player]);
 
-    public BoundInstance BindRoot(WrittenRule rule, Space space)
+    public BoundInstance BindRoot(SaidRule rule, Space space)
     {
         var root = Make(rule, "", space, null, 1);
         while (_waiting.Count > 0)
@@ -35,25 +35,37 @@ internal sealed class InstanceBinder(
         return root;
     }
 
-    private BoundInstance Make(WrittenRule rule, string path, Space space, BoundInstance? holder, int depth)
+    private BoundInstance Make(SaidRule rule, string path, Space space, BoundInstance? holder, int depth)
     {
         var owner = holder is null ? null : rule.Scope.Site.Instance ?? holder;
-        var instance = new BoundInstance(path, rule.Name, space, owner)
+        var instance = new BoundInstance(path, rule.Name, space, owner) { Documentation = rule.Documentation };
+        if (IsWithinLimits(rule, depth) && Headers.Fit(rule, space))
         {
-            Documentation = rule.Rule.Syntax.Documentation,
-        };
-        if (IsWithinLimits(rule, depth) && Headers.Counts(rule, space))
-        {
-            Headers.CheckDirections(rule, space, optimizer.Players);
-            var given = arguments.Bind(rule);
-            instance.Parameters = [.. given.Select(one => one.Number).OfType<BoundParameter>()];
-            _waiting.Enqueue(new Pending(instance, rule, given, depth));
+            _waiting.Enqueue(new Pending(instance, rule, Give(rule, instance), depth));
         }
 
         return instance;
     }
 
-    private bool IsWithinLimits(WrittenRule rule, int depth)
+    // Gives the instance its numbers, and tells all that its parameters were given.
+    private IReadOnlyList<Given> Give(SaidRule rule, BoundInstance instance)
+    {
+        switch (rule)
+        {
+            case WrittenRule written:
+                Headers.CheckDirections(written, instance.Space, optimizer.Players);
+                var given = arguments.Bind(written);
+                instance.Parameters = [.. given.Select(one => one.Number).OfType<BoundParameter>()];
+                return given;
+            case RepeatedRule repeated:
+                instance.Parameters = [arguments.BindTimes(repeated)];
+                return [];
+            default:
+                return [];
+        }
+    }
+
+    private bool IsWithinLimits(SaidRule rule, int depth)
     {
         if (++_count == CountLimit + 1)
         {
@@ -62,7 +74,7 @@ internal sealed class InstanceBinder(
 
         if (depth == DepthLimit + 1)
         {
-            rule.Scope.Report(MmxErrors.InstancesTooDeep(rule.Scope.At(rule.Span), DepthLimit));
+            rule.Scope.Report(MmxErrors.InstancesTooDeep(rule.At, DepthLimit));
         }
 
         return _count <= CountLimit && depth <= DepthLimit;
@@ -71,22 +83,39 @@ internal sealed class InstanceBinder(
     private void BindBody(Pending pending)
     {
         var instance = pending.Instance;
-        var complaints = Blame.For(pending.Rule, pending.Given, optimizer.Scope.Site.Complaints);
-        var site = new Site(pending.Rule.Rule, instance.Space, instance, complaints, optimizer.Scope.Site.Places)
+        var steps = new StepTable(new Children(this, pending), NamesOfNumbers(pending));
+        switch (pending.Rule)
+        {
+            case WrittenRule written:
+                BindBody(written, pending, steps);
+                break;
+            case RepeatedRule repeated:
+                instance.Body = RuleBodies.Of(repeated, instance, steps);
+                break;
+            case AlternatingRule alternating:
+                instance.Body = RuleBodies.Of(alternating, steps);
+                break;
+        }
+
+        instance.Children = steps.All;
+    }
+
+    private void BindBody(WrittenRule written, Pending pending, StepTable steps)
+    {
+        var complaints = Blame.For(written, pending.Given, optimizer.Scope.Site.Complaints);
+        var site = new Site(
+            written.Rule, pending.Instance.Space, pending.Instance, complaints, optimizer.Scope.Site.Places)
         {
             PlayersOfTheGame = optimizer.Players.Count,
         };
-        var steps = new StepTable(new Children(this, pending), NamesOfNumbers(pending));
-        if (pending.Rule.Rule.Syntax is RuleSyntax rule)
+        if (written.Rule.Syntax is RuleSyntax rule)
         {
             BindRule(rule, pending, site with { Players = Headers.PlayersOf(rule.On) }, steps);
         }
         else
         {
-            BindAlias((RuleAliasSyntax)pending.Rule.Rule.Syntax, pending, site, steps);
+            BindAlias((RuleAliasSyntax)written.Rule.Syntax, pending, site, steps);
         }
-
-        instance.Children = steps.All;
     }
 
     private void BindRule(RuleSyntax rule, Pending pending, Site site, StepTable steps)
@@ -111,31 +140,28 @@ internal sealed class InstanceBinder(
         var scope = Headers.Open(site, Part.Argument, pending.Given, null);
         if (rules.Bind(alias.Value, scope) is { } rule)
         {
-            var parameter = alias.Value is ReferenceSyntax reference ? scope.Find(reference.Name) : null;
-            var child = parameter is not null
-                ? steps.OfParameter(parameter, rule, site.Space, scope, alias.Value)
-                : steps.WrittenOut((WrittenRule)rule, site.Space);
-            var syntax = new StepSyntax(alias.Value, null, KeepsSample: false, null) { Span = alias.Value.Span };
-            pending.Instance.Body = [new BoundStep(child, KeepsSample: false, syntax)];
+            pending.Instance.Body = RuleBodies.Of(alias, rule, scope, steps);
         }
     }
 
     // What a user can set, and what is saved, have names beside those of the instances.
     private static IEnumerable<string> NamesOfNumbers(Pending pending)
     {
-        var states = pending.Rule.Rule.Syntax is RuleSyntax rule ? rule.Body.Statements.OfType<StateSyntax>() : [];
+        var states = pending.Rule is WrittenRule { Rule.Syntax: RuleSyntax rule }
+            ? rule.Body.Statements.OfType<StateSyntax>()
+            : [];
         return pending.Instance.Parameters.Select(parameter => parameter.Name)
             .Concat(states.Select(state => state.Name.Text));
     }
 
-    private sealed record Pending(BoundInstance Instance, WrittenRule Rule, IReadOnlyList<Given> Given, int Depth);
+    private sealed record Pending(BoundInstance Instance, SaidRule Rule, IReadOnlyList<Given> Given, int Depth);
 
     private sealed class Children(InstanceBinder binder, Pending holder) : Instances
     {
         public override BoundInstance Add(RuleValue rule, string name, Space space)
         {
             var path = holder.Instance.Path.Length == 0 ? name : $"{holder.Instance.Path}.{name}";
-            return binder.Make((WrittenRule)rule, path, space, holder.Instance, holder.Depth + 1);
+            return binder.Make((SaidRule)rule, path, space, holder.Instance, holder.Depth + 1);
         }
     }
 }

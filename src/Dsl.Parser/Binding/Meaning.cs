@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using Dsl.Parser.Collections;
 using Dsl.Parser.Syntax;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -37,22 +34,6 @@ internal enum ValueRole
     Let,
     Var,
     Index,
-}
-
-/// <summary>A rule as a value.</summary>
-internal abstract record RuleValue;
-
-/// <summary>Whatever rule the caller will give.</summary>
-internal sealed record AnyRule : RuleValue;
-
-/// <summary>A rule and its arguments as they are written, with the scope that they are written in.</summary>
-internal sealed record WrittenRule(Declared Rule, EquatableArray<ArgumentSyntax> Arguments, Scope Scope, Span Span)
-    : RuleValue
-{
-    public string Name => Rule.Name!.Text;
-
-    public EquatableArray<ParameterSyntax> Parameters =>
-        Rule.Syntax is RuleSyntax rule ? rule.Parameters : ((RuleAliasSyntax)Rule.Syntax).Parameters;
 }
 
 /// <summary>A fn as a value.</summary>

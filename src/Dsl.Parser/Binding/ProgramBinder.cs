@@ -58,7 +58,7 @@ internal sealed class ProgramBinder
         var syntax = (OptimizerSyntax)declared.Syntax;
         var header = OptimizerHeader.Of(declared, syntax, complaints, _places);
         var instances = new InstanceBinder(_expressions, _rules, _arguments, header);
-        var rule = (WrittenRule)_rules.Bind(syntax.Value, header.Scope)!;
+        var rule = (SaidRule)_rules.Bind(syntax.Value, header.Scope)!;
         var root = instances.BindRoot(rule, header.Space);
         if (complaints.HasErrors)
         {

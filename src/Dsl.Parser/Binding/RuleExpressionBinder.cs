@@ -1,4 +1,5 @@
 using System.Linq;
+using Dsl.Parser.Collections;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
 using Dsl.Parser.Text;
@@ -6,15 +7,14 @@ using Dsl.Parser.Text;
 namespace Dsl.Parser.Binding;
 
 /// <summary>Reads which rule an expression means; its arguments stay as they are written.</summary>
-internal sealed class RuleExpressionBinder(DeclarationTable table)
+internal sealed partial class RuleExpressionBinder(DeclarationTable table)
 {
     /// <summary>The rule, or null where the expression means none, which has then been complained of.</summary>
     public RuleValue? Bind(ExpressionSyntax syntax, Scope scope) => syntax switch
     {
         ReferenceSyntax reference => BindReference(reference, scope),
         CallSyntax { Callee: ReferenceSyntax callee } call => BindCall(call, callee, scope),
-        BinarySyntax { Operator: BinaryOperator.Times } =>
-            Complain(MmxErrors.TimesNotYet(scope.At(syntax.Span)), scope),
+        BinarySyntax { Operator: BinaryOperator.Times } product => BindTimes(product, scope),
         ErrorExpressionSyntax => null,
         _ => Complain(MmxErrors.NotARule(scope.At(syntax.Span), WhatIs(syntax)), scope),
     };
@@ -23,9 +23,7 @@ internal sealed class RuleExpressionBinder(DeclarationTable table)
     {
         if (scope.Find(syntax.Name) is not { } found)
         {
-            return FindDeclared(syntax, scope) is { } declared
-                ? new WrittenRule(declared, [], scope, syntax.Span)
-                : null;
+            return BindDeclared(syntax, [], syntax.Span, scope);
         }
 
         found.IsUsed = true;
@@ -39,42 +37,51 @@ internal sealed class RuleExpressionBinder(DeclarationTable table)
 
     private RuleValue? BindCall(CallSyntax syntax, ReferenceSyntax callee, Scope scope)
     {
-        if (scope.Find(callee.Name) is { } found)
+        if (scope.Find(callee.Name) is not { } found)
         {
-            found.IsUsed = true;
-            return found.Meaning is BrokenMeaning ? null : Complain(found.Meaning is RuleMeaning
-                ? MmxErrors.HasItsArguments(scope.At(syntax.Span), callee.Name)
-                : MmxErrors.NotARule(scope.At(syntax.Span), $"`{callee.Name}`, a value"), scope);
+            return BindDeclared(callee, syntax.Arguments, syntax.Span, scope);
         }
 
-        return FindDeclared(callee, scope) is { } declared
-            ? new WrittenRule(declared, syntax.Arguments, scope, syntax.Span)
-            : null;
+        found.IsUsed = true;
+        return found.Meaning is BrokenMeaning ? null : Complain(found.Meaning is RuleMeaning
+            ? MmxErrors.HasItsArguments(scope.At(syntax.Span), callee.Name)
+            : MmxErrors.NotARule(scope.At(syntax.Span), $"`{callee.Name}`, a value"), scope);
     }
 
-    private Declared? FindDeclared(ReferenceSyntax syntax, Scope scope)
+    private RuleValue? BindDeclared(
+        ReferenceSyntax name, EquatableArray<ArgumentSyntax> arguments, Span span, Scope scope)
     {
-        var declared = table.Find(syntax.Name, scope.Site.Text);
+        var declared = table.Find(name.Name, scope.Site.Text);
         if (declared is { IsRule: true })
         {
-            return declared;
+            return new WrittenRule(declared, arguments, scope, span);
         }
 
-        if (declared is null && table.IsBroken(syntax.Name))
+        if (declared is null && table.IsBroken(name.Name))
         {
             return null;
         }
 
-        var at = scope.At(syntax.Span);
-        var other = declared ?? table.FindUnusable(syntax.Name);
-        scope.Report(syntax.Name switch
+        var at = scope.At(name.Span);
+        return (declared ?? table.FindUnusable(name.Name)) is { } other
+            ? Complain(MmxErrors.NotARule(at, $"`{name.Name}`, {other.What}"), scope)
+            : BindWord(name, arguments, span, scope);
+    }
+
+    // What the language itself has a word for.
+    private RuleValue? BindWord(
+        ReferenceSyntax name, EquatableArray<ArgumentSyntax> arguments, Span span, Scope scope)
+    {
+        switch (name.Name)
         {
-            _ when other is not null => MmxErrors.NotARule(at, $"`{syntax.Name}`, {other.What}"),
-            "alternating" => MmxErrors.AlternatingNotYet(at),
-            "simultaneous" => MmxErrors.SimultaneousNotYet(at),
-            _ => MmxErrors.UnknownRule(at, syntax.Name, NearestName.Of(syntax.Name, table.Rules.Concat(scope.Names))),
-        });
-        return null;
+            case Alternating:
+                return new AlternatingRule(BindTurns(name, arguments, scope), scope, span);
+            case "simultaneous":
+                return Complain(MmxErrors.SimultaneousNotYet(scope.At(name.Span)), scope);
+        }
+
+        var nearest = NearestName.Of(name.Name, table.Rules.Concat(scope.Names).Append(Alternating));
+        return Complain(MmxErrors.UnknownRule(scope.At(name.Span), name.Name, nearest), scope);
     }
 
     private static string WhatIs(ExpressionSyntax syntax) => syntax switch

@@ -40,6 +40,23 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
         return _names[name.Text] = new NamedThing(name.Text, meaning, At(name.Span));
     }
 
+    /// <summary>The player of this name; null where the text knows none.</summary>
+    public Space? PlayerOf(NameSyntax name)
+    {
+        var index = Site.Players.ToList().IndexOf(name.Text);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        if (Find(name.Text) is { } found)
+        {
+            found.IsUsed = true;
+        }
+
+        return Space.Of(Site.Space.First + index);
+    }
+
     public IEnumerable<string> Names => _names.Keys.Concat(outer?.Names ?? []);
 
     public Place At(Span span) => Site.Places.Of(Site.Text.Path, span);

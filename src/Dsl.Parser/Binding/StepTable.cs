@@ -17,7 +17,30 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
     /// <summary>In the order in which the body first names them.</summary>
     public IReadOnlyList<BoundInstance> All => _all;
 
-    public BoundInstance OfParameter(NamedThing parameter, RuleValue rule, Space space, Scope scope, SyntaxNode written)
+    /// <summary>What a statement steps: a rule parameter, or a rule written out there.</summary>
+    public BoundInstance InstanceOf(RuleValue rule, StepSyntax step, Space space, Scope scope)
+    {
+        var parameter = step.Rule is ReferenceSyntax reference ? scope.Find(reference.Name) : null;
+        return parameter is null
+            ? Add(rule, NameOf(step.Rule), space)
+            : OfParameter(parameter, rule, space, scope, (SyntaxNode?)step.On ?? step.Rule);
+    }
+
+    /// <summary>An instance of its own, of this name.</summary>
+    public BoundInstance Add(RuleValue rule, string name, Space space)
+    {
+        var unique = Pascal(name);
+        for (var i = 2; !_names.Add(unique); i++)
+        {
+            unique = Pascal(name) + i;
+        }
+
+        var instance = instances.Add(rule, unique, space);
+        _all.Add(instance);
+        return instance;
+    }
+
+    private BoundInstance OfParameter(NamedThing parameter, RuleValue rule, Space space, Scope scope, SyntaxNode written)
     {
         var before = _ofParameters.Where(stepped => stepped.Parameter == parameter).ToList();
         if (before.FirstOrDefault(stepped => stepped.Space == space) is { } same)
@@ -34,27 +57,21 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
         }
 
         var player = space == scope.Site.Space ? null : scope.Site.NameOf(space);
-        var name = Pascal(parameter.Name) + (player is null ? "" : "On" + Pascal(player));
+        var name = parameter.Name + (player is null ? "" : "On" + Pascal(player));
         var instance = Add(rule, name, space);
         instance.SharesWith = before.FirstOrDefault()?.Instance;
         _ofParameters.Add(new Stepped(parameter, space, instance, at));
         return instance;
     }
 
-    public BoundInstance WrittenOut(WrittenRule rule, Space space) => Add(rule, Pascal(rule.Name), space);
-
-    private BoundInstance Add(RuleValue rule, string name, Space space)
+    // `Adam(lr: 1) * 5` is called as its Adam.
+    private static string NameOf(ExpressionSyntax rule) => rule switch
     {
-        var unique = name;
-        for (var i = 2; !_names.Add(unique); i++)
-        {
-            unique = name + i;
-        }
-
-        var instance = instances.Add(rule, unique, space);
-        _all.Add(instance);
-        return instance;
-    }
+        ReferenceSyntax reference => reference.Name,
+        CallSyntax call => NameOf(call.Callee),
+        BinarySyntax product => NameOf(product.Left),
+        _ => "rule",
+    };
 
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 

@@ -25,9 +25,9 @@ public static partial class MmxErrors
         $"A statement's condition is one truth, and this is {found}.",
         "Say `all(…)` or `any(…)`.");
 
-    public static Diagnostic CountNotInt(Place place, string found) => new(
+    public static Diagnostic CountNotInt(Place place, string what, string found) => new(
         "MMX2005", Severity.Error, place,
-        $"`repeat` wants one int, and this is {found}.",
+        $"{what} wants one int, and this is {found}.",
         "Round it with `floor(…)` or `ceil(…)`.");
 
     public static Diagnostic WrongKindAssigned(

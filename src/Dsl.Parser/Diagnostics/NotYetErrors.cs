@@ -24,14 +24,8 @@ public static partial class MmxErrors
     public static Diagnostic ReportNotYet(Place place) => NotYet(
         "MMX3907", place, "`report`", "Keep the value in a state.");
 
-    public static Diagnostic AlternatingNotYet(Place place) => NotYet(
-        "MMX3908", place, "`alternating`", "Write a rule that steps one after the other: `step a on x  step b on y`.");
-
     public static Diagnostic SimultaneousNotYet(Place place) => NotYet(
         "MMX3909", place, "`simultaneous`", "Write one rule `on (min x, max y)` that reads before it assigns.");
-
-    public static Diagnostic TimesNotYet(Place place) => NotYet(
-        "MMX3910", place, "a rule times a number", "Write a rule with `repeat n { step base }`.");
 
     public static Diagnostic ExternFnNotYet(Place place) => NotYet(
         "MMX3911", place, "`extern fn`", "Write the formula as a `fn`, or set the parameter from C#.");

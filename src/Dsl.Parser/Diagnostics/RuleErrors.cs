@@ -129,6 +129,21 @@ public static partial class MmxErrors
         $"`{fn}` has no parameter `{name}`.",
         DidYouMean(nearest, "Leave the name out."));
 
+    public static Diagnostic NobodysTurn(Place place, string word) => new(
+        "MMX3025", Severity.Error, place,
+        $"`{word}` gives players their rules, and here is none.",
+        $"Write `{word}(x: …, y: …)`.");
+
+    public static Diagnostic CountBeforeItsRule(Place place) => new(
+        "MMX3026", Severity.Error, place,
+        "How often a rule steps stands behind it.",
+        "Write the rule first: `Adam * 5`.");
+
+    public static Diagnostic PlayerOutside(Place place, string player) => new(
+        "MMX3027", Severity.Error, place,
+        $"`{player}` is not of the space that this rule is stepped on.",
+        "Step it where all of its players are.");
+
     /// <summary>What is wrong with a text only because of what it was given, said of the place that gave it.</summary>
     public static Diagnostic BecauseOfWhatIsGiven(Diagnostic inner, Place giver, string taker) => inner with
     {

@@ -14,6 +14,7 @@ public sealed class AdviceTests
     [InlineData("MMX4003", "rule R() on z { state «m»: z  m <- field  z <- z - field }")]
     [InlineData("MMX4004", "rule R() on z { z <- 0 } optimizer «O» = R")]
     [InlineData("MMX4005", "rule R() on (min x, max y) { x <- x - field.x } optimizer O for (min g, max «d») = R")]
+    [InlineData("MMX4005", "optimizer O for (min g, max «d») = alternating(g: SimGda)")]
     [InlineData("MMX4006", "rule R(lr: real) on z { z <- «z + lr * field» }")]
     [InlineData("MMX4006", "rule R(lr: real) on z { z <- «z + lr / 2 * field» }")]
     [InlineData("MMX4006", "rule R(lr: real) on (min x, max y) { x <- x - lr * field.x  y <- «y + lr * field.y» }")]

@@ -26,6 +26,15 @@ public sealed class InstanceTests
     [InlineData(
         "rule R(base: rule) on z { step Lookahead(base: base)  step base } optimizer O = R(base: SimGda)",
         "=R Lookahead=Lookahead Lookahead.Base=SimGda Base=SimGda")]
+    [InlineData("optimizer O = SimGda * 2 * 3", "=Repeated Base=Repeated Base.Base=SimGda")]
+    [InlineData(
+        "optimizer O for (min g, max d) = alternating(d: Adam * 5, g: SimGda)", "=Alternating D=Repeated D.Base=Adam G=SimGda")]
+    [InlineData(
+        "rule R(base: rule) on (min x, max y) { step base * 2  step alternating(x: base)  step Adam * 2  step base } " +
+        "optimizer O = R(base: SimGda)",
+        "=R Base=Repeated Base.Base=SimGda Alternating=Alternating Alternating.X=SimGda Adam=Repeated Adam.Base=Adam Base2=SimGda")]
+    [InlineData(
+        "rule R(base: rule, n: int = 2) = base * n optimizer O = R(base: SimGda)", "=R Base=Repeated Base.Base=SimGda")]
     public void Instances_have_paths(string source, string paths)
     {
         var program = Programs.Of(source);

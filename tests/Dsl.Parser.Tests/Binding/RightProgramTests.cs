@@ -37,6 +37,8 @@ public sealed class RightProgramTests
         "step SimGda(lr: lr * norm(z))  step SimGda(lr: lr / (1 + t))",
         "let s = norm(field)  step Lookahead(base: Adam(lr: s), k: k)",
         "repeat k as i { step SimGda(lr: lr / (i + 1)) on x }",
+        "step alternating(y: base * k, x: SimGda(lr: lr * norm(z)) keeping sample)",
+        "step base * (k + 1) on x  step SimGda * floor(norm(z)) on y keeping sample",
         "z <- f(z - lr * field)",
         "z <- z - f(norm(field, per: g)) * field",
         "z <- box(z - lr * field, -1, 1)  z <- ball(z, 2)  z <- l1(z, lr)",
@@ -78,6 +80,9 @@ public sealed class RightProgramTests
         "rule Windowed(const n: int = 3) on z { repeat n { z <- z - field } } " +
             "rule Outer(const n: int = 4) = Windowed(n: n + 1) optimizer O = Outer",
         "optimizer SimGda = SimGda(lr: 1)",
+        "optimizer O for (min g, max d) = alternating(d: Adam(lr: 4e-4) * 5, g: Adam(lr: 1e-4 / sqrt(1 + t)))",
+        "optimizer O = Lookahead(base: alternating(y: SimGda, x: SimGda keeping sample) * (1 + t), k: 3)",
+        "rule alternating(k: int) on z { repeat k { z <- z - field } } optimizer O = alternating(k: 1)",
         "rule R() on z = (min player, max whole) { z <- z - norm(player, per: whole) * field } optimizer O = R",
     };
 

@@ -41,6 +41,8 @@ public sealed class CountingTests
     [InlineData("SameDeep", 12, 6)]
     [InlineData("Seldom", 4, 4)]
     [InlineData("Deep", 24, 24)]
+    [InlineData("AlternatesKeeping", 12, 9)]
+    [InlineData("AlternatesThree", 15, 12)]
     public void Keeping_the_sample_withholds_the_first_draw_inside(string optimizer, int evaluations, int draws) =>
         Counts(optimizer, evaluations, draws);
 
@@ -50,6 +52,8 @@ public sealed class CountingTests
     [InlineData("LateY", 5)]
     [InlineData("ByLoss", 6)]
     [InlineData("Turn", 12)]
+    [InlineData("AlternatesKeeping", 12)]
+    [InlineData("MovesOnlyOne", 3)]
     public void A_read_of_one_player_asks_for_that_players_field_alone(string optimizer, int fields)
     {
         var (oracle, played) = ThreeSteps(optimizer);

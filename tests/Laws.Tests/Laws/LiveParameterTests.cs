@@ -14,6 +14,8 @@ public sealed class LiveParameterTests
     [InlineData("Deep", "Base.Base", "alpha", 0.5)]
     [InlineData("AheadMomentum", "Base", "beta", 0.9)]
     [InlineData("UntilSmall", "", "lr", 0.01)]
+    [InlineData("Alternates", "D.Base", "lr", 0.01)]
+    [InlineData("Alternates", "G", "beta", 0.25)]
     public void A_real_that_changes_at_an_evaluation_is_read_at_the_next_step_of_its_instance(
         string optimizer, string path, string parameter, double value) => Changes(optimizer, path, parameter, value);
 
@@ -21,6 +23,8 @@ public sealed class LiveParameterTests
     [InlineData("Deep", "", "k", 4L)]
     [InlineData("Deep", "Base", "k", 1L)]
     [InlineData("UntilSmall", "", "k", 2L)]
+    [InlineData("Alternates", "D", "times", 3L)]
+    [InlineData("LooksBackAtTurns", "Base.Base.X", "times", 1L)]
     public void A_count_that_changes_at_an_evaluation_is_read_at_the_next_step_of_its_instance(
         string optimizer, string path, string parameter, long value) => Changes(optimizer, path, parameter, value);
 

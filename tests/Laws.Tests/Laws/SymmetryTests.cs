@@ -14,6 +14,8 @@ public sealed class SymmetryTests
         "ByTurns", "Once", "Anticipates", "Turned", "Joins", "LateY", "PlayerRates", "Schedules", "Turn", "TurnRates",
         "AgainX", "ByLoss", "BilinearAlt", "NumpyAltGda", "StandardAltGda", "StandardMomentum",
         "Stable",
+        "Alternates", "AlternatesKeeping", "AlternatesThree", "MovesOnlyOne", "LooksBackAtTurns",
+        "StepsThemJointly", "StepsTurnsJointly",
     ];
 
     /// <summary>These shrink or push the point, or mix it with itself, which rounds.</summary>
@@ -24,6 +26,7 @@ public sealed class SymmetryTests
         "Reduces", "ElementByElement", "SameDeep", "GivenCube", "GivenNothing", "GivenWhole",
         "RappInABox", "RappInABall", "RappSparse", "MasksByTruths", "MixesWithOne", "SpreadsNorms", "WritesFns",
         "ProbesOnward",
+        "AlternatesThree", "RepeatsMoreAndMore", "StepsThemJointly", "StepsTurnsJointly",
     ];
 
     public static TheoryData<string> Symmetric => new(LawCase.All.Except(KnowPlayers));

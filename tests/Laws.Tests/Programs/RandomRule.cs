@@ -130,11 +130,26 @@ internal sealed class RandomRule
             return new Node(Sort.Statement, $"step {_writtenOut}(lr: 0.1 * sigmoid({_names.Any(Sort.Real)})){Keeping()}");
         }
 
+        if (_random.Next(4) == 0)
+        {
+            return new Node(Sort.Statement, $"step {Joint()}{Keeping()}");
+        }
+
         // One rule steps on one space or on several players, which may not overlap.
         var rule = _bases[_random.Next(_bases.Count)];
         var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
         return new Node(Sort.Statement, $"step {rule}{on}{Keeping()}");
     }
+
+    /// <summary>A rule made of others, which is an instance of its own.</summary>
+    private string Joint() => _hasPlayers && _random.Next(2) == 0
+        ? OneOf(
+            $"alternating(y: {Repeated()}, x: {Repeated()}{Keeping()})",
+            $"alternating(x: {Repeated()}) * mod({_names.Any(Sort.Int)}, 3)")
+        : $"{Repeated()} * 2";
+
+    private string Repeated() =>
+        _bases[_random.Next(_bases.Count)] + OneOf("", "", " * 2", $" * mod({_names.Any(Sort.Int)}, 3)");
 
     private string Keeping() => OneOf("", "", " keeping sample");
 

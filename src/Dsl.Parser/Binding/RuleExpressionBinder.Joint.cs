@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+
+namespace Dsl.Parser.Binding;
+
+// Rules made of others by the language's own words: `R * n` and `alternating`.
+internal sealed partial class RuleExpressionBinder
+{
+    private const string Alternating = "alternating";
+
+    private RuleValue? BindTimes(BinarySyntax syntax, Scope scope)
+    {
+        if (syntax.Left is NumberSyntax)
+        {
+            return Complain(MmxErrors.CountBeforeItsRule(scope.At(syntax.Left.Span)), scope);
+        }
+
+        return Bind(syntax.Left, scope) is { } rule ? new RepeatedRule(rule, syntax, scope, syntax.Span) : null;
+    }
+
+    // The turns that are right; the others have been complained of.
+    private List<Turn> BindTurns(ReferenceSyntax word, EquatableArray<ArgumentSyntax> arguments, Scope scope)
+    {
+        var turns = new List<Turn>();
+        if (arguments.Count == 0)
+        {
+            scope.Report(MmxErrors.NobodysTurn(scope.At(word.Span), word.Name));
+        }
+
+        foreach (var argument in arguments)
+        {
+            var player = PlayerOf(argument, turns, word.Name, scope);
+            if (Bind(argument.Value, scope) is { } rule && player is { } known)
+            {
+                turns.Add(new Turn(known, rule, argument));
+            }
+        }
+
+        return turns;
+    }
+
+    private static Space? PlayerOf(ArgumentSyntax argument, List<Turn> before, string word, Scope scope)
+    {
+        var (site, name) = (scope.Site, argument.Name);
+        var player = name is null ? null : scope.PlayerOf(name);
+        var at = scope.At((name ?? (SyntaxNode)argument).Span);
+        var complaint = name is null ? MmxErrors.ArgumentNotNamed(at, word, site.Players.FirstOrDefault())
+            : !site.NamesPlayers ? MmxErrors.PlayersHaveNoNamesHere(at, name.Text)
+            : player is null ? MmxErrors.UnknownPlayer(at, name.Text, site.Players)
+            : before.Any(turn => turn.Player == player) ? MmxErrors.PlayerTwice(at, name.Text)
+            : null;
+        if (complaint is null)
+        {
+            return player;
+        }
+
+        scope.Report(complaint);
+        return null;
+    }
+}
