@@ -46,6 +46,14 @@ public sealed class OptimizerOracle
     /// <summary>How often the instance of that path has stepped.</summary>
     public long StepsOf(string path) => _standing.StepsOf(Instances().First(instance => instance.Path == path));
 
+    /// <summary>What has been reported, by its path; what nobody has reached yet is left out.</summary>
+    public IEnumerable<Reported> Reports =>
+        from instance in Instances()
+        from reported in instance.Reports
+        where _standing.Knows(reported)
+        let path = instance.Path.Length == 0 ? reported.Name : $"{instance.Path}.{reported.Name}"
+        select new Reported(path, reported.Number.Grain, instance.Space, (Number)_standing[reported]);
+
     /// <summary>Puts another number (or one a player) in the place of an argument, from the instance's next step on.</summary>
     public void Set(string path, string parameter, params IReadOnlyList<object> cells) =>
         Each(path, parameter, found => _settings.Set(found, cells));

@@ -71,6 +71,9 @@ public sealed record IrStore(IrCell Cell, IrValue Value) : IrNode;
 /// <summary>Lets the instances below read a number of this one.</summary>
 public sealed record IrExpose(BoundSymbol Symbol, IrValue Value) : IrNode;
 
+/// <summary>Shows a number to whoever runs the optimizer.</summary>
+public sealed record IrReport(BoundReported Reported, IrValue Value) : IrNode;
+
 /// <summary>
 /// Asks the game at a point (pieces that together are the instance's space) for fields and losses. The players asked
 /// grow while a body is lowered; the field is a value of the instance's whole space, of which those parts are valid.

@@ -59,6 +59,7 @@ public static class IrPrinter
         IrMake make => $"{make.Result} = {Made(make)} : {Print(make.Result.Type)}",
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
+        IrReport report => $"report {report.Reported.Name} = {report.Value}",
         IrEvaluate evaluate =>
             $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")}{(evaluate.When is { } when ? $" if {when}" : "")} at {List(evaluate.At)}, "
                 + $"fields {Bits(evaluate.Fields)}{Losses(evaluate)}",

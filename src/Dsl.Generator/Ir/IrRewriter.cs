@@ -35,6 +35,7 @@ public static class IrRewriter
             IrReduce made => made with { Operands = All(made.Operands) },
             IrStore store => store with { Value = New(store.Value) },
             IrExpose expose => expose with { Value = New(expose.Value) },
+            IrReport report => report with { Value = New(report.Value) },
             IrEvaluate evaluate => evaluate with
             {
                 At = All(evaluate.At),

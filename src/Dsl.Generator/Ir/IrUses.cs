@@ -18,6 +18,7 @@ public static class IrUses
         IrReduce reduce => reduce.Operands,
         IrStore store => [store.Value],
         IrExpose expose => [expose.Value],
+        IrReport report => [report.Value],
         IrEvaluate evaluate => [.. evaluate.At, .. evaluate.Standing, .. evaluate.When is { } when ? [when] : (IrValue[])[]],
         IrLoop loop => loop.Until is null ? [loop.Count] : [loop.Count, loop.Until],
         IrBranch branch => [branch.Condition],

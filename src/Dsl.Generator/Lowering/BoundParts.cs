@@ -43,6 +43,7 @@ internal static class BoundParts
         {
             BoundLet let => [let.Value],
             BoundAssign assign => [assign.Value],
+            BoundReport report => [report.Value],
             BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
             BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
             BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),

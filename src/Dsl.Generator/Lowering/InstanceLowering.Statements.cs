@@ -28,6 +28,9 @@ internal sealed partial class InstanceLowering
             case BoundAssign assign:
                 Assign(assign.Target, Lower(assign.Value));
                 break;
+            case BoundReport report:
+                Emit(new IrReport(report.Reported, Lower(report.Value).Number));
+                break;
             case BoundSample:
                 Draw(isAutomatic: false);
                 break;

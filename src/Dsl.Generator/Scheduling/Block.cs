@@ -33,7 +33,7 @@ public abstract record Act
 /// <summary>Launches a kernel and adds up its reductions.</summary>
 public sealed record Launch(Kernel Kernel) : Act;
 
-/// <summary>Computes a number, stores one in its cell, or lets inner instances read one.</summary>
+/// <summary>Computes a number, stores one in its cell, lets inner instances read one, or reports one.</summary>
 public sealed record Compute(IrNode Node) : Act;
 
 /// <summary>Takes a loss that the game has left.</summary>

@@ -127,7 +127,7 @@ internal sealed class Levels
         IrReduce => false,
         IrMake make => make.Result.IsNumber,
         IrStore store => store.Cell.IsNumber,
-        IrExpose => true,
+        IrExpose or IrReport => true,
         _ => false,
     };
 

@@ -158,6 +158,7 @@ internal sealed partial class BodyBinder
         ValueMeaning => ("a parameter", "Copy it into a `var` and assign that."),
         RuleMeaning => ("a rule", "Only the point, states and vars are assigned."),
         FnMeaning => ("a fn", "Only the point, states and vars are assigned."),
+        ReportMeaning => ("a report", $"Say `report {name} = …`."),
         _ => ("a grain", "Only the point, states and vars are assigned."),
     };
 }

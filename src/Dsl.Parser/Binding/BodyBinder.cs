@@ -49,6 +49,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         RepeatSyntax repeat => BindRepeat(repeat, scope),
         IfSyntax branch => BindIf(branch, scope),
         SampleSyntax => new BoundSample(statement),
+        ReportSyntax report => BindReport(report, scope),
         CallStatementSyntax call => BindCall(call, scope),
         ErrorStatementSyntax error => BindError(error, scope),
         _ => BindNotYet(statement, scope),
@@ -166,7 +167,6 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
             AttemptSyntax => MmxErrors.AttemptNotYet(at),
             StopSyntax => MmxErrors.StopNotYet(at),
             ResetSyntax => MmxErrors.ResetNotYet(at),
-            ReportSyntax => MmxErrors.ReportNotYet(at),
             _ => null,
         };
         if (complaint is not null)

@@ -65,6 +65,10 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
             case BoundIf branch:
                 Print(branch, depth);
                 break;
+            case BoundReport report:
+                var reported = _expressions.Print(report.Value);
+                Line(depth, $"report {report.Reported.Name}: {_expressions.Name(report.Reported.Type)} = {reported}");
+                break;
             case BoundSample:
                 Line(depth, "sample");
                 break;

@@ -30,6 +30,10 @@ public sealed record BoundIf(
 /// <summary>`step R on x keeping sample`.</summary>
 public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, StatementSyntax Syntax) : BoundStatement(Syntax);
 
+/// <summary>`report name = e`.</summary>
+public sealed record BoundReport(BoundReported Reported, BoundExpression Value, StatementSyntax Syntax)
+    : BoundStatement(Syntax);
+
 /// <summary>`sample`: a fresh one.</summary>
 public sealed record BoundSample(StatementSyntax Syntax) : BoundStatement(Syntax);
 

@@ -43,6 +43,12 @@ public sealed class BoundState(string name, BoundType type, BoundExpression? fir
 /// <summary>A let, a var or a loop's index.</summary>
 public sealed class BoundLocal(string name, BoundType type) : BoundSymbol(name, type);
 
+/// <summary>What `report` gives a name to: a number that whoever runs the optimizer may look at, and no rule reads.</summary>
+public sealed class BoundReported(string name, NumberType type) : BoundSymbol(name, type)
+{
+    public NumberType Number { get; } = type;
+}
+
 /// <summary>A player of the optimizer's game.</summary>
 public sealed record BoundPlayer(string Name, Direction Direction);
 
@@ -103,6 +109,9 @@ public sealed class BoundInstance(string path, string rule, Space space, BoundIn
     public IReadOnlyList<BoundParameter> Parameters { get; internal set; } = [];
 
     public IReadOnlyList<BoundState> States { get; internal set; } = [];
+
+    /// <summary>What the body reports, each name once.</summary>
+    public IReadOnlyList<BoundReported> Reports { get; internal set; } = [];
 
     /// <summary>The instances that this one's body steps, in the order in which it first names them.</summary>
     public IReadOnlyList<BoundInstance> Children { get; internal set; } = [];

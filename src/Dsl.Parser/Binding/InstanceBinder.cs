@@ -123,6 +123,7 @@ internal sealed class InstanceBinder(
         var body = new BodyBinder(expressions, rules, steps);
         pending.Instance.Body = body.Bind(rule.Body, Headers.Open(site, Part.Body, pending.Given, rule.On));
         pending.Instance.States = body.States;
+        pending.Instance.Reports = body.Reports;
         pending.Instance.DrawsFirst = GameTouches.BeginWithAnEvaluation(rule.Body);
         EvaluatesField |= SyntaxTree.All(rule.Body).Any(node => node is FieldSyntax);
         foreach (var space in BoundTree.Moves(pending.Instance.Body))
@@ -144,14 +145,13 @@ internal sealed class InstanceBinder(
         }
     }
 
-    // What a user can set, and what is saved, have names beside those of the instances.
+    // What a user can set, what is saved and what is reported have names beside those of the instances.
     private static IEnumerable<string> NamesOfNumbers(Pending pending)
     {
-        var states = pending.Rule is WrittenRule { Rule.Syntax: RuleSyntax rule }
-            ? rule.Body.Statements.OfType<StateSyntax>()
-            : [];
+        var written = pending.Rule is WrittenRule { Rule.Syntax: RuleSyntax rule } ? SyntaxTree.All(rule.Body).ToList() : [];
         return pending.Instance.Parameters.Select(parameter => parameter.Name)
-            .Concat(states.Select(state => state.Name.Text));
+            .Concat(written.OfType<StateSyntax>().Select(state => state.Name.Text))
+            .Concat(written.OfType<ReportSyntax>().Select(report => report.Name.Text));
     }
 
     private sealed record Pending(BoundInstance Instance, SaidRule Rule, IReadOnlyList<Given> Given, int Depth);

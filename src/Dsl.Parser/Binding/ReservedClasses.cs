@@ -12,8 +12,8 @@ internal static class ReservedClasses
     [
         "AllOf", "AnyOf", "Buffer", "ByPlayer", "Demand", "DotSum", "Field", "Game", "GeneratedCode", "IKernel", "Lanes", "Least",
         "KeptState", "Machine", "Math", "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Numbers", "Optimizer", "Piece",
-        "Pieces", "PlayerNumbers", "Players", "Reduction", "Request", "Run", "StateVisitor", "Sum", "T", "TensorNumbers",
-        "Vector512",
+        "Pieces", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Sum", "T",
+        "TensorNumbers", "Vector512",
     ];
 
     public static bool Contains(string name) => Names.Contains(name);

@@ -61,6 +61,7 @@ internal abstract partial class UnfoldingBinder
         PointMeaning => "the point",
         RuleMeaning => "a rule",
         GrainMeaning => "a grain",
+        ReportMeaning => "a report",
         _ => "a value",
     };
 

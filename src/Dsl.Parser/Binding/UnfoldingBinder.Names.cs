@@ -30,6 +30,8 @@ internal abstract partial class UnfoldingBinder
             GivenMeaning given => BindGiven(syntax, given, scope),
             RuleMeaning => NotAValue(syntax, "a rule", "`step` it, or hand it on as an argument.", scope),
             FnMeaning => NotAValue(syntax, "a fn", $"Call it: `{syntax.Name}(…)`.", scope),
+            ReportMeaning => NotAValue(
+                syntax, "a report", "Give its value a name of its own with `let`, and report and read that.", scope),
             GrainMeaning => NotAValue(syntax, "a grain", "It may stand after `per:`.", scope),
             _ => BoundUnknown.Instance,
         };

@@ -106,6 +106,11 @@ public static partial class MmxErrors
         $"This is a number for each tensor of {known}, and there is none for {met}.",
         "Reduce a vector of the same space, or to one number for all.");
 
+    public static Diagnostic ReportNotANumber(Place place, string found) => new(
+        "MMX2021", Severity.Error, place,
+        $"A report is a number or a truth, and this is {found}.",
+        "Reduce it: `norm(…)`, `mean(…)`, `any(…)`.");
+
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Are(int count) => count == 1 ? "is" : "are";

@@ -21,9 +21,6 @@ public static partial class MmxErrors
     public static Diagnostic ResetNotYet(Place place) => NotYet(
         "MMX3906", place, "`reset`", "Write the rule out, with its states, where they can be assigned.");
 
-    public static Diagnostic ReportNotYet(Place place) => NotYet(
-        "MMX3907", place, "`report`", "Keep the value in a state.");
-
     public static Diagnostic SimultaneousNotYet(Place place) => NotYet(
         "MMX3909", place, "`simultaneous`", "Write one rule `on (min x, max y)` that reads before it assigns.");
 

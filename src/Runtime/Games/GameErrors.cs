@@ -107,6 +107,9 @@ internal static class GameErrors
         new($"{machine} stands at {at}, and has no such place. A step that failed half-way cannot go on: make the " +
             "optimizer anew.");
 
+    public static ArgumentException NotReported(string name, IEnumerable<string> names) =>
+        new($"Nothing is reported of '{name}'. Reported are {string.Join(", ", names)}.");
+
     private static void CheckTensor(Player player, TensorShape tensor)
     {
         if (tensor.Length < 0)

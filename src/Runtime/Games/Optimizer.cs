@@ -51,6 +51,9 @@ public abstract class Optimizer<T> : IDisposable
     /// <summary>How many samples have been drawn.</summary>
     public long Samples { get; private set; }
 
+    /// <summary>What the rules have reported last, each by its path, `Base.condition`; also after the optimizer is disposed of.</summary>
+    public IEnumerable<Report> Reports => Run.Reports;
+
     protected Run<T> Run { get; }
 
     /// <summary>The outermost rule.</summary>

@@ -23,6 +23,7 @@ public sealed class Run<T> : IDisposable
     private readonly SlotBlock _partials;
     private readonly IReadOnlyList<Players> _vectors;
     private readonly List<KeptState<T>> _kept = [];
+    private readonly ReportList _reports;
     private int _vectorsTaken;
     private int _keepingSample;
     private Players _knownFields;
@@ -37,6 +38,7 @@ public sealed class Run<T> : IDisposable
         _values = new SlotBlock("reductions", demand.Reductions, 1);
         _partials = new SlotBlock("reductions", demand.Reductions, Layout.PiecesOf(AllPlayers).Count);
         _vectors = demand.Vectors;
+        _reports = new ReportList(game.Layout);
         Standing = new Standing<T>(game.Layout, game.Points);
         _numbers = new Arena(Blocks.Sum(block => block.Bytes));
         _arena = new Arena(_vectors.Sum(BytesOf));
@@ -56,6 +58,9 @@ public sealed class Run<T> : IDisposable
 
     /// <summary>The losses of the players, where they were last asked for.</summary>
     public PlayerNumbers Losses => _game.Losses;
+
+    /// <summary>What the machines have reported.</summary>
+    internal IEnumerable<Report> Reports => _reports.Now;
 
     /// <summary>Where players stand whose parameters are elsewhere for a while.</summary>
     internal Standing<T> Standing { get; }
@@ -151,6 +156,17 @@ public sealed class Run<T> : IDisposable
         return any;
     }
 
+    /// <summary>Lists a report by its path.</summary>
+    public void Report(string path, Func<double> value) => _reports.Add(path, value);
+
+    /// <summary>Lists a report of a number for each of some players.</summary>
+    public ReportedNumbers Report(string path, PlayerNumbers numbers, Players players) =>
+        _reports.Add(path, players, player => Read(numbers.Values, player));
+
+    /// <summary>Lists a report of a number for each tensor of some players.</summary>
+    public ReportedNumbers Report(string path, TensorNumbers numbers, Players players) =>
+        _reports.AddByTensor(path, players, segment => Read(numbers.Values, segment));
+
     /// <summary>Runs a kernel over some pieces, on all the crew.</summary>
     public void Launch<TKernel>(in TKernel kernel, Pieces pieces)
         where TKernel : struct, IKernel => Crew.Launch(kernel, pieces);
@@ -222,6 +238,14 @@ public sealed class Run<T> : IDisposable
     {
         _arena.Dispose();
         _kept.ForEach(kept => kept.Dispose());
+    }
+
+    // Whoever holds a report holds this object by it, and so the memory that its numbers lie in.
+    private double Read(Span<double> numbers, int index)
+    {
+        var number = numbers[index];
+        GC.KeepAlive(this);
+        return number;
     }
 
     private long BytesOf(Players players)

@@ -15,7 +15,7 @@ public sealed class BoundPrinterTests
               state best: real = loss.x
               let size = norm(field, per: player)
               repeat k as i { step base on x keeping sample } until size.x < best / (i + 1)
-              if all(z > -1) { y <- 0 } else { best <- max(best, loss(z).x) }
+              if all(z > -1) { y <- 0  report sizes = size } else { best <- max(best, loss(z).x) }
             }
             optimizer O for (min g, max d) = Careful(base: SimGda(lr: 0.1 / (t + 1)))
             """);
@@ -33,6 +33,7 @@ public sealed class BoundPrinterTests
               } until size.g < (best / (i + 1))
               if all(z > (-1)) {
                 d <- 0
+                report sizes: real per player = size
               } else {
                 best <- max(best, loss(z).g)
               }

@@ -63,6 +63,11 @@ internal static class KindCases
         ("MMX2020", Rule("let n = norm(x, per: tensor) + «norm(y, per: tensor)»"), "tensor of `y`, and there is none for `x`"),
         ("MMX2020", Rule("state n: real per tensor  n <- «2 * norm(x, per: tensor)»"), "none for the whole space"),
         ("MMX2020", "rule Q() on (min x, max y) { step SimGda(lr: «norm(x, per: tensor)») on y } optimizer O = Q", "`SimGda` cannot"),
+        ("MMX2021", Rule("report a = «field»"), "A report is a number or a truth, and this is a vector"),
+        ("MMX2021", Rule("report a = «z > 0»"), "a truth for each element"),
+        ("MMX2006", Rule("if yes { report a = 1 } else { report a = «0.5» }"), "`a` is an int, and this is a real"),
+        ("MMX2019", Rule("if yes { report a = 1.0 } else { report a = «norm(z, per: player)» }"), "a real per player"),
+        ("MMX2020", Rule("report a = «norm(x, per: tensor)»"), "none for the whole space"),
         ("MMX2019", Rule("state a: real  a <- «norm(z, per: player)»"), "this is a real per player"),
         ("MMX2019", Rule("var a = 1.0  a <- «norm(z, per: tensor)»"), "this is a real per tensor"),
     ];

@@ -14,7 +14,6 @@ internal static class NotYetCases
         ("MMX3904", Rule("step base with field = «field * 2»"), "`with field`"),
         ("MMX3905", Rule("«stop when norm(z) < 1»"), "`stop when`"),
         ("MMX3906", Rule("«reset base»"), "`reset`"),
-        ("MMX3907", Rule("«report size = norm(field)»"), "`report`"),
         ("MMX3909", "optimizer O for (min g, max d) = «simultaneous»(d: Adam, g: Adam)", "`simultaneous`"),
         ("MMX3911", "extern fn «warmup»(steps: int): real", "`extern fn`"),
         ("MMX3912", Rule("z <- z + «normal»(like: z)"), "`normal`"),

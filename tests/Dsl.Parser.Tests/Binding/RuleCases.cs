@@ -32,6 +32,7 @@ internal static class RuleCases
         ("MMX3009", Rule("«lr» <- 2"), "`lr` is a parameter"),
         ("MMX3009", Rule("repeat k as i { «i» <- 2 }"), "the index of a loop"),
         ("MMX3009", Rule("«base» <- 2"), "`base` is a rule"),
+        ("MMX3009", Rule("report a = 1  «a» <- 2"), "Say `report a = …`"),
         ("MMX3010", Rule("«z.x» <- field.x"), "a player by its name"),
         ("MMX3011", "optimizer O for (min x) = «AltGda»", "2 players, and here is 1"),
         ("MMX3011", Rule("step «AltGda()» on x"), "2 players, and here is 1"),

@@ -12,7 +12,7 @@ internal static class Agreement
 {
     /// <summary>
     /// The compiled optimizer against the oracle, step by step: the point within <paramref name="tolerance"/> of its
-    /// size, as many draws, and as many evaluations where they are to be counted.
+    /// size, the reports likewise, as many draws, and as many evaluations where they are to be counted.
     /// </summary>
     public static string? Disagreement<T>(
         Type compiled,
@@ -33,6 +33,11 @@ internal static class Agreement
             if (Difference(oracle.Point, played.Point, tolerance) is { } difference)
             {
                 return $"after step {step}: {difference}";
+            }
+
+            if (ReportAgreement.Difference(oracle.Reports, played.Optimizer.Reports, game.Layout, tolerance) is { } other)
+            {
+                return $"after step {step}: {other}";
             }
 
             var asked = (oracle.Evaluations, oracle.Draws);

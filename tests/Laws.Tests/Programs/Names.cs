@@ -12,10 +12,13 @@ internal sealed class Names(Random random)
 
     public string Add(Sort sort, bool isAssignable = false)
     {
-        var name = $"{sort.ToString().ToLowerInvariant()[0]}{++_last}";
+        var name = New(sort.ToString().ToLowerInvariant()[..1]);
         _known.Add((name, sort, isAssignable));
         return name;
     }
+
+    /// <summary>A name that nothing else has and nobody reads.</summary>
+    public string New(string beginning) => $"{beginning}{++_last}";
 
     /// <summary>Forgets the names that are added while <paramref name="inside"/> runs.</summary>
     public Node Inside(Func<Node> inside)

@@ -73,15 +73,17 @@ internal sealed class RandomRule
         return written;
     }
 
-    private Node Statement(int depth) => _random.Next(depth > 0 ? 12 : 9) switch
+    private Node Statement(int depth) => _random.Next(depth > 0 ? 13 : 10) switch
     {
-        <= 1 => Named("let"),
+        0 => Named("let"),
+        1 => Report(),
         2 => Named("var"),
         3 or 4 => Assign(),
         5 or 6 => Move(),
         7 => new Node(Sort.Statement, "sample"),
         8 => Step(),
-        9 or 10 => If(depth),
+        9 => Named("let"),
+        10 or 11 => If(depth),
         _ => Repeat(depth),
     };
 
@@ -116,6 +118,13 @@ internal sealed class RandomRule
         return _random.Next(4) == 0
             ? new Node(Sort.Statement, $"{point} <- mix({point}, tanh(#), lr)", value)
             : new Node(Sort.Statement, $"{point} <- {point} - lr * tanh(#)", value);
+    }
+
+    private Node Report()
+    {
+        var sort = OneOf(Sort.Real, Sort.Int, Sort.RealByPlayer, Sort.RealByTensor);
+        var value = _expressions.Of(sort, 2);
+        return new Node(Sort.Statement, $"report {_names.New("report")} = #", value);
     }
 
     private Node Step()
@@ -184,5 +193,5 @@ internal sealed class RandomRule
         _ => Sort.Vector,
     };
 
-    private string OneOf(params IReadOnlyList<string> words) => words[_random.Next(words.Count)];
+    private T OneOf<T>(params IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 }

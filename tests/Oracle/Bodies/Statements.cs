@@ -95,6 +95,10 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             case BoundStep step:
                 Step(step, run);
                 break;
+            case BoundReport report:
+                standing[report.Reported] =
+                    expressions.Evaluate(report.Value, report.Reported.Type, run, StepsOf(run));
+                break;
             case BoundSample:
                 asking.Draw();
                 break;

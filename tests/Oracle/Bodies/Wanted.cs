@@ -61,6 +61,7 @@ internal sealed class Wanted
         BoundLet let => Set(let, let.Local, let.Value, after),
         BoundAssign { Target: BoundSymbolTarget target } assign => Set(assign, target.Symbol, assign.Value, after),
         BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
+        BoundReport report => [.. after, .. Reads.Of(report.Value)],
         BoundIf when !Contains(statement) => after,
         BoundIf choice =>
             [.. Before(choice.Then, after), .. Before(choice.Else, after), .. Reads.Of(choice.Condition)],

@@ -108,6 +108,8 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         .Select(cell => (((NumberType)cell.Type).Grain, scope.Names.Of(cell)))
         .Concat(MachineSlots.Values(_instance).Select(value => (((NumberType)value.Type).Grain, scope.Slots(value))))
         .Concat(scope.Given.Select(given => (((NumberType)given.Symbol.Type).Grain, scope.Names.Given(given.Symbol))))
+        .Concat(_bound.Reports.Where(reported => reported.Number.Grain != Grain.Whole)
+            .Select(reported => (reported.Number.Grain, scope.Names.Slots(reported))))
         .Where(entry => entry.Grain != Grain.Whole);
 
     private IEnumerable<Space> Spaces() => _instance.Kernels.Select(kernel => kernel.Space)
@@ -156,6 +158,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
                 writer.Line($"{kept.Name} = {kept.Value};");
             }
 
+            foreach (var reported in _bound.Reports)
+            {
+                writer.Line(Reports.Registration(reported, scope));
+            }
+
             foreach (var child in _bound.Children)
             {
                 var self = names.NeedsOuter(child) ? ", this" : "";
@@ -179,6 +186,13 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             writer.Line(names.Sharing.Of(_bound, parameter) is null
                 ? Properties.Declaration(parameter, name)
                 : $"public {Properties.TypeOf(parameter)} {name} {{ get => _shared.{name}; set => _shared.{name} = value; }}");
+        }
+
+        foreach (var reported in _bound.Reports)
+        {
+            writer.Line();
+            writer.Summary(Reports.Sentence(reported, _bound));
+            writer.Line(Reports.Declaration(reported, scope.Names.Of(reported)));
         }
 
         foreach (var child in _bound.Children)

@@ -21,6 +21,12 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
             case IrExpose expose:
                 EachEntry((NumberType)expose.Symbol.Type, scope.Names.Given(expose.Symbol), () => _numbers.Read(expose.Value));
                 break;
+            case IrReport { Reported.Number.Grain: Grain.Whole } report:
+                writer.Line($"{scope.Names.Of(report.Reported)} = {_numbers.Read(report.Value)};");
+                break;
+            case IrReport report:
+                EachEntry(report.Reported.Number, scope.Names.Slots(report.Reported), () => _numbers.Read(report.Value));
+                break;
             case IrStore { Value.Type: NumberType { Grain: Grain.Whole } } store
                 when ((NumberType)store.Cell.Type).Grain == Grain.Whole:
                 writer.Line($"{scope.Names.Of(store.Cell)} = {_numbers.Read(store.Value)};");

@@ -53,6 +53,14 @@ internal sealed class OptimizerEmitter
             EmitForward(parameter);
         }
 
+        foreach (var reported in root.Reports)
+        {
+            _writer.Line();
+            _writer.Summary(Reports.Sentence(reported, root));
+            _writer.Line(
+                $"public {Reports.TypeOf(reported)} {_names.Property(reported)} => _rule.{_scopes[root].Names.Of(reported)};");
+        }
+
         foreach (var child in root.Children)
         {
             _writer.Line();

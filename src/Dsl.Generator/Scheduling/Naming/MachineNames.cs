@@ -13,7 +13,7 @@ internal sealed class MachineNames
         "At", "T", "Advance", "Done", "Lost", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
-        "VisitStep", "VisitSettings", "StateVisitor", "KeptState",
+        "VisitStep", "VisitSettings", "StateVisitor", "KeptState", "ReportedNumbers",
     ];
 
     private readonly Namer _members;
@@ -30,6 +30,11 @@ internal sealed class MachineNames
         foreach (var parameter in instance.Bound.Parameters)
         {
             _names[parameter] = _members.Unique(Identifiers.Pascal(parameter.Name) + (parameter.IsSettable ? "" : "Scale"));
+        }
+
+        foreach (var reported in instance.Bound.Reports)
+        {
+            _names[reported] = _members.Unique(Identifiers.Pascal(reported.Name));
         }
 
         foreach (var child in instance.Bound.Children)
@@ -51,6 +56,11 @@ internal sealed class MachineNames
         {
             _names[cell] = _fields.Unique("_" + Identifiers.Camel(cell.Name));
         }
+
+        foreach (var reported in instance.Bound.Reports.Where(reported => reported.Number.Grain != Grain.Whole))
+        {
+            _names[("slots", reported)] = _fields.Unique("_" + Identifiers.Camel(reported.Name));
+        }
     }
 
     public string Class { get; }
@@ -58,6 +68,11 @@ internal sealed class MachineNames
     public string Of(BoundParameter parameter) => _names[parameter];
 
     public string Of(BoundInstance child) => _names[child];
+
+    public string Of(BoundReported reported) => _names[reported];
+
+    /// <summary>Where a report of a number a player or a tensor is held.</summary>
+    public string Slots(BoundReported reported) => _names[("slots", reported)];
 
     public string Of(Kernel kernel) => _names[kernel];
 

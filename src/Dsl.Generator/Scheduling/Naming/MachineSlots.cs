@@ -11,6 +11,7 @@ internal static class MachineSlots
     public static IEnumerable<Grain> Of(ScheduledInstance instance) => instance.NumberCells.Select(cell => cell.Type)
         .Concat(Values(instance).Select(value => value.Type))
         .Concat(Given(instance).Select(symbol => symbol.Type))
+        .Concat(instance.Bound.Reports.Select(reported => reported.Type))
         .OfType<NumberType>().Select(type => type.Grain).Where(grain => grain != Grain.Whole);
 
     /// <summary>What inner machines read of this one.</summary>

@@ -11,11 +11,11 @@ internal sealed class OptimizerNames
     private static readonly string[] Members =
     [
         "Game", "Next", "Steps", "Evaluations", "Samples", "Run", "Rule", "Step", "Advance", "Dispose", "ByPlayer", "AtRest",
-        "Rest", "Stopped", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
+        "Rest", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
         "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Numbers", "Math", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Sum", "DotSum", "Most", "Least", "AllOf",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
-        "StateVisitor", "KeptState", "Save", "Load",
+        "StateVisitor", "KeptState", "Save", "Load", "HasStopped", "Reports", "ReportedNumbers",
     ];
 
     private readonly Dictionary<BoundInstance, string> _classes = [];
@@ -28,7 +28,7 @@ internal sealed class OptimizerNames
         Class = Identifiers.Escaped(schedule.Bound.Name);
         var namer = new Namer([.. Members, schedule.Bound.Name]);
         var root = schedule.Bound.Root;
-        foreach (var property in root.Parameters.Cast<object>().Concat(root.Children))
+        foreach (var property in root.Parameters.Cast<object>().Concat(root.Reports).Concat(root.Children))
         {
             _properties[property] = namer.Unique(Wanted(property));
         }
@@ -64,6 +64,7 @@ internal sealed class OptimizerNames
     private static string Wanted(object property) => property switch
     {
         BoundParameter parameter => Identifiers.Pascal(parameter.Name) + (parameter.IsSettable ? "" : "Scale"),
+        BoundReported reported => Identifiers.Pascal(reported.Name),
         BoundInstance child => child.Path.Split('.').Last(),
         _ => "",
     };
