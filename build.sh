@@ -30,10 +30,12 @@ prepare() {
   dotnet restore "$root/Dsl.sln" -v quiet
 }
 
-# The official packages bring their libtorch with them; the stand-in needs one. Everything builds without.
+# The official packages bring their libtorch with them; the stand-in needs one, and its tests are never skipped.
+# Everything builds without.
 prepare_tensors() {
   tensors=ready
-  [[ $(remembered_choice TorchSharp) == package ]] || "$root/build/setup-torch.sh" || tensors=missing
+  [[ $(remembered_choice TorchSharp) == package && -z ${MMX_SKIP_NOTHING:-} ]] ||
+    "$root/build/setup-torch.sh" || tensors=missing
 }
 
 #: build          sets up, then builds everything; warnings are errors
@@ -139,7 +141,7 @@ require_sdk() {
   return 1
 }
 
-# Uses the official packages where the feed has them, the stand-ins where it has not, and remembers which.
+# Uses the official packages where the feed has them and they load, else the stand-ins, and remembers which.
 choose_providers() {
   local provider property choice chosen=()
   for provider in "${providers[@]}"; do
@@ -154,14 +156,14 @@ choose_providers() {
 
 remembered_choice() {
   [[ -f $remembered ]] || return 0
-  sed -n "s/.*<$1 [^>]*>\(package\|standin\)<.*/\1/p" "$remembered"
+  sed -n "s/.*<$1 [^>]*>\(package\|standin\|system\)<.*/\1/p" "$remembered"
 }
 
-# package: the feed has it; standin: the feed has not; unknown: the feed did not answer.
+# package: the feed has it; system: it does not load here; standin: the feed has not; unknown: the feed did not answer.
 ask_feed() {
   local answer
   if answer=$(dotnet restore "$root/build/FeedProbe.csproj" -p:Package="$1" -v quiet 2>&1); then
-    echo package
+    loads "$1" && echo package || echo system
   elif grep -qE 'NU1101|NU1102|NU1103|NU1603' <<<"$answer"; then
     echo standin
   else
@@ -169,9 +171,19 @@ ask_feed() {
   fi
 }
 
+# TorchSharp's native half wants a newer C++ library than some systems have; a first tensor shows whether it loads.
+loads() {
+  [[ $1 == TorchSharp* ]] || return 0
+  local ended=0
+  dotnet run --project "$root/build/FeedProbe.csproj" --no-restore -p:Package="$1" -v quiet >/dev/null 2>&1 || ended=$?
+  rm -rf "$root/build/bin" # half a gigabyte
+  return "$ended"
+}
+
 describe() {
   case $1 in
     package) echo "the official package" ;;
+    system) echo "the in-tree stand-in, the official package does not load here (to ask again: rm ${remembered#"$root"/})" ;;
     standin) echo "the in-tree stand-in, the feed has no official package (to ask again: rm ${remembered#"$root"/})" ;;
     unknown) echo "the in-tree stand-in for now, the feed did not answer" ;;
   esac
@@ -181,7 +193,7 @@ remember() {
   local choice
   {
     echo "<Project>"
-    echo "  <!-- Written by ./build.sh setup: what the feed has. Delete it to have the feed asked again. -->"
+    echo "  <!-- Written by ./build.sh setup: what the feed has and what loads. Delete it to have that asked again. -->"
     echo "  <PropertyGroup>"
     for choice in "$@"; do
       echo "    <${choice%%=*} Condition=\"'\$(${choice%%=*})' == ''\">${choice#*=}</${choice%%=*}>"
