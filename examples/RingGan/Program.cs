@@ -21,6 +21,12 @@ catch (NotSupportedException missing)
     Console.Error.WriteLine(missing.Message);
     return 1;
 }
+catch (TypeInitializationException missing) when (missing.InnerException is NotSupportedException)
+{
+    // TorchSharp's package has said at length what it tried.
+    Console.Error.WriteLine("The native half of TorchSharp's package does not load here: build with -p:TorchSharp=system.");
+    return 1;
+}
 
 int Train(Options options)
 {

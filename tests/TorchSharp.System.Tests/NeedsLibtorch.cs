@@ -25,5 +25,9 @@ public sealed class NeedsLibtorchAttribute : FactAttribute
         {
             return missing.Message;
         }
+        catch (TypeInitializationException)
+        {
+            return "The native half of TorchSharp's package does not load here: -p:TorchSharp=system takes the system's libtorch.";
+        }
     }
 }
