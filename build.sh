@@ -181,10 +181,11 @@ loads() {
 }
 
 describe() {
+  local again="to ask again: rm ${remembered#"$root"/}"
   case $1 in
     package) echo "the official package" ;;
-    system) echo "the in-tree stand-in, the official package does not load here (to ask again: rm ${remembered#"$root"/})" ;;
-    standin) echo "the in-tree stand-in, the feed has no official package (to ask again: rm ${remembered#"$root"/})" ;;
+    system) echo "the in-tree stand-in, the official package does not load here ($again)" ;;
+    standin) echo "the in-tree stand-in, the feed has no official package ($again)" ;;
     unknown) echo "the in-tree stand-in for now, the feed did not answer" ;;
   esac
 }

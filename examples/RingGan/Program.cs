@@ -24,7 +24,7 @@ catch (NotSupportedException missing)
 catch (TypeInitializationException missing) when (missing.InnerException is NotSupportedException)
 {
     // TorchSharp's package has said at length what it tried.
-    Console.Error.WriteLine("The native half of TorchSharp's package does not load here: build with -p:TorchSharp=system.");
+    Console.Error.WriteLine("TorchSharp's package does not load here: build with -p:TorchSharp=system.");
     return 1;
 }
 

@@ -27,7 +27,7 @@ public sealed class NeedsLibtorchAttribute : FactAttribute
         }
         catch (TypeInitializationException)
         {
-            return "The native half of TorchSharp's package does not load here: -p:TorchSharp=system takes the system's libtorch.";
+            return "TorchSharp's package does not load here: build with -p:TorchSharp=system.";
         }
     }
 }
