@@ -24,6 +24,15 @@ internal static class TorchErrors
         }
     }
 
+    public static void CheckModules(string player, nn.Module[] modules)
+    {
+        if (modules is null || Array.Exists(modules, module => module is null))
+        {
+            throw new ArgumentNullException(
+                nameof(modules), $"A module of player '{player}' is null: make it before the player.");
+        }
+    }
+
     public static void CheckLoss(Tensor loss, string player)
     {
         if (loss is null)

@@ -19,6 +19,10 @@ public sealed class BadInputTests
     public void A_player_without_modules_is_refused_by_name() =>
         ExpectRefused("give it its modules", Player.Min("x"), Player.Max("y", Weights.Of(0, 3)));
 
+    [Fact]
+    public void A_module_that_is_null_is_refused_by_its_players_name() => Complains<ArgumentNullException>(
+        () => Player.Max("critic", null!, null!), "A module of player 'critic' is null");
+
     [NeedsLibtorch]
     public void A_parameter_that_two_players_share_is_refused_by_both_names()
     {
