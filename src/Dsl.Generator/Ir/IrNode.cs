@@ -85,7 +85,7 @@ public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field, bool M
     public ulong Fields { get; set; }
 
     /// <summary>It is made only when this holds; null where it always is. Nobody reads it where it was not made.</summary>
-    public IrValue? When { get; init; }
+    public IrValue? When { get; set; }
 
     /// <summary>Where the players stand, if that is not the point asked: it is kept somewhere while the game answers.</summary>
     public IReadOnlyList<IrValue> Standing { get; init; } = [];
@@ -99,6 +99,9 @@ public sealed record IrSample(bool IsAutomatic) : IrNode;
 
 /// <summary>One step of another instance, which moves the point.</summary>
 public sealed record IrStep(BoundInstance Instance, bool KeepsSample) : IrNode;
+
+/// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
+public sealed record IrReset(BoundInstance Instance) : IrNode;
 
 /// <summary>Repeats its body; the condition, where there is one, is looked at after each pass.</summary>
 public sealed record IrLoop(IrValue Count, IrValue Index, IrBlock Body) : IrNode

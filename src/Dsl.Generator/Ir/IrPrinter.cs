@@ -65,6 +65,7 @@ public static class IrPrinter
                 + $"fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
         IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}",
+        IrReset reset => $"reset {reset.Instance.Path}",
         IrLoop loop => $"repeat {loop.Count} as {loop.Index}",
         IrBranch branch => $"if {branch.Condition}",
         _ => node.GetType().Name,

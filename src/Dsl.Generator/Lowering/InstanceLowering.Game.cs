@@ -53,7 +53,7 @@ internal sealed partial class InstanceLowering
     {
         var point = at is null ? _point : SpreadOver(new VectorType(_instance.Space), Lower(at));
         var key = KeyOf(point);
-        return _region.FindEvaluation(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point)
+        return _region.FindEvaluation(key) ?? _region.MakeSure(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point)
             ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
     }
 
@@ -66,19 +66,21 @@ internal sealed partial class InstanceLowering
         }
 
         IrEvaluate? evaluation = null;
-        var inside = _point;
+        var (inside, body) = (_point, _region);
         _point = _region.PointBefore!;
+        var isHere = point.Values.SequenceEqual(_point.Values);
         Inside(outer, () =>
         {
             evaluation = IsSome(passes)
                 ? AskBeforeLoop(key, point) ?? Ask(key, point, mayBeKnown: false)
-                : Ask(key, point, mayBeKnown: false, when: MoreThanNone(passes));
-            if (!point.Values.SequenceEqual(_point.Values))
+                : Ask(key, point, mayBeKnown: isHere && outer.IsPerhapsMade(key), when: MoreThanNone(passes));
+            if (!isHere)
             {
                 StorePoint();
             }
         });
         _point = inside;
+        body.Learn(key, evaluation!);
         return evaluation;
     }
 
@@ -97,7 +99,15 @@ internal sealed partial class InstanceLowering
             Standing = [.. _point.Values.Except(at.Values)],
         };
         _region.Add(evaluation);
-        _region.Learn(key, evaluation);
+        if (when is null)
+        {
+            _region.Learn(key, evaluation);
+        }
+        else
+        {
+            _region.LearnPerhaps(key, evaluation);
+        }
+
         return evaluation;
     }
 

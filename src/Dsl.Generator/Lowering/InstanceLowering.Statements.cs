@@ -37,6 +37,9 @@ internal sealed partial class InstanceLowering
             case BoundStep step:
                 LowerStep(step);
                 break;
+            case BoundReset reset:
+                LowerReset(reset);
+                break;
             case BoundIf choice:
                 Branch(
                     Lower(choice.Condition).Number,
@@ -71,6 +74,14 @@ internal sealed partial class InstanceLowering
         Emit(new IrStep(step.Instance, step.KeepsSample));
         NewSample();
         MovePoint(step.Instance.Space, LoadPoint(step.Instance.Space));
+    }
+
+    private void LowerReset(BoundReset reset)
+    {
+        foreach (var instance in reset.Base.Instances)
+        {
+            Emit(new IrReset(instance));
+        }
     }
 
     private void LowerRepeat(BoundRepeat repeat)

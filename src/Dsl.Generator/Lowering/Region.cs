@@ -13,6 +13,7 @@ internal sealed class Region(Region? outer)
     private readonly HashSet<IrValue> _made = [];
     private readonly Dictionary<string, IrValue> _values = [];
     private readonly Dictionary<string, IrEvaluate> _evaluations = [];
+    private readonly Dictionary<string, IrEvaluate> _perhaps = [];
     private readonly List<(IrBranch Branch, Region[] Arms)> _branches = [];
 
     public IrBlock Block { get; } = new();
@@ -42,6 +43,26 @@ internal sealed class Region(Region? outer)
 
     public IrEvaluate? FindEvaluation(string key) =>
         _evaluations.TryGetValue(key, out var evaluation) ? evaluation : Outer?.FindEvaluation(key);
+
+    /// <summary>An evaluation that is made only where a loop ahead has a pass: what follows the loop cannot count on it.</summary>
+    public void LearnPerhaps(string key, IrEvaluate evaluation) => _perhaps[key] = evaluation;
+
+    /// <summary>Whether an evaluation may have been made here.</summary>
+    public bool IsPerhapsMade(string key) => _perhaps.ContainsKey(key);
+
+    /// <summary>Makes an evaluation that was made perhaps in any case: what asks for it here is always reached.</summary>
+    public IrEvaluate? MakeSure(string key)
+    {
+        if (!_perhaps.TryGetValue(key, out var evaluation))
+        {
+            return null;
+        }
+
+        evaluation.When = null;
+        _perhaps.Remove(key);
+        Learn(key, evaluation);
+        return evaluation;
+    }
 
     /// <summary>Closes a branch of this region; what both arms ask is asked before it.</summary>
     public void Close(IrBranch branch, Region then, Region @else)

@@ -51,6 +51,9 @@ public sealed record Stand(Space Players, VectorPlace Place);
 /// <summary>Steps another instance; always the first act of its block, which is entered again while that one asks.</summary>
 public sealed record CallInstance(IrStep Node) : Act;
 
+/// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
+public sealed record ResetInstance(IrReset Node) : Act;
+
 /// <summary>From here on the first sample with which a step begins is withheld.</summary>
 public sealed record KeepSample : Act;
 

@@ -74,6 +74,9 @@ internal sealed class BlockBuilder
             case StepItem step:
                 AddStep(step);
                 break;
+            case ResetItem reset:
+                _acts.Add(new ResetInstance(reset.Node) { Origin = item.Origin });
+                break;
             case LoopItem loop:
                 AddLoop(loop);
                 break;

@@ -45,6 +45,7 @@ internal sealed class Fusion(Places places, bool fuse)
         IrEvaluate evaluate => new EvaluateItem(evaluate) { Origin = node.Origin },
         IrSample sample => new SampleItem(sample) { Origin = node.Origin },
         IrStep step => new StepItem(step) { Origin = node.Origin },
+        IrReset reset => new ResetItem(reset) { Origin = node.Origin },
         IrLoop loop => new LoopItem(loop, Items(loop.Body)) { Origin = node.Origin },
         IrBranch branch => new BranchItem(branch, Items(branch.Then), Items(branch.Else)) { Origin = node.Origin },
         _ => null,

@@ -62,6 +62,12 @@ internal sealed class StepItem(IrStep node) : Item
     public IrStep Node { get; } = node;
 }
 
+/// <summary>Another instance is as if it had never stepped.</summary>
+internal sealed class ResetItem(IrReset node) : Item
+{
+    public IrReset Node { get; } = node;
+}
+
 /// <summary>A loop around items.</summary>
 internal sealed class LoopItem(IrLoop node, List<Item> body) : Item
 {

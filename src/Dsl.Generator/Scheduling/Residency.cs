@@ -35,7 +35,7 @@ internal sealed class Residency
         for (run.Index = 0; run.Index < items.Count; run.Index++)
         {
             Visit(run.Current, run, contents);
-            if (run.Current is EvaluateItem or SampleItem or StepItem or LoopItem or BranchItem)
+            if (run.Current is EvaluateItem or SampleItem or StepItem or ResetItem or LoopItem or BranchItem)
             {
                 run.Begin();
             }

@@ -85,6 +85,7 @@ public static class SchedulePrinter
         AskSample ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",
         AskEvaluation ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",
         CallInstance call => IrPrinter.Head(call.Node),
+        ResetInstance reset => IrPrinter.Head(reset.Node),
         KeepSample => "keep the sample",
         EndKeepSample => "keep the sample no more",
         BeginLoop begin => $"{begin.Loop.Index} = 0",

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -9,13 +10,19 @@ namespace Dsl.Parser.Binding;
 internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpressionBinder rules, StepTable steps)
 {
     private readonly List<BoundState> _states = [];
+    private HashSet<string> _stepped = [];
 
     public IReadOnlyList<BoundState> States => _states;
 
     /// <summary>What the body declares, in order: what nobody reads is worth a word.</summary>
     public List<NamedThing> Declarations { get; } = [];
 
-    public IReadOnlyList<BoundStatement> Bind(BlockSyntax body, Scope scope) => BindAll(body, scope, isTop: true);
+    public IReadOnlyList<BoundStatement> Bind(BlockSyntax body, Scope scope)
+    {
+        _stepped = [.. SyntaxTree.All(body).OfType<StepSyntax>().Select(step => step.Rule).OfType<ReferenceSyntax>()
+            .Select(rule => rule.Name)];
+        return BindAll(body, scope, isTop: true);
+    }
 
     private List<BoundStatement> BindBlock(BlockSyntax block, Scope scope) => RoomyStack.IsHere()
         ? BindAll(block, scope, isTop: false)
@@ -50,6 +57,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         IfSyntax branch => BindIf(branch, scope),
         SampleSyntax => new BoundSample(statement),
         ReportSyntax report => BindReport(report, scope),
+        ResetSyntax reset => BindReset(reset, scope),
         CallStatementSyntax call => BindCall(call, scope),
         ErrorStatementSyntax error => BindError(error, scope),
         _ => BindNotYet(statement, scope),
@@ -152,6 +160,34 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         return null;
     }
 
+    private BoundReset? BindReset(ResetSyntax syntax, Scope scope) =>
+        BaseOf(syntax.Rule, scope) is { } stepped ? new BoundReset(stepped, syntax) : null;
+
+    /// <summary>The rule parameter of this name, which the body steps somewhere.</summary>
+    private BoundBase? BaseOf(NameSyntax name, Scope scope)
+    {
+        var at = scope.At(name.Span);
+        if (scope.Find(name.Text) is not { Meaning: RuleMeaning } found)
+        {
+            if (scope.Find(name.Text) is not { Meaning: BrokenMeaning })
+            {
+                var bases = scope.Names.Where(known => scope.Find(known)!.Meaning is RuleMeaning);
+                scope.Report(MmxErrors.NoRuleParameter(at, name.Text, NearestName.Of(name.Text, bases)));
+            }
+
+            return null;
+        }
+
+        found.IsUsed = true;
+        if (_stepped.Contains(name.Text))
+        {
+            return steps.BaseOf(found);
+        }
+
+        scope.Report(MmxErrors.NeverStepped(at, name.Text));
+        return null;
+    }
+
     // Only windows are called as a statement.
     private BoundStatement? BindCall(CallStatementSyntax syntax, Scope scope)
     {
@@ -166,7 +202,6 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         {
             AttemptSyntax => MmxErrors.AttemptNotYet(at),
             StopSyntax => MmxErrors.StopNotYet(at),
-            ResetSyntax => MmxErrors.ResetNotYet(at),
             _ => null,
         };
         if (complaint is not null)

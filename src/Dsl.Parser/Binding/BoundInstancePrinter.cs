@@ -69,6 +69,9 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
                 var reported = _expressions.Print(report.Value);
                 Line(depth, $"report {report.Reported.Name}: {_expressions.Name(report.Reported.Type)} = {reported}");
                 break;
+            case BoundReset reset:
+                Line(depth, $"reset {string.Join(", ", reset.Base.Instances.Select(instance => instance.Path))}");
+                break;
             case BoundSample:
                 Line(depth, "sample");
                 break;

@@ -34,6 +34,9 @@ public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, Stateme
 public sealed record BoundReport(BoundReported Reported, BoundExpression Value, StatementSyntax Syntax)
     : BoundStatement(Syntax);
 
+/// <summary>`reset R`: every instance of it that the body steps, and all below, as if it had never stepped.</summary>
+public sealed record BoundReset(BoundBase Base, StatementSyntax Syntax) : BoundStatement(Syntax);
+
 /// <summary>`sample`: a fresh one.</summary>
 public sealed record BoundSample(StatementSyntax Syntax) : BoundStatement(Syntax);
 

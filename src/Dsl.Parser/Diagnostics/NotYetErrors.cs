@@ -18,9 +18,6 @@ public static partial class MmxErrors
     public static Diagnostic StopNotYet(Place place) => NotYet(
         "MMX3905", place, "`stop when`", "Stop in the loop that calls the optimizer.");
 
-    public static Diagnostic ResetNotYet(Place place) => NotYet(
-        "MMX3906", place, "`reset`", "Write the rule out, with its states, where they can be assigned.");
-
     public static Diagnostic SimultaneousNotYet(Place place) => NotYet(
         "MMX3909", place, "`simultaneous`", "Write one rule `on (min x, max y)` that reads before it assigns.");
 

@@ -144,6 +144,16 @@ public static partial class MmxErrors
         $"`{player}` is not of the space that this rule is stepped on.",
         "Step it where all of its players are.");
 
+    public static Diagnostic NoRuleParameter(Place place, string name, string? nearest) => new(
+        "MMX3028", Severity.Error, place,
+        $"`{name}` is no rule parameter.",
+        DidYouMean(nearest, "Name a rule that was handed over, as in `reset base`."));
+
+    public static Diagnostic NeverStepped(Place place, string name) => new(
+        "MMX3029", Severity.Error, place,
+        $"`{name}` is never stepped here, so it has no state in this rule.",
+        $"Write `step {name}`; what another rule steps is that rule's own.");
+
     /// <summary>What is wrong with a text only because of what it was given, said of the place that gave it.</summary>
     public static Diagnostic BecauseOfWhatIsGiven(Diagnostic inner, Place giver, string taker) => inner with
     {

@@ -16,6 +16,7 @@ internal sealed class RandomRule
     private readonly IReadOnlyList<string> _bases;
     private readonly string? _writtenOut;
     private readonly bool _hasPlayers;
+    private readonly HashSet<string> _stepped = [];
     private int _statements = 9;
 
     public RandomRule(Random random, string name, IReadOnlyList<string> bases, string? writtenOut, bool hasPlayers)
@@ -146,6 +147,11 @@ internal sealed class RandomRule
 
         // One rule steps on one space or on several players, which may not overlap.
         var rule = _bases[_random.Next(_bases.Count)];
+        if (!_stepped.Add(rule) && _random.Next(4) == 0)
+        {
+            return new Node(Sort.Statement, $"reset {rule}");
+        }
+
         var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
         return new Node(Sort.Statement, $"step {rule}{on}{Keeping()}");
     }

@@ -26,5 +26,8 @@ internal sealed class Standing(Part[] point)
 
     public long StepsOf(BoundInstance instance) => _steps.GetValueOrDefault(instance);
 
+    /// <summary>An instance that has not stepped takes its first values anew.</summary>
+    public void ForgetSteps(BoundInstance instance) => _steps.Remove(instance);
+
     public void CountStep(BoundInstance instance) => _steps[instance] = StepsOf(instance) + 1;
 }

@@ -99,6 +99,9 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
                 standing[report.Reported] =
                     expressions.Evaluate(report.Value, report.Reported.Type, run, StepsOf(run));
                 break;
+            case BoundReset reset:
+                Reset(reset.Base.Instances);
+                break;
             case BoundSample:
                 asking.Draw();
                 break;
@@ -163,6 +166,15 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         Step(step.Instance, run);
         _automatic.Leave();
         run.Renew(step.Instance.Space);
+    }
+
+    private void Reset(IReadOnlyList<BoundInstance> instances)
+    {
+        foreach (var instance in instances)
+        {
+            standing.ForgetSteps(instance);
+            Reset(instance.Children);
+        }
     }
 
     private long StepsOf(BodyRun run) => standing.StepsOf(run.Instance);

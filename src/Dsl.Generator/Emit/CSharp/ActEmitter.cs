@@ -81,6 +81,9 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 writer.Line($"if ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) return true;");
                 Forget();
                 break;
+            case ResetInstance reset:
+                writer.Line($"{scope.Names.Of(reset.Node.Instance)}.Reset();");
+                break;
             case KeepSample:
                 writer.Line("_run.KeepSample();");
                 break;
@@ -185,9 +188,10 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             return;
         }
 
+        var asking = ask.Node.MayBeKnown ? $"_run.EvaluateUnknown{asked}" : $"_run.Evaluate{asked}";
         writer.Line(ask.Node.When is { } condition
-            ? $"if ({_numbers.Read(condition)}) return _run.Evaluate{asked};"
-            : $"if (_run.EvaluateUnknown{asked}) return true;");
+            ? $"if ({_numbers.Read(condition, NumberFormatter.Unary)} && {asking}) return true;"
+            : $"if ({asking}) return true;");
         writer.Line($"goto case {ask.Next.Number};");
     }
 
