@@ -41,22 +41,14 @@ internal sealed class Reach(DeclarationTable table)
 
     private IEnumerable<(ReferenceSyntax, Declared)> Read(Declared from)
     {
-        var own = new HashSet<string>(OwnNames(from.Syntax), StringComparer.Ordinal);
+        var own = new OwnNames(from.Syntax);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var written in SyntaxTree.All(from.Syntax).OfType<ReferenceSyntax>())
         {
-            if (own.Add(written.Name) && table.Find(written.Name, from) is { } to)
+            if (!own.Hide(written) && named.Add(written.Name) && table.Find(written.Name, from) is { } to)
             {
                 yield return (written, to);
             }
         }
     }
-
-    // A parameter is seen in the whole text and hides what others declare.
-    private static IEnumerable<string> OwnNames(DeclarationSyntax declaration) => declaration switch
-    {
-        RuleSyntax rule => rule.Parameters.Select(parameter => parameter.Name.Text),
-        RuleAliasSyntax alias => alias.Parameters.Select(parameter => parameter.Name.Text),
-        FnSyntax fn => fn.Parameters.Select(parameter => parameter.Text),
-        _ => [],
-    };
 }
