@@ -8,6 +8,9 @@ namespace Dsl.Parser.Binding;
 /// <summary>Who plays, and the scope that the optimizer's rule is written in.</summary>
 internal sealed record OptimizerHeader(string Name, Place At, IReadOnlyList<BoundPlayer> Players, Scope Scope)
 {
+    // Sets of players are kept as the bits of one number.
+    private const int PlayerLimit = 64;
+
     private static readonly BoundPlayer[] Usual = [new("x", Direction.Min), new("y", Direction.Max)];
 
     public Space Space => new(0, Players.Count);
@@ -23,6 +26,11 @@ internal sealed record OptimizerHeader(string Name, Place At, IReadOnlyList<Boun
         };
         var scope = new Scope(site, Part.Argument);
         Headers.Declare(syntax.For, scope);
+        if (players.Length > PlayerLimit)
+        {
+            scope.Report(MmxErrors.TooManyPlayers(scope.At(syntax.For!.Players[PlayerLimit].Name.Span), PlayerLimit));
+        }
+
         return new OptimizerHeader(syntax.Name.Text, scope.At(syntax.Name.Span), players, scope);
     }
 }

@@ -154,6 +154,11 @@ public static partial class MmxErrors
         $"`{name}` is never stepped here, so it has no state in this rule.",
         $"Write `step {name}`; what another rule steps is that rule's own.");
 
+    public static Diagnostic TooManyPlayers(Place place, int limit) => new(
+        "MMX3050", Severity.Error, place,
+        $"A game has at most {limit} players.",
+        "Join players that go the same way: one player may have many tensors.");
+
     /// <summary>What is wrong with a text only because of what it was given, said of the place that gave it.</summary>
     public static Diagnostic BecauseOfWhatIsGiven(Diagnostic inner, Place giver, string taker) => inner with
     {

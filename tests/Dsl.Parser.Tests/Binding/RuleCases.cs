@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using static Dsl.Parser.Tests.Binding.Programs;
 
 namespace Dsl.Parser.Tests.Binding;
@@ -9,6 +10,8 @@ internal static class RuleCases
     private const string Capped = "rule Capped(cap: real) on z { if norm(field) < cap { z <- z - cap * field } } ";
 
     private const string ByLoss = "rule ByLoss() on (min x, max y) { if loss.x > 0 { x <- x - field.x  y <- y - field.y } } ";
+
+    private static readonly string SixtyFour = string.Concat(Enumerable.Range(0, 64).Select(number => $"min p{number}, "));
 
     public static IReadOnlyList<(string Code, string Source, string Said)> All =>
     [
@@ -61,6 +64,7 @@ internal static class RuleCases
         ("MMX3029", Rule("step Lookahead(base: base)  reset «base»"), "`base` is never stepped here"),
         ("MMX3024", "optimizer O = Rapp(gamma: 1, prox: «2»)", "`prox` is a fn, and this is an int"),
         ("MMX3018", "fn h(a) = a " + Rule("let c = h(«b»: 1)"), "`h` has no parameter `b`"),
+        ("MMX3025", $"optimizer O for ({SixtyFour}max «p64») = SimGda", "at most 64 players"),
         ("MMX2004", Capped + "optimizer O for (min g, max d) = Capped(cap: «{g: 1, d: 2}»)", "`Capped` cannot take this"),
         ("MMX3020", "optimizer O = Rapp(gamma: 1, prox: «(a, b) => a»)", "`Rapp` cannot take this"),
     ];
