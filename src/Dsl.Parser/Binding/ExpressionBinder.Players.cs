@@ -43,7 +43,7 @@ internal sealed partial class ExpressionBinder
             MaskType mask when mask.Space.Contains(player) => new BoundPart(of, player, new MaskType(player)),
             NumberType { Grain: Grain.Player } number =>
                 new BoundPart(of, player, new NumberType(number.Scalar, Grain.Whole)),
-            NumberType { Grain: Grain.Whole } when scope.Site.Space.Count == 1 => of,
+            NumberType { Grain: Grain.Whole } => of,
             _ => Complain(
                 MmxErrors.NoPart(scope.At(syntax.Span), Kinds.Say(of.Type, scope.Site), syntax.Name.Text), scope),
         };

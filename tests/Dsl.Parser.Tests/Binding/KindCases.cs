@@ -44,7 +44,6 @@ internal static class KindCases
         ("MMX2009", Rule("let a = sqrt(1, «per»: player)"), "`sqrt` has no option `per`"),
         ("MMX2009", Rule("let a = norm(z, «by»: player)"), "`norm` has no option `by`"),
         ("MMX2010", Rule("state a: «int per player»"), "A state that is `int` has no grain"),
-        ("MMX2011", Rule("let a = «lr.x»"), "has no part of `x`"),
         ("MMX2011", Rule("let a = «x.y»"), "a vector of `x` and has no part of `y`"),
         ("MMX2011", Rule("let a = «norm(z, per: tensor).x»"), "a real per tensor"),
         ("MMX2012", Rule("let a = {x: «z», y: y}"), "a vector of the whole space"),

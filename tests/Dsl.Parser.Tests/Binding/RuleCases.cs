@@ -64,7 +64,7 @@ internal static class RuleCases
         ("MMX3029", Rule("step Lookahead(base: base)  reset «base»"), "`base` is never stepped here"),
         ("MMX3024", "optimizer O = Rapp(gamma: 1, prox: «2»)", "`prox` is a fn, and this is an int"),
         ("MMX3018", "fn h(a) = a " + Rule("let c = h(«b»: 1)"), "`h` has no parameter `b`"),
-        ("MMX3025", $"optimizer O for ({SixtyFour}max «p64») = SimGda", "at most 64 players"),
+        ("MMX3050", $"optimizer O for ({SixtyFour}max «p64») = SimGda", "at most 64 players"),
         ("MMX2004", Capped + "optimizer O for (min g, max d) = Capped(cap: «{g: 1, d: 2}»)", "`Capped` cannot take this"),
         ("MMX3020", "optimizer O = Rapp(gamma: 1, prox: «(a, b) => a»)", "`Rapp` cannot take this"),
     ];

@@ -12,7 +12,7 @@ public sealed class SymmetryTests
     private static readonly string[] KnowPlayers =
     [
         "ByTurns", "Once", "Anticipates", "Turned", "Joins", "LateY", "PlayerRates", "Schedules", "Turn", "TurnRates",
-        "AgainX", "ByLoss", "BilinearAlt", "NumpyAltGda", "StandardAltGda", "StandardMomentum",
+        "AgainX", "ByLoss", "OneRate", "TwoRates", "BilinearAlt", "NumpyAltGda", "StandardAltGda", "StandardMomentum",
         "Stable",
         "Alternates", "AlternatesKeeping", "AlternatesThree", "MovesOnlyOne", "LooksBackAtTurns",
         "StepsThemJointly", "StepsTurnsJointly",
