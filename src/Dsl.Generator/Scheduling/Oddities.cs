@@ -10,6 +10,11 @@ public static class Oddities
 {
     public static IEnumerable<(string Code, string Reason)> Of(Schedule schedule)
     {
+        if (schedule.Bound.Name.All(letter => letter is >= 'a' and <= 'z'))
+        {
+            yield return ("CS8981", "The class has its author's name, in small letters.");
+        }
+
         var nodes = schedule.Instances.SelectMany(instance => IrUses.Everything(instance.Ir.Body)).ToArray();
         if (HasLiteralCondition(nodes))
         {

@@ -20,6 +20,7 @@ public static partial class MmxErrors
         MalformedNumberFlaw number => MalformedNumber(place, number.Text),
         IntTooLargeFlaw number => IntTooLarge(place, number.Text),
         RealTooLargeFlaw number => RealTooLarge(place, number.Text),
+        NameTooLongFlaw name => NameTooLong(place, name.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "This flaw has no words yet."),
     };
 
@@ -112,6 +113,9 @@ public static partial class MmxErrors
 
     public static Diagnostic WordAlone(Place place, string word) => new(
         "MMX0029", Severity.Error, place, $"This `{word}` belongs to nothing.", word == "else" ? "It follows the `}` of its `if` or `attempt`." : "It follows the `}` of its `attempt`.");
+
+    public static Diagnostic NameTooLong(Place place, string text) => new(
+        "MMX0031", Severity.Error, place, $"The name {Shown(text)} is too long.", $"A name has at most {Lexer.LongestName} letters.");
 
     private const int LongestShown = 40;
 

@@ -30,5 +30,8 @@ public sealed record MalformedNumberFlaw(string Text, Span Span) : Flaw(Span);
 /// <summary>An int beyond 64 bits.</summary>
 public sealed record IntTooLargeFlaw(string Text, Span Span) : Flaw(Span);
 
+/// <summary>A name that no class could have.</summary>
+public sealed record NameTooLongFlaw(string Text, Span Span) : Flaw(Span);
+
 /// <summary>A real beyond the largest double.</summary>
 public sealed record RealTooLargeFlaw(string Text, Span Span) : Flaw(Span);

@@ -9,6 +9,9 @@ namespace Dsl.Parser.Text;
 /// </summary>
 public sealed class Lexer
 {
+    /// <summary>Names become names of C#, alone and put together; an assembly holds none of more than 1,023 bytes.</summary>
+    public const int LongestName = 128;
+
     private readonly string _text;
     private readonly List<Token> _tokens = [];
     private readonly List<Comment> _comments = [];
@@ -102,6 +105,11 @@ public sealed class Lexer
         var start = _at;
         _at = EndOfWord(start);
         var text = _text.Substring(start, _at - start);
+        if (text.Length > LongestName)
+        {
+            _flaws.Add(new NameTooLongFlaw(text, new Span(start, _at)));
+        }
+
         Add(Words.KindOf(text), text, start);
     }
 

@@ -13,6 +13,7 @@ public sealed class RightProgramTests
         "x <- x - lr * field.x  y <- y - lr * field.y",
         "x <- x - lr * field({x: x, y: y - lr * field.y}).x",
         "z <- z - lr * field(z - lr * field)",
+        "x <- x - lr.x * field.x  let a = 2 * lr  y <- y - a.y * field.y",
         "let a = field  z <- z - lr * a  x <- x - lr * a.x",
         "let w = {x: 1, y: -1}  z <- z - lr * w * field  x <- x - w.x * field.x",
         "z <- {x: x - lr * field.x, y: 0}",
@@ -53,6 +54,18 @@ public sealed class RightProgramTests
     [MemberData(nameof(Bodies))]
     public void A_right_body_has_no_errors(string body) =>
         Assert.Equal("", string.Join("\n", Programs.Errors(Programs.Rule(body)).Select(Parsed.Shown)));
+
+    [Theory]
+    [InlineData("rule R() on z { let R = field  z <- z - R } optimizer O = R")]
+    [InlineData("rule R() on R { R <- R - field } optimizer O = R")]
+    [InlineData("rule R() on z { state m: z  m <- m + field  repeat 2 as R { z <- z - R * m } } optimizer O = R")]
+    [InlineData("rule R() on z { repeat 2 { let R = norm(z)  z <- z - field } until R < 1 } optimizer O = R")]
+    [InlineData("rule R(f: fn) on z { z <- z - f(field) } rule Q() = R(f: (Q) => 2 * Q) optimizer O = Q")]
+    [InlineData("rule A() on z { state B: z  step SimGda  B <- z  z <- B } rule B() on z { step A } optimizer O = B")]
+    [InlineData("fn h(a) = a * a  rule R() on z { let h = h(0.1)  z <- z - h * field } optimizer O = R")]
+    [InlineData("rule A() on z { if t > 0 { let B = 1  z <- B * z } else { step B } } rule B() on z { z <- z - field } optimizer O = A")]
+    public void A_name_of_a_rules_own_hides_what_others_declare(string text) =>
+        Assert.NotNull(Programs.Bound(text));
 
     [Theory]
     [MemberData(nameof(Bodies))]
