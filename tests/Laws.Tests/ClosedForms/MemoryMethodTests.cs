@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using Laws.Tests.Cases;
+using Laws.Tests.Games;
+using static Laws.Tests.ClosedForms.Polynomials;
+
+namespace Laws.Tests.ClosedForms;
+
+/// <summary>A method that remembers one vector makes of a field μz a recursion of two terms, which roots solve.</summary>
+public sealed class MemoryMethodTests
+{
+    private const double Rate = 0.3;
+    private const int Length = 3;
+
+    private static readonly Complex Mu = new(0.2, -0.9);
+
+    private static readonly double[][] Start = Shapes.Start(new SpiralGame(Length, Mu).Layout);
+
+    [Theory]
+    [InlineData("OptimisticGda(lr: 0.3)")]
+    public void Optimism_takes_back_the_last_field(string rule) =>
+        Follows(rule, 1 - (2 * Rate * Mu), Rate * Mu, z => (1 - (Rate * Mu)) * z);
+
+    [Theory]
+    [InlineData("Momentum(lr: 0.3, momentum: 0.9)", 0.9)]
+    [InlineData("Momentum(lr: 0.3, momentum: -0.3)", -0.3)]
+    public void A_heavy_ball_repeats_part_of_its_last_move(string rule, double momentum) =>
+        Follows(rule, 1 + momentum - (Rate * Mu), -momentum, z => (1 - (Rate * Mu)) * z);
+
+    /// <summary>A step's matrix has its trace and its determinant: M² = tr M − det, in both players alike.</summary>
+    [Fact]
+    public void Turns_go_by_the_trace_and_the_determinant()
+    {
+        var (a, b) = (-Mu.Imaginary, Mu.Real);
+        var trace = (2 * (1 - (Rate * b))) - (Rate * Rate * a * a);
+        var determinant = (1 - (Rate * b)) * (1 - (Rate * b));
+        Follows("AltGda(lrX: 0.3, lrY: 0.3)", trace, -determinant, z =>
+        {
+            var x = z.Real - (Rate * ((b * z.Real) + (a * z.Imaginary)));
+            return new Complex(x, z.Imaginary + (Rate * ((a * x) - (b * z.Imaginary))));
+        });
+    }
+
+    [Fact]
+    public void Turns_on_the_bilinear_game_conserve_their_ellipse()
+    {
+        double Ellipse(Complex z) => (z.Magnitude * z.Magnitude) - (Rate * z.Real * z.Imaginary);
+
+        var oracle = RuleOracle.Of("AltGda(lrX: 0.3, lrY: 0.3)", new BilinearGame(Length), Start).After(200);
+        foreach (var (from, to) in SpiralGame.Pairs(Start).Zip(SpiralGame.Pairs(oracle.Point)))
+        {
+            Assert.Equal(Ellipse(from), Ellipse(to), 1e-13);
+        }
+    }
+
+    private static void Follows(string rule, Complex p, Complex q, Func<Complex, Complex> first)
+    {
+        var oracle = RuleOracle.Of(rule, new SpiralGame(Length, Mu), Start);
+        for (var n = 1; n <= 20; n++)
+        {
+            foreach (var (from, to) in SpiralGame.Pairs(Start).Zip(SpiralGame.Pairs(oracle.After(1).Point)))
+            {
+                var expected = TwoTerm(p, q, from, first(from), n);
+                Assert.True((to - expected).Magnitude <= 1e-12, $"step {n}: {to}, not {expected}");
+            }
+        }
+    }
+}
