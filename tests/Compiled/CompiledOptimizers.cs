@@ -19,23 +19,31 @@ public sealed class CompiledOptimizers
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToList();
 
-    private readonly Assembly _assembly;
+    private readonly IReadOnlyDictionary<string, Type> _types;
 
-    private CompiledOptimizers(Assembly assembly) => _assembly = assembly;
+    private CompiledOptimizers(byte[] image)
+    {
+        Image = image;
+        _types = Assembly.Load(image).GetTypes().Where(type => !type.IsNested).ToDictionary(type => type.Name);
+    }
 
-    public static CompiledOptimizers Of(params GeneratedFile[] files)
+    /// <summary>The assembly's bytes, from which another process makes the same without compiling it again.</summary>
+    public byte[] Image { get; }
+
+    public static CompiledOptimizers Of(params IReadOnlyList<GeneratedFile> files)
     {
         using var image = new MemoryStream();
         var emitted = Compilation(files).Emit(image);
         return emitted.Success
-            ? new CompiledOptimizers(Assembly.Load(image.ToArray()))
+            ? new CompiledOptimizers(image.ToArray())
             : throw new InvalidOperationException(Complaint(emitted.Diagnostics));
     }
 
+    /// <summary>What another process has compiled.</summary>
+    public static CompiledOptimizers From(byte[] image) => new(image);
+
     /// <summary>The generated class of this name, for vectors of <typeparamref name="T"/>.</summary>
-    public Type TypeOf<T>(string name) => _assembly.GetTypes()
-        .Single(type => !type.IsNested && type.Name == name + "`1")
-        .MakeGenericType(typeof(T));
+    public Type TypeOf<T>(string name) => _types[name + "`1"].MakeGenericType(typeof(T));
 
     /// <summary>A generated optimizer of the given game.</summary>
     public object Create<T>(string name, object game) => Activator.CreateInstance(TypeOf<T>(name), game)!;

@@ -1,11 +1,11 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Compiled;
 using Dsl.Generator;
 using Dsl.Parser.Binding;
+using Laws.Tests.Child;
 
 namespace Laws.Tests.Cases;
 
@@ -14,26 +14,33 @@ public static class LawCase
 {
     private static readonly Lazy<IReadOnlyDictionary<string, ProgramSlice>> Slices = new(Read);
 
-    private static readonly ConcurrentDictionary<(string, bool), Lazy<CompiledOptimizers>> Assemblies = new();
+    private static readonly Lazy<CompiledOptimizers> Fused = new(() => ChildProcess.GivenImage is { } image
+        ? CompiledOptimizers.From(image)
+        : Together(fuse: true));
+
+    private static readonly Lazy<CompiledOptimizers> Unfused = new(() => Together(fuse: false));
 
     /// <summary>The names of the optimizers, for a theory.</summary>
     public static TheoryData<string> Names => new(All);
 
     public static IEnumerable<string> All => Slices.Value.Keys;
 
+    /// <summary>All of the compiled classes, for a process that asks for them by name.</summary>
+    public static byte[] Image => Fused.Value.Image;
+
     public static BoundOptimizer Bound(string name) => Slices.Value[name].Bind()!;
 
     /// <summary>The compiled class, over float or double; each statement a kernel of its own where nothing is fused.</summary>
-    public static Type TypeOf<T>(string name, bool fuse = true) => Assemblies
-        .GetOrAdd(
-            (name, fuse),
-            new Lazy<CompiledOptimizers>(() => CompiledOptimizers.Of(Compiled(Slices.Value[name], fuse))))
-        .Value.TypeOf<T>(name);
+    public static Type TypeOf<T>(string name, bool fuse = true) => (fuse ? Fused : Unfused).Value.TypeOf<T>(name);
 
     public static GeneratedFile Compiled(ProgramSlice slice, bool fuse = true) =>
         MmxCompiler.Stages(slice, fuse) is { } stages
             ? new GeneratedFile($"{slice.Name}.g.cs", stages.CSharp)
             : throw new ArgumentException("Nothing was generated, and nobody complained.", nameof(slice));
+
+    /// <summary>One compilation for all: what costs time is what they have in common.</summary>
+    private static CompiledOptimizers Together(bool fuse) =>
+        CompiledOptimizers.Of([.. Slices.Value.Values.Select(slice => Compiled(slice, fuse))]);
 
     private static IReadOnlyDictionary<string, ProgramSlice> Read()
     {

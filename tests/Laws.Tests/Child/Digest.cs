@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Laws.Tests.Cases;
 using Laws.Tests.Games;
 using Oracle.Games;
@@ -27,12 +27,13 @@ internal static class Digest
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var players = LawCase.Bound(optimizer).Players.Count;
-        var small = Of<T>(optimizer, fuse, Shapes.Uneven(players, 26), steps: 4);
-        var large = Of<T>(optimizer, fuse, Shapes.Even(players, 40_000 / players), steps: 1);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(small + large)))[..16];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add<T>(hash, optimizer, fuse, Shapes.Uneven(players, 26), steps: 4);
+        Add<T>(hash, optimizer, fuse, Shapes.Even(players, 40_000 / players), steps: 1);
+        return Convert.ToHexString(hash.GetHashAndReset())[..16];
     }
 
-    private static string Of<T>(string optimizer, bool fuse, Layout layout, int steps)
+    private static void Add<T>(IncrementalHash hash, string optimizer, bool fuse, Layout layout, int steps)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var game = new CoupledGame(layout, Shapes.Directions(LawCase.Bound(optimizer)));
@@ -42,6 +43,9 @@ internal static class Digest
             played.Step();
         }
 
-        return played.Written();
+        foreach (var part in played.Point)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes<double>(part));
+        }
     }
 }

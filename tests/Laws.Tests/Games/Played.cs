@@ -45,9 +45,6 @@ public sealed class Played<T> : IDisposable
 
     public void Step() => Optimizer.Step();
 
-    /// <summary>The point, to the bit.</summary>
-    public string Written() => Bits(Point);
-
     /// <summary>One step, by a loop that does itself what is asked for.</summary>
     public void StepByHand()
     {
@@ -96,7 +93,7 @@ public sealed class Played<T> : IDisposable
         Write(point, sample);
         Fields += Optimizer.Next.Fields.Count;
         var gradients = _plain.Gradients(point, sample);
-        var losses = _plain.Losses(point, sample);
+        var losses = Optimizer.Next.Losses.Count > 0 ? _plain.Losses(point, sample) : [];
         foreach (var (tensor, number) in Tensors().Where(one => Optimizer.Next.Fields.Contains(one.Tensor.Player)))
         {
             Fill(at.Gradient(tensor.Player, number), gradients, tensor);

@@ -17,10 +17,7 @@ public sealed class RandomProgramTests
     [InlineData(5)]
     public void Random_programs_compile_and_agree_with_the_oracle(int batch)
     {
-        foreach (var seed in Enumerable.Range(batch * ProgramsAtATime, ProgramsAtATime))
-        {
-            var verdict = Verdict.Of(seed);
-            Assert.True(verdict is null, verdict);
-        }
+        var verdict = Verdict.Of(Enumerable.Range(batch * ProgramsAtATime, ProgramsAtATime)).FirstOrDefault();
+        Assert.True(verdict is null, verdict);
     }
 }

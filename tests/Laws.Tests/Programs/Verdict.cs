@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Compiled;
@@ -9,23 +10,46 @@ using Laws.Tests.Laws;
 
 namespace Laws.Tests.Programs;
 
-/// <summary>Compiles a random program and runs it beside the oracle.</summary>
+/// <summary>Compiles random programs and runs them beside the oracle.</summary>
 internal static class Verdict
 {
     private static readonly string[] Probes = ["field(", "loss("];
     private static readonly string[] Control = ["repeat", "if", "state"];
 
-    /// <summary>The seed's program made small, with what is wrong with it; null where all is well.</summary>
-    public static string? Of(int seed)
+    /// <summary>The programs of these seeds in which something is wrong, each made small, with what it is.</summary>
+    public static IEnumerable<string> Of(IEnumerable<int> seeds)
     {
-        var program = RandomProgram.Of(seed);
-        if (Complaint(program) is not { } complaint)
+        IReadOnlyList<(int Seed, Node Program)> programs = [.. seeds.Select(seed => (seed, RandomProgram.Of(seed)))];
+        var together = Together(programs.Select(one => one.Program));
+        return programs
+            .Where(one => Complaint(one.Program, together) is not null)
+            .Select(one => $"Program {one.Seed}: {MadeSmall(one.Program)}\n");
+    }
+
+    private static string MadeSmall(Node program)
+    {
+        var kind = Kind(Complaint(program) ?? "");
+        var small = Shrinking.Shrink(program, smaller => Fails(smaller, kind));
+        return $"{Complaint(small)}\n\n{small}";
+    }
+
+    /// <summary>All of them in one compilation, which is quicker than one for each; null where one does not compile.</summary>
+    private static CompiledOptimizers? Together(IEnumerable<Node> programs)
+    {
+        try
+        {
+            return CompiledOptimizers.Of([.. programs.Select(program => LawCase.Compiled(SliceOf(program).Slice))]);
+        }
+        catch (Exception)
         {
             return null;
         }
+    }
 
-        var small = Shrinking.Shrink(program, smaller => Fails(smaller, Kind(complaint)));
-        return $"Program {seed}: {Complaint(small)}\n\n{small}\n";
+    private static (string Name, ProgramSlice Slice) SliceOf(Node program)
+    {
+        var (name, slice) = Optimizers.In(("random.mmx", program.ToString())).Single();
+        return (name, slice);
     }
 
     private static bool Fails(Node program, string kind) =>
@@ -36,12 +60,12 @@ internal static class Verdict
         string.Concat(complaint.Where(letter => char.IsLetter(letter) || letter == ' ').Take(48));
 
     /// <summary>What is wrong with the program when it runs, or with us when it does not.</summary>
-    private static string? Complaint(Node program)
+    private static string? Complaint(Node program, CompiledOptimizers? together = null)
     {
         try
         {
-            var (name, slice) = Optimizers.In(("random.mmx", program.ToString())).Single();
-            var compiled = CompiledOptimizers.Of(LawCase.Compiled(slice));
+            var (name, slice) = SliceOf(program);
+            var compiled = together ?? CompiledOptimizers.Of(LawCase.Compiled(slice));
             var bound = slice.Bind()!;
             var countsToo = !ProbesInControl(program.ToString());
             return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9, countsToo)
