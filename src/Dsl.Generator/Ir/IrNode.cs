@@ -65,8 +65,23 @@ public sealed record IrCollapse(IrValue Result, Reduction Reduction, IrValue Of,
 /// <summary>How many elements a space has.</summary>
 public sealed record IrLength(IrValue Result, Space Space) : IrMake(Result);
 
+/// <summary>How many vectors a window holds now.</summary>
+public sealed record IrCount(IrValue Result, IrCell Window) : IrMake(Result);
+
+/// <summary>Where a window keeps its vector of that index now: a place of its own that nothing moves; -1 out of range.</summary>
+public sealed record IrPosition(IrValue Result, IrCell Window, IrValue Index) : IrMake(Result);
+
+/// <summary>The vector that a window keeps at a position; zero at -1.</summary>
+public sealed record IrElement(IrValue Result, IrCell Window, IrValue Position) : IrMake(Result);
+
 /// <summary>Puts a value into a cell; into a part of it where the value's space is smaller.</summary>
 public sealed record IrStore(IrCell Cell, IrValue Value) : IrNode;
+
+/// <summary>Makes a vector, in pieces, a window's newest; of a full one it takes the oldest's place.</summary>
+public sealed record IrPush(IrCell Window, IReadOnlyList<IrValue> Pieces) : IrNode;
+
+/// <summary>Leaves a window empty.</summary>
+public sealed record IrClear(IrCell Window) : IrNode;
 
 /// <summary>Lets the instances below read a number of this one.</summary>
 public sealed record IrExpose(BoundSymbol Symbol, IrValue Value) : IrNode;

@@ -58,6 +58,8 @@ public static class IrPrinter
     {
         IrMake make => $"{make.Result} = {Made(make)} : {Print(make.Result.Type)}",
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
+        IrPush push => $"push {List(push.Pieces)} to {push.Window}",
+        IrClear clear => $"clear {clear.Window}",
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
         IrReport report => $"report {report.Reported.Name} = {report.Value}",
         IrEvaluate evaluate =>
@@ -86,6 +88,9 @@ public static class IrPrinter
         IrByPlayer byPlayer => $"by player {string.Join(", ", byPlayer.Numbers.Select(n => n?.ToString() ?? "-"))}",
         IrReduce reduce => $"{Word(reduce.Reduction)} {List(reduce.Operands)}",
         IrCollapse collapse => $"{Word(collapse.Reduction)} of {collapse.Of}",
+        IrCount count => $"count of {count.Window}",
+        IrPosition position => $"position {position.Index} in {position.Window}",
+        IrElement element => $"{element.Window} at {element.Position}",
         IrLength length => $"length of {Print(length.Space)}",
         _ => make.GetType().Name,
     };
@@ -111,6 +116,7 @@ public static class IrPrinter
     public static string Print(BoundType type) => type switch
     {
         VectorType vector => $"vector of {Print(vector.Space)}",
+        WindowType window => $"window of {window.Size} of {Print(window.Space)}",
         MaskType mask => $"mask of {Print(mask.Space)}",
         NumberType { Grain: Grain.Whole } number => Word(number.Scalar),
         NumberType number => $"{Word(number.Scalar)} per {Word(number.Grain)}",

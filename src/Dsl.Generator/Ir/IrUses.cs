@@ -16,6 +16,9 @@ public static class IrUses
         IrCollapse collapse => [collapse.Of],
         IrByPlayer byPlayer => byPlayer.Numbers.OfType<IrValue>(),
         IrReduce reduce => reduce.Operands,
+        IrPosition position => [position.Index],
+        IrElement element => [element.Position],
+        IrPush push => push.Pieces,
         IrStore store => [store.Value],
         IrExpose expose => [expose.Value],
         IrReport report => [report.Value],
@@ -32,6 +35,16 @@ public static class IrUses
         IrEvaluate evaluate => [evaluate.Field, .. evaluate.Losses.Values],
         IrLoop loop => [loop.Index],
         _ => [],
+    };
+
+    /// <summary>The window that a node reads or changes as it is at that moment; null for others.</summary>
+    public static IrCell? WindowOf(IrNode node) => node switch
+    {
+        IrCount count => count.Window,
+        IrPosition position => position.Window,
+        IrPush push => push.Window,
+        IrClear clear => clear.Window,
+        _ => null,
     };
 
     /// <summary>The blocks inside a node.</summary>

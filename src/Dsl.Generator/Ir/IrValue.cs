@@ -53,6 +53,10 @@ public sealed class IrCell(IrCellKind kind, string name, BoundType type)
 
     public bool IsNumber => Type is NumberType;
 
+    public bool IsVector => Type is VectorType or MaskType;
+
+    public bool IsWindow => Type is WindowType;
+
     public override string ToString() => Name;
 }
 

@@ -56,6 +56,8 @@ public static class IrVerifier
             IrPart part => part.Of.Space.Contains(part.Result.Space),
             IrStore { Cell.Type: VectorType cell } store => !store.Value.IsNumber && cell.Space.Contains(store.Value.Space),
             IrStore store => store.Value.IsNumber == store.Cell.IsNumber,
+            IrElement { Window.Type: WindowType window } element => element.Result.Space == window.Space,
+            IrPush { Window.Type: WindowType window } push => push.Pieces.Sum(piece => piece.Space.Count) == window.Space.Count,
             IrEvaluate evaluate => evaluate.At.Sum(piece => piece.Space.Count) == instance.Bound.Space.Count,
             IrBranch branch => branch.Condition.Type is NumberType { Grain: Grain.Whole },
             _ => true,

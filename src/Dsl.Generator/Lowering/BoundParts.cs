@@ -20,6 +20,7 @@ internal static class BoundParts
         BoundElementwise elementwise => elementwise.Operands,
         BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         BoundReduction reduction => reduction.Operands,
+        BoundElement element => [element.Index],
         _ => [],
     };
 
@@ -38,12 +39,22 @@ internal static class BoundParts
             _ => (IEnumerable<BoundSymbol>)[],
         });
 
-    private static IEnumerable<BoundExpression> Expressions(IEnumerable<BoundStatement> statements) =>
+    /// <summary>The name whose value an expression is, or that it takes something out of.</summary>
+    public static BoundSymbol? NameIn(BoundExpression expression) => expression switch
+    {
+        BoundRead read => read.Symbol,
+        BoundElement element => element.Window,
+        BoundCount count => count.Window,
+        _ => null,
+    };
+
+    public static IEnumerable<BoundExpression> Expressions(IEnumerable<BoundStatement> statements) =>
         statements.SelectMany(statement => statement switch
         {
             BoundLet let => [let.Value],
             BoundAssign assign => [assign.Value],
             BoundReport report => [report.Value],
+            BoundPush push => [push.Value],
             BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
             BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
             BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),

@@ -8,21 +8,25 @@ internal sealed class Changes
 {
     private readonly HashSet<BoundSymbol> _declared = [];
     private readonly List<BoundSymbol> _symbols = [];
+    private readonly HashSet<BoundSymbol> _windows = [];
 
-    private Changes()
-    {
-    }
+    private readonly Wanted _wanted;
+
+    private Changes(Wanted wanted) => _wanted = wanted;
 
     /// <summary>States and vars, in the order of their first change.</summary>
     public IReadOnlyList<BoundSymbol> Symbols => _symbols;
+
+    public IReadOnlyCollection<BoundSymbol> Windows => _windows;
 
     public bool MovesPoint { get; private set; }
 
     public bool Draws { get; private set; }
 
-    public static Changes Of(params IReadOnlyList<BoundStatement>[] blocks)
+    /// <summary>Changes of names that something comes of.</summary>
+    public static Changes Of(Wanted wanted, params IReadOnlyList<BoundStatement>[] blocks)
     {
-        var changes = new Changes();
+        var changes = new Changes(wanted);
         foreach (var block in blocks)
         {
             changes.Read(block);
@@ -52,6 +56,12 @@ internal sealed class Changes
             case BoundAssign { Target: BoundSymbolTarget target }:
                 Change(target.Symbol);
                 break;
+            case BoundPush push:
+                _windows.Add(push.Window);
+                break;
+            case BoundClear clear:
+                _windows.Add(clear.Window);
+                break;
             case BoundStep:
                 MovesPoint = true;
                 Draws = true;
@@ -71,7 +81,7 @@ internal sealed class Changes
 
     private void Change(BoundSymbol symbol)
     {
-        if (!_declared.Contains(symbol) && !_symbols.Contains(symbol))
+        if (_wanted.Contains(symbol) && !_declared.Contains(symbol) && !_symbols.Contains(symbol))
         {
             _symbols.Add(symbol);
         }

@@ -20,14 +20,14 @@ internal static class ForeignSymbols
     }
 
     /// <summary>
-    /// The reductions in arguments that are written in an instance's text, of the instance stepped and those below it:
-    /// their vectors are the writer's, so the writer takes them.
+    /// The numbers that come of vectors and windows in arguments that are written in an instance's text, of the instance
+    /// stepped and those below it: the vectors are the writer's, so the writer takes them.
     /// </summary>
-    public static IEnumerable<BoundReduction> ReductionsOf(BoundInstance stepped, BoundInstance writer) =>
-        (stepped.Owner == writer ? stepped.Parameters.SelectMany(parameter => Reductions(parameter.Argument)) : [])
-        .Concat(stepped.Children.SelectMany(child => ReductionsOf(child, writer)));
+    public static IEnumerable<BoundExpression> TakenFor(BoundInstance stepped, BoundInstance writer) =>
+        (stepped.Owner == writer ? stepped.Parameters.SelectMany(parameter => Taken(parameter.Argument)) : [])
+        .Concat(stepped.Children.SelectMany(child => TakenFor(child, writer)));
 
-    private static IEnumerable<BoundReduction> Reductions(BoundExpression expression) => expression is BoundReduction reduction
-        ? [reduction]
-        : BoundParts.Of(expression).SelectMany(Reductions);
+    private static IEnumerable<BoundExpression> Taken(BoundExpression expression) => expression is BoundReduction or BoundCount
+        ? [expression]
+        : BoundParts.Of(expression).SelectMany(Taken);
 }

@@ -5,20 +5,26 @@ using Dsl.Parser.Binding;
 namespace Dsl.Generator.Lowering;
 
 /// <summary>
-/// Names for the numbers that a writer of arguments takes of its own vectors and gives to the instances that the
-/// arguments are for: one a reduction, the same for both.
+/// Names for the numbers that a writer of arguments takes of its own vectors and windows and gives to the instances that
+/// the arguments are for: one for each, the same for both.
 /// </summary>
 internal sealed class GivenNumbers
 {
     private readonly Dictionary<BoundExpression, BoundSymbol> _symbols = new(ByReference<BoundExpression>.Comparer);
 
-    public BoundSymbol Of(BoundReduction reduction)
+    public BoundSymbol Of(BoundExpression taken)
     {
-        if (!_symbols.TryGetValue(reduction, out var symbol))
+        if (!_symbols.TryGetValue(taken, out var symbol))
         {
-            _symbols[reduction] = symbol = new BoundLocal(reduction.Reduction.ToString().ToLowerInvariant(), reduction.Type);
+            _symbols[taken] = symbol = new BoundLocal(NameOf(taken), taken.Type);
         }
 
         return symbol;
     }
+
+    private static string NameOf(BoundExpression taken) => taken switch
+    {
+        BoundReduction reduction => reduction.Reduction.ToString().ToLowerInvariant(),
+        _ => "count",
+    };
 }

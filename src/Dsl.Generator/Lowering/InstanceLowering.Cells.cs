@@ -12,6 +12,7 @@ internal sealed partial class InstanceLowering
         var name = space.Count == 1 ? _optimizer.Players[space.First].Name : "z";
         var value = Found(name, new VectorType(space));
         Emit(new IrLoad(value, _pointCell));
+        _pointInCell = value;
         return value;
     }
 
@@ -29,6 +30,17 @@ internal sealed partial class InstanceLowering
         {
             Emit(new IrStore(_pointCell, piece));
         }
+
+        _pointInCell = _point;
+    }
+
+    /// <summary>Somewhere it has to lie while control flow goes by, and there it is wanted in the end.</summary>
+    private void StorePointEarly()
+    {
+        var origin = _origin;
+        _origin = null;
+        StorePoint();
+        _origin = origin;
     }
 
     private void Store(IrCell cell, Pieces value)

@@ -54,7 +54,7 @@ internal sealed partial class InstanceLowering
         _cellsInOrder.Add(chosen);
         Branch(
             condition,
-            Changes.Of(),
+            Changes.Of(_wanted),
             () => Store(chosen, Lower(conditional.Then)),
             () => Store(chosen, Lower(conditional.Else)));
         return Load(chosen);
@@ -91,6 +91,7 @@ internal sealed partial class InstanceLowering
         BoundPart part => IsAtHand(part.Of),
         BoundElementwise elementwise => elementwise.Operands.All(IsAtHand),
         BoundReduction reduction => reduction.Operands.All(IsAtHand),
+        BoundElement element => IsAtHand(element.Index),
         BoundConditional inner => IsAtHand(inner.Condition) && IsAtHand(inner.Then) && IsAtHand(inner.Else),
         _ => true,
     };

@@ -25,7 +25,10 @@ internal sealed partial class InstanceLowering
         BoundElementwise elementwise =>
             Elementwise(elementwise.Operation, elementwise.Kind, elementwise.Operands.Select(Lower).ToArray()),
         BoundConditional conditional => LowerConditional(conditional),
-        BoundReduction reduction => _isInArguments ? Read(_given.Of(reduction)) : LowerReduction(reduction),
+        BoundReduction or BoundCount when _isInArguments => Read(_given.Of(expression)),
+        BoundReduction reduction => LowerReduction(reduction),
+        BoundElement element => LowerElement(element),
+        BoundCount count => LowerCount(count),
         _ => throw new InvalidOperationException($"no lowering for {expression.GetType().Name}"),
     };
 

@@ -11,7 +11,7 @@ internal sealed partial class InstanceLowering
 {
     private void LowerStatements(IReadOnlyList<BoundStatement> statements)
     {
-        foreach (var statement in statements)
+        foreach (var statement in statements.Where(_wanted.Contains))
         {
             _origin = statement.Syntax;
             Lower(statement);
@@ -31,6 +31,12 @@ internal sealed partial class InstanceLowering
             case BoundReport report:
                 Emit(new IrReport(report.Reported, Lower(report.Value).Number));
                 break;
+            case BoundPush push:
+                LowerPush(push);
+                break;
+            case BoundClear clear:
+                LowerClear(clear);
+                break;
             case BoundSample:
                 Draw(isAutomatic: false);
                 break;
@@ -43,7 +49,7 @@ internal sealed partial class InstanceLowering
             case BoundIf choice:
                 Branch(
                     Lower(choice.Condition).Number,
-                    Changes.Of(choice.Then, choice.Else),
+                    Changes.Of(_wanted, choice.Then, choice.Else),
                     () => LowerStatements(choice.Then),
                     () => LowerStatements(choice.Else));
                 break;
@@ -65,9 +71,9 @@ internal sealed partial class InstanceLowering
             }
         }
 
-        foreach (var reduction in ForeignSymbols.ReductionsOf(step.Instance, _instance))
+        foreach (var taken in ForeignSymbols.TakenFor(step.Instance, _instance))
         {
-            Emit(new IrExpose(_given.Of(reduction), Lower(reduction).Number));
+            Emit(new IrExpose(_given.Of(taken), Lower(taken).Number));
         }
 
         StorePoint();
@@ -87,7 +93,7 @@ internal sealed partial class InstanceLowering
     private void LowerRepeat(BoundRepeat repeat)
     {
         var count = Lower(repeat.Count).Number;
-        var changes = Changes.Of(repeat.Body);
+        var changes = Changes.Of(_wanted, repeat.Body);
         Flush(changes);
         var body = new Region(_region) { Passes = changes.Draws ? null : count, PointBefore = _point };
         var index = NewValue(repeat.Index.Name, NumberType.Int);
@@ -101,6 +107,7 @@ internal sealed partial class InstanceLowering
         {
             _isPointNew = false;
             Reload(changes);
+            Renew(changes.Windows);
             _values[repeat.Index] = index;
             LowerStatements(repeat.Body);
             _origin = repeat.Syntax;
@@ -123,11 +130,13 @@ internal sealed partial class InstanceLowering
         Flush(changes);
         var origin = _origin;
         var before = (_point, IsNew: _isPointNew, Values: Current(changes), Sample: _sample);
+        var versions = changes.Windows.ToDictionary(window => window, Version);
         Region Arm(Action lower)
         {
             var arm = new Region(_region);
             (_point, _isPointNew, _sample) = (before._point, before.IsNew, before.Sample);
             Restore(before.Values);
+            Restore(versions);
             Inside(arm, () =>
             {
                 lower();
@@ -179,6 +188,14 @@ internal sealed partial class InstanceLowering
         }
     }
 
+    private void Restore(Dictionary<BoundSymbol, int> versions)
+    {
+        foreach (var version in versions)
+        {
+            _versions[version.Key] = version.Value;
+        }
+    }
+
     /// <summary>Puts into its cell what the control flow ahead, or the end of this block, looks for there.</summary>
     private void Flush(Changes changes)
     {
@@ -195,6 +212,10 @@ internal sealed partial class InstanceLowering
         {
             StorePoint();
         }
+        else if (!_point.Values.SequenceEqual(_pointInCell.Values))
+        {
+            StorePointEarly();
+        }
     }
 
     private void AfterControl(Changes changes)
@@ -205,6 +226,7 @@ internal sealed partial class InstanceLowering
         }
 
         Reload(changes);
+        Renew(changes.Windows);
         _isPointNew = false;
     }
 

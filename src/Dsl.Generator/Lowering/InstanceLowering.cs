@@ -15,6 +15,7 @@ internal sealed partial class InstanceLowering
     private readonly BoundOptimizer _optimizer;
     private readonly BoundInstance _instance;
     private readonly GivenNumbers _given;
+    private readonly Wanted _wanted;
     private readonly IrCell _pointCell;
     private readonly Dictionary<BoundSymbol, IrCell> _cells = [];
     private readonly List<IrCell> _cellsInOrder = [];
@@ -23,6 +24,7 @@ internal sealed partial class InstanceLowering
     private readonly List<BoundSymbol> _foreign = [];
     private Region _region = new(null);
     private Pieces _point;
+    private Pieces _pointInCell;
     private bool _isPointNew = true;
     private bool _isInArguments;
     private StatementSyntax? _origin;
@@ -35,8 +37,9 @@ internal sealed partial class InstanceLowering
         _given = given;
         _optimizer = optimizer;
         _instance = instance;
+        _wanted = new Wanted(instance);
         _pointCell = new IrCell(IrCellKind.Point, "point", new VectorType(instance.Space));
-        _point = null!;
+        _point = _pointInCell = null!;
     }
 
     public IrInstance Lower()
@@ -60,7 +63,7 @@ internal sealed partial class InstanceLowering
 
         _isInArguments = false;
 
-        foreach (var state in _instance.States)
+        foreach (var state in _instance.States.Where(state => !_cells[state].IsWindow))
         {
             _values[state] = Load(_cells[state]);
         }
@@ -93,7 +96,8 @@ internal sealed partial class InstanceLowering
 
     private void LowerFirstValues()
     {
-        var given = _instance.States.Where(state => state.First is not null && !IsZero(state.First)).ToArray();
+        var given = _instance.States
+            .Where(state => _wanted.Contains(state) && state.First is not null && !IsZero(state.First)).ToArray();
         if (given.Length == 0)
         {
             return;
@@ -102,7 +106,7 @@ internal sealed partial class InstanceLowering
         var isFirst = Elementwise(Operation.Equal, NumberType.Bool, StepCount(), Constant(0L, NumberType.Int));
         Branch(
             isFirst.Number,
-            Changes.Of(),
+            Changes.Of(_wanted),
             () =>
             {
                 foreach (var state in given)

@@ -4,12 +4,12 @@ using Dsl.Generator.Ir;
 
 namespace Dsl.Generator.Passes;
 
-/// <summary>A cell that nobody loads is not kept, nor stored to.</summary>
+/// <summary>A cell that nobody loads is not kept, nor stored to; a window that nothing is taken out of is not filled.</summary>
 internal static class RemoveUnreadCells
 {
     public static IrInstance From(IrInstance instance)
     {
-        var loaded = new HashSet<IrCell>(IrUses.Everything(instance.Body).OfType<IrLoad>().Select(load => load.Cell))
+        var loaded = new HashSet<IrCell>(IrUses.Everything(instance.Body).OfType<IrMake>().Select(CellOf).OfType<IrCell>())
         {
             instance.Point,
         };
@@ -17,9 +17,18 @@ internal static class RemoveUnreadCells
         return instance with { Cells = [.. instance.Cells.Where(loaded.Contains)] };
     }
 
+    private static IrCell? CellOf(IrMake make) => make is IrLoad load ? load.Cell : IrUses.WindowOf(make);
+
+    private static IrCell? ChangedBy(IrNode node) => node switch
+    {
+        IrStore store => store.Cell,
+        IrPush or IrClear => IrUses.WindowOf(node),
+        _ => null,
+    };
+
     private static void RemoveStores(IrBlock block, HashSet<IrCell> loaded)
     {
-        block.Nodes.RemoveAll(node => node is IrStore store && !loaded.Contains(store.Cell));
+        block.Nodes.RemoveAll(node => ChangedBy(node) is { } cell && !loaded.Contains(cell));
         foreach (var inner in block.Nodes.SelectMany(IrUses.BlocksOf).ToArray())
         {
             RemoveStores(inner, loaded);

@@ -36,6 +36,9 @@ public sealed record Launch(Kernel Kernel) : Act;
 /// <summary>Computes a number, stores one in its cell, lets inner instances read one, or reports one.</summary>
 public sealed record Compute(IrNode Node) : Act;
 
+/// <summary>Makes what has been stored in a window's next place its newest vector, or leaves the window empty.</summary>
+public sealed record ChangeWindow(IrNode Node) : Act;
+
 /// <summary>Takes a loss that the game has left.</summary>
 public sealed record TakeLoss(IrValue Value, int Player) : Act;
 

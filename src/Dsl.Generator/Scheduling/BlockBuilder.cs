@@ -63,6 +63,9 @@ internal sealed class BlockBuilder
                 _sites.Visit(number.Node, Current, item.Position);
                 _acts.Add(new Compute(number.Node) { Origin = item.Origin });
                 break;
+            case PushItem or ClearItem:
+                AddChange(item is PushItem push ? push.Node : ((ClearItem)item).Node, item);
+                break;
             case SampleItem sample:
                 var drawn = new Block();
                 _acts.Add(new AskSample(sample.Node, drawn) { Origin = item.Origin });
@@ -84,6 +87,12 @@ internal sealed class BlockBuilder
                 AddBranch(branch);
                 break;
         }
+    }
+
+    private void AddChange(IrNode change, Item item)
+    {
+        _sites.Change(IrUses.WindowOf(change)!, item.Position);
+        _acts.Add(new ChangeWindow(change) { Origin = item.Origin });
     }
 
     private void GoTo(Block next)
@@ -116,6 +125,11 @@ internal sealed class BlockBuilder
         if (item.Node.When is { } condition)
         {
             _sites.Read(condition, Current, item.Position);
+        }
+
+        foreach (var position in item.Stands.Select(stand => stand.Place.Position).OfType<IrValue>())
+        {
+            _sites.Read(position, Current, item.Position);
         }
 
         var answered = new Block();

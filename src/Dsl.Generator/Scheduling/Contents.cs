@@ -5,10 +5,13 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling;
 
-/// <summary>Which value lies where, player by player, at one point of the walk.</summary>
+/// <summary>
+/// Which values lie where, player by player, at one point of the walk. A place holds more than one where a cell is looked
+/// at again that nobody has changed for that player.
+/// </summary>
 internal sealed class Contents
 {
-    private readonly Dictionary<(VectorPlace Place, int Player), (IrValue Value, int Since)> _held = [];
+    private readonly Dictionary<(VectorPlace Place, int Player), List<(IrValue Value, int Since)>> _held = [];
     private readonly List<VectorPlace> _places = [];
 
     public Contents Copy()
@@ -17,13 +20,21 @@ internal sealed class Contents
         copy._places.AddRange(_places);
         foreach (var held in _held)
         {
-            copy._held.Add(held.Key, held.Value);
+            copy._held.Add(held.Key, [.. held.Value]);
         }
 
         return copy;
     }
 
-    public void Set(VectorPlace place, IEnumerable<int> players, IrValue value, int now)
+    /// <summary>A place has been written to.</summary>
+    public void Set(VectorPlace place, IReadOnlyCollection<int> players, IrValue value, int now)
+    {
+        Forget(place, players);
+        Add(place, players, value, now);
+    }
+
+    /// <summary>What lies in a place is this value too.</summary>
+    public void Add(VectorPlace place, IEnumerable<int> players, IrValue value, int now)
     {
         if (!_places.Contains(place))
         {
@@ -32,7 +43,12 @@ internal sealed class Contents
 
         foreach (var player in players)
         {
-            _held[(place, player)] = (value, now);
+            if (!_held.TryGetValue((place, player), out var held))
+            {
+                _held[(place, player)] = held = [];
+            }
+
+            held.Add((value, now));
         }
     }
 
@@ -40,9 +56,10 @@ internal sealed class Contents
     public void Join(Contents one, Contents other)
     {
         _held.Clear();
-        foreach (var held in one._held.Where(held => other.Holds(held.Key.Place, held.Key.Player, held.Value.Value)))
+        foreach (var held in one._held)
         {
-            _held.Add(held.Key, held.Value);
+            var (place, player) = held.Key;
+            _held.Add(held.Key, held.Value.FindAll(entry => other.Holds(place, player, entry.Value)));
         }
     }
 
@@ -57,23 +74,23 @@ internal sealed class Contents
         }
     }
 
-    public bool Holds(VectorPlace place, int player, IrValue value) =>
-        _held.TryGetValue((place, player), out var held) && held.Value == value;
+    public bool Holds(VectorPlace place, int player, IrValue value) => HeldIn(place, player).Exists(held => held.Value == value);
 
     public bool Holds(VectorPlace place, Space space, IrValue value) =>
         Views.PlayersOf(space).All(player => Holds(place, player, value));
 
     /// <summary>Whether a place has held a value for these players since a moment or longer.</summary>
     public bool HeldSince(VectorPlace place, Space space, IrValue value, int moment) =>
-        Views.PlayersOf(space).All(player => !Holds(place, player, value) || _held[(place, player)].Since <= moment);
+        Views.PlayersOf(space).All(player => HeldIn(place, player).TrueForAll(held => held.Value != value || held.Since <= moment));
 
-    public IEnumerable<IrValue> In(VectorPlace place, Space space) => Views.PlayersOf(space)
-        .Where(player => _held.ContainsKey((place, player)))
-        .Select(player => _held[(place, player)].Value)
-        .Distinct();
+    public IEnumerable<IrValue> In(VectorPlace place, Space space) =>
+        Views.PlayersOf(space).SelectMany(player => HeldIn(place, player)).Select(held => held.Value).Distinct();
 
     public VectorPlace? Find(IrValue value, Space space) => _places.Find(place => Holds(place, space, value));
 
     public bool HoldsElsewhere(VectorPlace place, IEnumerable<int> players, IrValue value) =>
         _places.Exists(other => other != place && players.All(player => Holds(other, player, value)));
+
+    private List<(IrValue Value, int Since)> HeldIn(VectorPlace place, int player) =>
+        _held.TryGetValue((place, player), out var held) ? held : [];
 }

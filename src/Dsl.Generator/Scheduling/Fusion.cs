@@ -18,25 +18,31 @@ internal sealed class Fusion(Places places, bool fuse)
         var run = new List<IrNode>();
         foreach (var node in block.Nodes)
         {
-            if (Barrier(node) is not { } barrier)
+            if (Barrier(node) is { } barrier)
             {
-                run.Add(node);
+                items.AddRange(Run([.. run, .. PointOf(node)]));
+                items.Add(barrier);
+                run.Clear();
                 continue;
             }
 
-            if (node is IrEvaluate evaluate)
+            if (WindowRuns.MustBeginWith(node, run, fuse))
             {
-                run.AddRange(evaluate.At.Select(piece => new IrStore(PointCell, piece) { Origin = node.Origin }));
+                items.AddRange(Run(run));
+                run.Clear();
             }
 
-            items.AddRange(Run(run));
-            items.Add(barrier);
-            run.Clear();
+            run.Add(node);
         }
 
         items.AddRange(Run(run));
         return items;
     }
+
+    /// <summary>An evaluation is made where the point stands.</summary>
+    private IEnumerable<IrNode> PointOf(IrNode node) => node is IrEvaluate evaluate
+        ? evaluate.At.Select(piece => new IrStore(PointCell, piece) { Origin = node.Origin })
+        : [];
 
     public IrCell PointCell { get; init; } = null!;
 
@@ -44,6 +50,7 @@ internal sealed class Fusion(Places places, bool fuse)
     {
         IrEvaluate evaluate => new EvaluateItem(evaluate) { Origin = node.Origin },
         IrSample sample => new SampleItem(sample) { Origin = node.Origin },
+        IrClear clear => new ClearItem(clear) { Origin = node.Origin },
         IrStep step => new StepItem(step) { Origin = node.Origin },
         IrReset reset => new ResetItem(reset) { Origin = node.Origin },
         IrLoop loop => new LoopItem(loop, Items(loop.Body)) { Origin = node.Origin },
@@ -54,9 +61,14 @@ internal sealed class Fusion(Places places, bool fuse)
     private IEnumerable<Item> Run(List<IrNode> run)
     {
         var levels = new Levels(run, fuse);
-        foreach (var load in run.OfType<IrLoad>().Where(load => !load.Cell.IsNumber))
+        foreach (var load in run.OfType<IrLoad>().Where(load => load.Cell.IsVector))
         {
             yield return new LoadItem(load, places.Of(load.Cell)) { Origin = load.Origin };
+        }
+
+        foreach (var element in run.OfType<IrElement>())
+        {
+            yield return new LoadItem(element, places.NewElement(element)) { Origin = element.Origin };
         }
 
         for (var level = 0; level <= levels.Last; level++)
@@ -67,9 +79,22 @@ internal sealed class Fusion(Places places, bool fuse)
             }
         }
 
-        foreach (var store in run.OfType<IrStore>().Where(store => !store.Cell.IsNumber))
+        foreach (var store in run.OfType<IrStore>().Where(store => store.Cell.IsVector))
         {
             yield return new RequireItem(places.Of(store.Cell), store.Value) { Origin = store.Origin };
+        }
+
+        foreach (var push in run.OfType<IrPush>())
+        {
+            foreach (var piece in push.Pieces)
+            {
+                yield return new RequireItem(places.NextOf(push.Window), piece) { Origin = push.Origin };
+            }
+        }
+
+        foreach (var push in run.OfType<IrPush>())
+        {
+            yield return new PushItem(push, places.NextOf(push.Window)) { Origin = push.Origin };
         }
     }
 

@@ -25,10 +25,10 @@ internal sealed class NumberItem(IrNode node) : Item
     public IrNode Node { get; } = node;
 }
 
-/// <summary>A vector's cell is looked at: from here on the value lies there.</summary>
-internal sealed class LoadItem(IrLoad node, VectorPlace place) : Item
+/// <summary>A vector's cell, or a window's vector, is looked at: from here on the value lies there.</summary>
+internal sealed class LoadItem(IrMake node, VectorPlace place) : Item
 {
-    public IrLoad Node { get; } = node;
+    public IrMake Node { get; } = node;
 
     public VectorPlace Place { get; } = place;
 }
@@ -39,6 +39,20 @@ internal sealed class RequireItem(VectorPlace place, IrValue value) : Item
     public VectorPlace Place { get; } = place;
 
     public IrValue Value { get; } = value;
+}
+
+/// <summary>What lies in a window's next place becomes its newest vector.</summary>
+internal sealed class PushItem(IrPush node, VectorPlace place) : Item
+{
+    public IrPush Node { get; } = node;
+
+    public VectorPlace Place { get; } = place;
+}
+
+/// <summary>A window is left empty.</summary>
+internal sealed class ClearItem(IrClear node) : Item
+{
+    public IrClear Node { get; } = node;
 }
 
 /// <summary>The game is asked.</summary>

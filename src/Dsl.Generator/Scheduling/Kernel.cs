@@ -27,6 +27,12 @@ public sealed class Kernel(Space space)
     public IEnumerable<StatementSyntax> Origins => Body.Select(node => node.Origin)
         .Concat(Stores.Select(store => store.Origin)).OfType<StatementSyntax>().Distinct(ByReference<StatementSyntax>.Comparer);
 
+    /// <summary>The numbers that it computes with.</summary>
+    public IEnumerable<IrValue> Numbers => Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct();
+
+    /// <summary>The numbers that say which vectors of windows it reads.</summary>
+    public IEnumerable<IrValue> Positions => Reads.Select(place => place.Position).OfType<IrValue>().Distinct();
+
     public IEnumerable<IrReduce> Reductions => Body.OfType<IrReduce>();
 
     public IEnumerable<VectorPlace> Reads => Loads.Select(load => load.Place).Distinct();

@@ -92,7 +92,8 @@ internal sealed class NumberHomes
         _ when IsFine(make.Result) => false,
         IrLength => true,
         IrProperty => false,
-        IrLoad load => CanReadCellLate(load),
+        IrLoad load => CanReadLate(load.Result, load.Cell),
+        IrCount or IrPosition => CanReadLate(make.Result, IrUses.WindowOf(make)!),
         IrReduce => true,
         _ => make.Result.Name is null && _sites.ReadsOf(make.Result).Count <= 1,
     };
@@ -102,10 +103,10 @@ internal sealed class NumberHomes
         && _sites.ReadsOf(value) is { Count: 1 } reads && reads[0].For?.Type is NumberType other
         && other.Grain == ((NumberType)value.Type).Grain && _sites.IsMadeEntryByEntry(reads[0].For!);
 
-    private bool CanReadCellLate(IrLoad load)
+    private bool CanReadLate(IrValue value, IrCell cell)
     {
-        var until = _lastReads[load.Result].Select(read => _sites.ReadUntil(load.Result, read)).DefaultIfEmpty(0).Max();
-        return !_sites.IsStoredWithin(load.Cell, _sites.PositionOf(load.Result), until);
+        var until = _lastReads[value].Select(read => _sites.ReadUntil(value, read)).DefaultIfEmpty(0).Max();
+        return !_sites.IsStoredWithin(cell, _sites.PositionOf(value), until);
     }
 
     private NumberHome LocalOrField(IrValue value) =>

@@ -39,13 +39,16 @@ internal sealed class NumberSites
         }
     }
 
+    /// <summary>What is read of a window is another from here on.</summary>
+    public void Change(IrCell window, int position) => _stores.Add((window, position));
+
     public void Make(IrValue value, Block block, int position) => _madeIn[value] = (block, position, Around());
 
     public void Read(IrValue value, Block block, int position) => Add(value, new NumberRead(block, position, Around(), null));
 
     public void Read(Kernel kernel, Block block, int position)
     {
-        foreach (var number in kernel.Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct())
+        foreach (var number in kernel.Numbers.Concat(kernel.Positions))
         {
             Read(number, block, position);
         }

@@ -12,8 +12,8 @@ internal static class Overwrites
 {
     public static IEnumerable<Overwrite> Of(Item item, Places places) => item switch
     {
-        RequireItem require => Views.PlayersOf(require.Value.Space)
-            .Select(player => new Overwrite(require.Place, player, require.Value)),
+        RequireItem require => Views.PlayersOf(require.Value.Space).SelectMany(player => places.WrittenOver(require.Place)
+            .Select(place => new Overwrite(place, player, place == require.Place ? require.Value : null))),
         EvaluateItem evaluate => Views.PlayersOf(evaluate.Node.Fields)
             .Select(player => new Overwrite(places.Field, player, null)),
         StepItem step => Views.PlayersOf(step.Node.Instance.Space).SelectMany(player =>

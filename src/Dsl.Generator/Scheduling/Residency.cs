@@ -35,7 +35,7 @@ internal sealed class Residency
         for (run.Index = 0; run.Index < items.Count; run.Index++)
         {
             Visit(run.Current, run, contents);
-            if (run.Current is EvaluateItem or SampleItem or StepItem or ResetItem or LoopItem or BranchItem)
+            if (run.Current is not (LoadItem or NumberItem or KernelItem or RequireItem))
             {
                 run.Begin();
             }
@@ -47,7 +47,7 @@ internal sealed class Residency
         switch (item)
         {
             case LoadItem load:
-                contents.Set(load.Place, Views.PlayersOf(load.Node.Result.Space), load.Node.Result, _now);
+                contents.Add(load.Place, Views.PlayersOf(load.Node.Result.Space), load.Node.Result, _now);
                 break;
             case KernelItem kernel:
                 Visit(kernel, run, contents);
@@ -55,10 +55,13 @@ internal sealed class Residency
             case RequireItem require:
                 Visit(require, run, contents);
                 break;
+            case PushItem push:
+                contents.Forget(push.Place, Views.PlayersOf(push.Place.Space));
+                break;
             case EvaluateItem evaluate:
                 evaluate.Stands.AddRange(StandsAt(evaluate.Node, contents));
                 Keep(OverwrittenBy(item, contents), run, contents);
-                contents.Set(_places.Field, Views.PlayersOf(evaluate.Node.Fields), evaluate.Node.Field, _now);
+                contents.Set(_places.Field, [.. Views.PlayersOf(evaluate.Node.Fields)], evaluate.Node.Field, _now);
                 break;
             case StepItem or LoopItem or BranchItem:
                 VisitControl(item, run, contents);
@@ -217,13 +220,19 @@ internal sealed class Residency
         var (place, value) = (store.Place, store.Value);
         var whole = _views.Whole(value);
         Bring(value, item.Kernel, contents);
-        foreach (var old in contents.In(place, value.Space).Where(old => old != whole).ToArray())
+        var players = Views.PlayersOf(value.Space).ToArray();
+        foreach (var over in _places.WrittenOver(place))
         {
-            Keep(old, place, Views.PlayersOf(value.Space), item, run, contents);
+            foreach (var old in contents.In(over, value.Space).Where(old => over != place || old != whole).ToArray())
+            {
+                Keep(old, over, players, item, run, contents);
+            }
+
+            contents.Forget(over, players);
         }
 
         item.Kernel.Stores.Add(store);
-        contents.Set(place, Views.PlayersOf(value.Space), whole, _visited[item.Kernel]);
+        contents.Set(place, players, whole, _visited[item.Kernel]);
     }
 
     /// <summary>What the current item overwrites is kept before it where it is read later.</summary>

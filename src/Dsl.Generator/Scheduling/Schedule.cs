@@ -26,6 +26,8 @@ public sealed record ScheduledInstance(
 
     public IEnumerable<IrCell> NumberCells => Ir.Cells.Where(cell => cell.IsNumber);
 
+    public IEnumerable<IrCell> Windows => Ir.Cells.Where(cell => cell.IsWindow);
+
     /// <summary>An evaluation may have been made on the way to where it is asked: the machine says when what is known is no more.</summary>
     public bool MayKnow => IrUses.Everything(Ir.Body).OfType<IrEvaluate>().Any(evaluate => evaluate.MayBeKnown);
 

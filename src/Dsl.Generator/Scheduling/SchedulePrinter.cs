@@ -55,7 +55,13 @@ public static class SchedulePrinter
     }
 
     /// <summary>Vectors of the arena by their number too, since temporaries share.</summary>
-    private static string Place(VectorPlace place) => place.Index < 0 ? place.Name : $"{place.Name}#{place.Index}";
+    private static string Place(VectorPlace place) => place switch
+    {
+        { Kind: PlaceKind.Next } => $"next of {place.Name}",
+        { Position: { } position } => $"{place.Name} at {position}",
+        { Index: < 0 } => place.Name,
+        _ => $"{place.Name}#{place.Index}",
+    };
 
     private static void Print(StringBuilder text, IEnumerable<Act> acts, ScheduledInstance instance, string indent)
     {
@@ -81,6 +87,7 @@ public static class SchedulePrinter
         Launch launch => $"launch {launch.Kernel.Name}",
         Compute { Node: IrMake make } => $"{Home(make.Result, instance)} {IrPrinter.Head(make)}",
         Compute compute => IrPrinter.Head(compute.Node),
+        ChangeWindow change => IrPrinter.Head(change.Node),
         TakeLoss loss => $"{Home(loss.Value, instance)} {loss.Value} = loss of {loss.Player}",
         AskSample ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",
         AskEvaluation ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",

@@ -1,8 +1,11 @@
+using Dsl.Generator.Ir;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling;
 
-/// <summary>A stretch of memory that a vector lies in: the game's point or gradients, or a vector of the arena.</summary>
+/// <summary>
+/// A stretch of memory that a vector lies in: the game's point or gradients, a vector of the arena, or one of a window's.
+/// </summary>
 public sealed class VectorPlace(PlaceKind kind, string name, Space space)
 {
     public PlaceKind Kind { get; } = kind;
@@ -13,6 +16,20 @@ public sealed class VectorPlace(PlaceKind kind, string name, Space space)
 
     /// <summary>Which vector of the instance's part of the arena it is; temporaries may share one.</summary>
     public int Index { get; set; } = -1;
+
+    /// <summary>The window that it is a place of.</summary>
+    public IrCell? Window { get; init; }
+
+    /// <summary>Which of the window's places.</summary>
+    public IrValue? Position { get; init; }
+
+    /// <summary>Whether what is written to the other may be written here: the window's next place may be any of it.</summary>
+    public bool MayBe(VectorPlace other) => other == this || (other.Kind, Kind) switch
+    {
+        (PlaceKind.Next, PlaceKind.Element) or (PlaceKind.Element, PlaceKind.Next) => other.Window == Window,
+        (PlaceKind.Element, PlaceKind.Element) => false,
+        _ => other.Kind == Kind && other.Index == Index && other.Window == Window,
+    };
 
     public override string ToString() => Name;
 }
@@ -33,4 +50,10 @@ public enum PlaceKind
 
     /// <summary>A value that outlives its kernel.</summary>
     Temporary,
+
+    /// <summary>A vector of a window.</summary>
+    Element,
+
+    /// <summary>Where a window's next vector goes.</summary>
+    Next,
 }

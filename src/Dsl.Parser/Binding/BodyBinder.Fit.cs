@@ -43,6 +43,7 @@ internal sealed partial class BodyBinder
     {
         (NumberType { Scalar: Scalar.Int }, NumberType { Scalar: Scalar.Real }) =>
             "Make it a real where it begins (`var a = 0.0`, `state a: real`), or round with `floor(…)`.",
+        (_, WindowType) => Kinds.UseOf(found)!,
         (NumberType { Scalar: not Scalar.Bool }, VectorType) =>
             "Begin with a vector, such as `0 * z`, or reduce it with `norm(…)`.",
         (NumberType { Scalar: Scalar.Bool }, MaskType) => "Say `all(…)` or `any(…)`.",

@@ -31,7 +31,11 @@ internal sealed partial class BodyBinder
     private BoundExpression BindFirst(StateSyntax syntax, ExpressionSyntax written, BoundType? type, Scope scope)
     {
         var value = expressions.BindWhole(written, scope.For(Part.FirstValue));
-        if (type is not null)
+        if (type is WindowType)
+        {
+            scope.Report(MmxErrors.WindowBeginsEmpty(scope.At(written.Span), syntax.Name.Text));
+        }
+        else if (type is not null)
         {
             MustFit(syntax.Name.Text, type, value, written, scope);
         }
@@ -39,19 +43,13 @@ internal sealed partial class BodyBinder
         return type is NumberType number ? Constants.Fold(value, number.Scalar) : value;
     }
 
-    private static BoundType? TypeOf(StateTypeSyntax syntax, Scope scope)
+    private BoundType? TypeOf(StateTypeSyntax syntax, Scope scope)
     {
         var found = scope.Find(syntax.Name.Text);
-        if (syntax.WindowSize is not null)
-        {
-            scope.Report(MmxErrors.WindowNotYet(scope.At(syntax.Span)));
-            return null;
-        }
-
         if (found is { Meaning: PointMeaning point })
         {
             found.IsUsed = true;
-            return new VectorType(point.Space);
+            return syntax.WindowSize is { } size ? WindowOf(point.Space, size, scope) : new VectorType(point.Space);
         }
 
         Scalar? scalar = syntax.Name.Text switch
@@ -76,6 +74,12 @@ internal sealed partial class BodyBinder
 
     private static NumberType? NumberTypeOf(StateTypeSyntax syntax, Scalar scalar, Scope scope)
     {
+        if (syntax.WindowSize is not null)
+        {
+            scope.Report(MmxErrors.WindowOfNumbers(scope.At(syntax.Span), syntax.Name.Text));
+            return null;
+        }
+
         if (syntax.Grain is not { } grain)
         {
             return new NumberType(scalar, Grain.Whole);
@@ -132,8 +136,8 @@ internal sealed partial class BodyBinder
         {
             case PointMeaning point:
                 return new BoundPointTarget(point.Space);
-            case ValueMeaning { Role: ValueRole.State or ValueRole.Var } value:
-                return new BoundSymbolTarget(value.Symbol);
+            case ValueMeaning { Role: ValueRole.State or ValueRole.Var, Symbol: { Type: not WindowType } symbol }:
+                return new BoundSymbolTarget(symbol);
             case BrokenMeaning:
                 return null;
         }
@@ -154,6 +158,7 @@ internal sealed partial class BodyBinder
     private static (string What, string Hint) WhyNot(Meaning meaning, string name) => meaning switch
     {
         ValueMeaning { Role: ValueRole.Let } => ("a `let`", $"Declare it with `var {name} = …`."),
+        ValueMeaning { Symbol.Type: WindowType } => ("a window", $"Change it with `{name}.push(…)` and `{name}.clear()`."),
         ValueMeaning { Role: ValueRole.Index } => ("the index of a loop", "Count in a `var` of your own."),
         ValueMeaning => ("a parameter", "Copy it into a `var` and assign that."),
         RuleMeaning => ("a rule", "Only the point, states and vars are assigned."),

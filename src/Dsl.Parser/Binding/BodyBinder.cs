@@ -77,7 +77,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
     private BoundLet BindLocal(
         StatementSyntax syntax, NameSyntax name, ExpressionSyntax written, ValueRole role, Scope scope)
     {
-        var value = expressions.BindWhole(written, scope);
+        var value = expressions.BindNameable(written, scope);
         var local = new BoundLocal(name.Text, value.Type);
         expressions.Name(local, value);
         Declarations.Add(scope.Declare(name, new ValueMeaning(local, role)));
@@ -185,13 +185,6 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         }
 
         scope.Report(MmxErrors.NeverStepped(at, name.Text));
-        return null;
-    }
-
-    // Only windows are called as a statement.
-    private BoundStatement? BindCall(CallStatementSyntax syntax, Scope scope)
-    {
-        expressions.BindWhole(syntax.Call, scope);
         return null;
     }
 

@@ -50,6 +50,12 @@ public sealed record BoundConditional(BoundExpression Condition, BoundExpression
 public sealed record BoundReduction(
     Reduction Reduction, IReadOnlyList<BoundExpression> Operands, Space Space, NumberType Number) : BoundExpression(Number);
 
+/// <summary>`w[i]`: the newest of a window's vectors is 0; out of range it is a zero vector.</summary>
+public sealed record BoundElement(BoundSymbol Window, BoundExpression Index, Space Space) : BoundExpression(new VectorType(Space));
+
+/// <summary>`w.count`: how many vectors a window holds.</summary>
+public sealed record BoundCount(BoundSymbol Window) : BoundExpression(NumberType.Int);
+
 /// <summary>What is done element by element. The table of names and meanings is <see cref="Operations"/>.</summary>
 public enum Operation
 {

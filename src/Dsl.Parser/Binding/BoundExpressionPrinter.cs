@@ -43,6 +43,8 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
         BoundLoss loss => "loss" + At(loss.At) + PartOf(loss.Space),
         BoundStepCount => "t",
         BoundPart part => Operand(part.Of) + PartOf(part.Space),
+        BoundElement element => $"{element.Window.Name}[{Print(element.Index)}]",
+        BoundCount count => $"{count.Window.Name}.count",
         _ => "?",
     };
 
@@ -50,6 +52,7 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
     {
         VectorType vector => $"vector of {Name(vector.Space)}",
         MaskType mask => $"mask of {Name(mask.Space)}",
+        WindowType window => $"window of {window.Size} vectors of {Name(window.Space)}",
         NumberType { Grain: Grain.Whole } number => Lower(number.Scalar.ToString()),
         NumberType number => $"{Lower(number.Scalar.ToString())} per {Lower(number.Grain.ToString())}",
         _ => "?",

@@ -75,6 +75,12 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
             case BoundSample:
                 Line(depth, "sample");
                 break;
+            case BoundPush push:
+                Line(depth, $"{push.Window.Name}.push({_expressions.Print(push.Value)})");
+                break;
+            case BoundClear clear:
+                Line(depth, $"{clear.Window.Name}.clear()");
+                break;
         }
     }
 

@@ -40,6 +40,12 @@ public sealed record BoundReset(BoundBase Base, StatementSyntax Syntax) : BoundS
 /// <summary>`sample`: a fresh one.</summary>
 public sealed record BoundSample(StatementSyntax Syntax) : BoundStatement(Syntax);
 
+/// <summary>`w.push(v)`: where the window is full, its oldest vector goes. A number is spread.</summary>
+public sealed record BoundPush(BoundSymbol Window, BoundExpression Value, StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>`w.clear()`.</summary>
+public sealed record BoundClear(BoundSymbol Window, StatementSyntax Syntax) : BoundStatement(Syntax);
+
 /// <summary>What an assignment changes.</summary>
 public abstract record BoundTarget;
 

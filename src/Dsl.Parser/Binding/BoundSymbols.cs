@@ -31,7 +31,7 @@ public sealed class BoundParameter(string name, NumberType type, bool isConst, B
     public string Documentation { get; init; } = "";
 }
 
-/// <summary>`state name: type = first`. First is null where none is written: then it is 0, or false.</summary>
+/// <summary>`state name: type = first`. First is null where none is written: then it is 0, false, or an empty window.</summary>
 public sealed class BoundState(string name, BoundType type, BoundExpression? first, StateSyntax syntax)
     : BoundSymbol(name, type)
 {

@@ -44,3 +44,6 @@ public sealed record VectorType(Space Space) : BoundType;
 
 /// <summary>A truth per element of a space: what a comparison of vectors gives.</summary>
 public sealed record MaskType(Space Space) : BoundType;
+
+/// <summary>The newest vectors of a space, so many at most: what `state w: z[n]` declares. It is no value.</summary>
+public sealed record WindowType(Space Space, int Size) : BoundType;

@@ -56,7 +56,8 @@ internal sealed partial class ExpressionBinder
         {
             var wanted = Kinds.Say(new VectorType(scope.Site.Space), scope.Site);
             var found = Kinds.Say(at.Type, scope.Site);
-            scope.Report(MmxErrors.VectorOfAnotherSpace(scope.At(syntax!.Span), found, wanted));
+            scope.Report(MmxErrors.VectorOfAnotherSpace(
+                scope.At(syntax!.Span), found, wanted, Kinds.UseOf(at.Type)));
         }
 
         return false;

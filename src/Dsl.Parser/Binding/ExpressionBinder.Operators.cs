@@ -61,9 +61,14 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        scope.Report(MmxErrors.NumberWanted(scope.At(syntax.Span), Kinds.Say(operand.Type, scope.Site)));
+        var found = Kinds.Say(operand.Type, scope.Site);
+        scope.Report(MmxErrors.NumberWanted(scope.At(syntax.Span), found, Kinds.UseOf(operand.Type)));
         return false;
     }
+
+    // A number, a truth or a vector.
+    private static bool IsValue(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
+        operand.Type.IsTruth() || IsNumeric(operand, syntax, scope);
 
     private static Extent? ExtentOf(List<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, Scope scope)
     {
@@ -100,6 +105,11 @@ internal sealed partial class ExpressionBinder
 
     private static bool BranchesAreAlike(List<BoundExpression> parts, ConditionalSyntax syntax, Scope scope)
     {
+        if (!IsValue(parts[1], syntax.Then, scope) | !IsValue(parts[2], syntax.Else, scope))
+        {
+            return false;
+        }
+
         var (then, otherwise) = (parts[1].Type, parts[2].Type);
         if (then.IsUnknown() || otherwise.IsUnknown() || then.IsTruth() == otherwise.IsTruth())
         {

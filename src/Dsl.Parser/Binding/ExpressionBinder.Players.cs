@@ -18,22 +18,27 @@ internal sealed partial class ExpressionBinder
                 : MmxErrors.NothingToRead(scope.At(syntax.Span), reference.Name), scope);
         }
 
-        if (scope.PlayerOf(syntax.Name) is not { } player)
+        return (syntax.Target, scope.PlayerOf(syntax.Name)) switch
         {
-            return BindPartOfNobody(syntax, scope);
-        }
-
-        return syntax.Target switch
-        {
-            FieldSyntax field => BindField(field, player, scope),
-            LossSyntax loss => BindLoss(loss, player, scope),
-            _ => BindPart(syntax, player, scope),
+            (FieldSyntax field, { } player) => BindField(field, player, scope),
+            (LossSyntax loss, { } player) => BindLoss(loss, player, scope),
+            (FieldSyntax or LossSyntax, null) => NobodyHere(syntax, scope),
+            (_, var player) => BindPart(Bind(syntax.Target, scope), syntax, player, scope),
         };
     }
 
-    private BoundExpression BindPart(MemberSyntax syntax, Space player, Scope scope)
+    private static BoundExpression BindPart(BoundExpression of, MemberSyntax syntax, Space? named, Scope scope)
     {
-        var of = Bind(syntax.Target, scope);
+        if (of.Type is WindowType)
+        {
+            return BindOfWindow(of, syntax.Name, scope);
+        }
+
+        if (named is not { } player)
+        {
+            return of.Type.IsUnknown() ? of : NobodyHere(syntax, scope);
+        }
+
         return of.Type switch
         {
             UnknownType => of,
@@ -49,15 +54,8 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    // Not a player: say so, unless what it would be taken of has been complained of already.
-    private BoundExpression BindPartOfNobody(MemberSyntax syntax, Scope scope)
+    private static BoundExpression NobodyHere(MemberSyntax syntax, Scope scope)
     {
-        var of = syntax.Target is FieldSyntax or LossSyntax ? null : Bind(syntax.Target, scope);
-        if (of is { Type: UnknownType })
-        {
-            return of;
-        }
-
         var at = scope.At(syntax.Name.Span);
         return Complain(scope.Site.NamesPlayers
             ? MmxErrors.UnknownPlayer(at, syntax.Name.Text, scope.Site.Players)

@@ -51,7 +51,8 @@ internal sealed partial class ExpressionBinder
             if (operands[i].Type is not (VectorType or UnknownType))
             {
                 var found = Kinds.Say(operands[i].Type, scope.Site);
-                scope.Report(MmxErrors.VectorWanted(scope.At(syntaxes[i].Span), name, found));
+                scope.Report(MmxErrors.VectorWanted(
+                    scope.At(syntaxes[i].Span), name, found, Kinds.UseOf(operands[i].Type)));
             }
         }
 

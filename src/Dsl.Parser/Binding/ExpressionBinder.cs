@@ -28,14 +28,6 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
         _ => BindTextWithoutValue(syntax, scope),
     };
 
-    private BoundExpression BindIndex(IndexSyntax syntax, Scope scope)
-    {
-        var target = Bind(syntax.Target, scope);
-        return target.Type.IsUnknown()
-            ? target
-            : Complain(MmxErrors.NoElements(scope.At(syntax.Span), Kinds.Say(target.Type, scope.Site)), scope);
-    }
-
     private static BoundExpression BindTextWithoutValue(ExpressionSyntax syntax, Scope scope)
     {
         var (what, hint) = syntax switch

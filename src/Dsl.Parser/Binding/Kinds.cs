@@ -29,11 +29,19 @@ internal static class Kinds
     /// <summary>A number a player of one player is one number.</summary>
     public static Grain In(Space space, Grain grain) => grain == Grain.Player && space.Count == 1 ? Grain.Whole : grain;
 
+    /// <summary>How to use what is no value by itself.</summary>
+    public static string? UseOf(BoundType type) => type switch
+    {
+        WindowType => "Take one of its vectors: `w[0]` is the newest.",
+        _ => null,
+    };
+
     /// <summary>What a type is called in complaints.</summary>
     public static string Say(BoundType type, Site site) => type switch
     {
         VectorType vector => $"a vector of {Say(vector.Space, site)}",
         MaskType mask => $"a truth for each element of {Say(mask.Space, site)}",
+        WindowType window => $"a window of vectors of {Say(window.Space, site)}",
         NumberType number => Say(number),
         _ => "unknown",
     };

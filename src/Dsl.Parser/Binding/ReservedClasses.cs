@@ -13,7 +13,7 @@ internal static class ReservedClasses
         "AllOf", "AnyOf", "Buffer", "ByPlayer", "Demand", "DotSum", "Field", "Game", "GeneratedCode", "IKernel", "Lanes", "Least",
         "KeptState", "Machine", "Math", "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Numbers", "Optimizer", "Piece",
         "Pieces", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Sum", "T",
-        "TensorNumbers", "Vector512",
+        "TensorNumbers", "Vector512", "Window",
     ];
 
     public static bool Contains(string name) => Names.Contains(name);

@@ -5,15 +5,15 @@ namespace Dsl.Parser.Diagnostics;
 // 2xxx: kinds of values and spaces.
 public static partial class MmxErrors
 {
-    public static Diagnostic VectorOfAnotherSpace(Place place, string found, string wanted) => new(
+    public static Diagnostic VectorOfAnotherSpace(Place place, string found, string wanted, string? hint = null) => new(
         "MMX2001", Severity.Error, place,
         $"This is {found}, where {wanted} is wanted.",
-        "Take a player's part with `.x`, or join parts with `{x: …, y: …}`.");
+        hint ?? "Take a player's part with `.x`, or join parts with `{x: …, y: …}`.");
 
-    public static Diagnostic NumberWanted(Place place, string found) => new(
+    public static Diagnostic NumberWanted(Place place, string found, string? hint = null) => new(
         "MMX2002", Severity.Error, place,
         $"A number or a vector is wanted here, and this is {found}.",
-        "Turn a truth into a number with `if … then 1 else 0`.");
+        hint ?? "Turn a truth into a number with `if … then 1 else 0`.");
 
     public static Diagnostic TruthWanted(Place place, string found) => new(
         "MMX2003", Severity.Error, place,
@@ -36,10 +36,10 @@ public static partial class MmxErrors
         $"`{name}` is {wanted}, and this is {found}.",
         hint);
 
-    public static Diagnostic VectorWanted(Place place, string function, string found) => new(
+    public static Diagnostic VectorWanted(Place place, string function, string found, string? hint = null) => new(
         "MMX2007", Severity.Error, place,
         $"`{function}` wants a vector, and this is {found}.",
-        "Hand it a vector, such as `field` or the point.");
+        hint ?? "Hand it a vector, such as `field` or the point.");
 
     public static Diagnostic OperandCount(Place place, string function, int wanted, int found) => new(
         "MMX2008", Severity.Error, place,
@@ -115,5 +115,5 @@ public static partial class MmxErrors
 
     private static string Are(int count) => count == 1 ? "is" : "are";
 
-    private static string Letters(int count) => count switch { 1 => "a", 2 => "a, b", _ => "a, b, c" };
+    private static string Letters(int count) => count switch { 0 => "", 1 => "a", 2 => "a, b", _ => "a, b, c" };
 }

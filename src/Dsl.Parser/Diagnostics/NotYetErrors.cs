@@ -6,9 +6,6 @@ public static partial class MmxErrors
     public static Diagnostic AttemptNotYet(Place place) => NotYet(
         "MMX3901", place, "`attempt`", "Keep the old point in a `let` and assign it back in an `if`.");
 
-    public static Diagnostic WindowNotYet(Place place) => NotYet(
-        "MMX3902", place, "windows of vectors", "Keep each of the vectors in a state of its own.");
-
     public static Diagnostic LeastSquaresNotYet(Place place, string name) => NotYet(
         "MMX3903", place, $"`{name}`", "Leave out what needs a window.");
 

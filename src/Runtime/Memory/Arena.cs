@@ -33,6 +33,9 @@ public sealed unsafe partial class Arena : IDisposable
 
     ~Arena() => Release();
 
+    /// <summary>Where it begins.</summary>
+    internal nint Start => (nint)_block;
+
     /// <summary>The next so many bytes, at a multiple of 64.</summary>
     public nint Take(long bytes)
     {

@@ -55,6 +55,14 @@ public abstract class StateVisitor<T>
         Leave();
     }
 
+    /// <summary>A window, with its vectors.</summary>
+    public void Window(string name, Window<T> window)
+    {
+        Enter(name);
+        window.Show(this);
+        Leave();
+    }
+
     /// <summary>What was kept of a machine that this one steps.</summary>
     public void Kept(string name, KeptState<T> kept)
     {

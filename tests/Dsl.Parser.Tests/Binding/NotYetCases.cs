@@ -9,7 +9,6 @@ internal static class NotYetCases
     public static IReadOnlyList<(string Code, string Source, string Said)> All =>
     [
         ("MMX3901", Rule("«attempt restoring (z) { step base  let a = loss.x } accept when a < 0 else { }»"), "`attempt`"),
-        ("MMX3902", Rule("state w: «z[5]»  w.push(field)  let c = w.count  z <- z - w * w[0]"), "windows of vectors"),
         ("MMX3903", Rule("let c = «lstsq»(z, field, ridge: 1)  z <- z - c"), "`lstsq`"),
         ("MMX3904", Rule("step base with field = «field * 2»"), "`with field`"),
         ("MMX3905", Rule("«stop when norm(z) < 1»"), "`stop when`"),

@@ -47,6 +47,8 @@ public sealed class RightProgramTests
         "let same = yes == (lr > 0)  if same != true { z <- z - field }",
         "let big = z > 1  if all(big == (z > 2)) { z <- z - field }",
         "let Δ = field  z <- z - lr * Δ",
+        "state w: z[3]  w.push(field)  z <- z - lr * (w[0] + w[w.count - 1])  if w.count == 3 { w.clear() }",
+        "state w: x[2]  repeat k as i { w.push(field.x)  x <- x - lr * f(w[i]) }",
         "let i = 1  let j = clamp(abs(i), 0, 3)  repeat min(i, j) { z <- z - field }",
     };
 
@@ -92,6 +94,9 @@ public sealed class RightProgramTests
             "optimizer O = Both",
         "rule Windowed(const n: int = 3) on z { repeat n { z <- z - field } } " +
             "rule Outer(const n: int = 4) = Windowed(n: n + 1) optimizer O = Outer",
+        "fn Last(w, k) = w[min(k, w.count - 1)] " +
+            "rule Remember(const n: int = 3) on z { state w: z[n + 1]  w.push(z)  z <- Last(w, n) - field } " +
+            "optimizer O = Remember(n: 2 * 3)",
         "optimizer SimGda = SimGda(lr: 1)",
         "optimizer O for (min g, max d) = alternating(d: Adam(lr: 4e-4) * 5, g: Adam(lr: 1e-4 / sqrt(1 + t)))",
         "optimizer O = Lookahead(base: alternating(y: SimGda, x: SimGda keeping sample) * (1 + t), k: 3)",

@@ -27,6 +27,7 @@ public sealed class SymmetryTests
         "NumpyAltGda",
         "Once",
         "OneRate",
+        "OutlivesParts",
         "PlayerRates",
         "ReportsAfter",
         "ReportsTurn",
@@ -40,6 +41,7 @@ public sealed class SymmetryTests
         "TurnRates",
         "Turned",
         "TwoRates",
+        "WindowsApart",
     ];
 
     /// <summary>These shrink or push the point, or mix it with itself, which rounds.</summary>
@@ -65,6 +67,7 @@ public sealed class SymmetryTests
         "RappSparse",
         "Reduces",
         "RepeatsMoreAndMore",
+        "ReturnsToVectors",
         "SameDeep",
         "Schedules",
         "SpreadsNorms",

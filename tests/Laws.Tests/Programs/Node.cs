@@ -20,6 +20,7 @@ public enum Sort
     RealByTensor,
     Int,
     Truth,
+    Window,
 }
 
 /// <summary>A piece of a random program: a form, in which every # is the place of a part.</summary>

@@ -120,12 +120,12 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
 
     private (string Form, Sort[] Parts)[] FormsOf(Sort sort) => sort switch
     {
-        Sort.Vector => [.. OfVectors, .. OfWholes(), ($"{fn}(#, #)", [Sort.Vector, Sort.Real])],
+        Sort.Vector => [.. OfVectors, .. OfWholes(), .. Elements(""), ($"{fn}(#, #)", [Sort.Vector, Sort.Real])],
         Sort.PartX or Sort.PartY => [.. OfVectors.Where(form => !IsFine(form)).Select(form => Within(form, sort)), .. Parts(sort)],
         Sort.Real => [.. OfReals.Select(form => Within(form, Vectors[random.Next(hasPlayers ? 3 : 1)])), .. Losses()],
         Sort.RealByPlayer => OfGrains,
         Sort.RealByTensor => [.. OfGrains.Select(Finer)],
-        Sort.Int => OfInts,
+        Sort.Int => [.. OfInts, .. Counts()],
         Sort.Truth => OfTruths,
         Sort.Mask => OfMasks,
         _ => [],
@@ -153,11 +153,18 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
         : [("field(#)", [Sort.Vector])];
 
     /// <summary>What is there for a part of a vector.</summary>
-    private static (string Form, Sort[] Parts)[] Parts(Sort sort)
+    private (string Form, Sort[] Parts)[] Parts(Sort sort)
     {
         var player = sort == Sort.PartX ? "x" : "y";
-        return [($"field(#).{player}", [Sort.Vector]), ($"(z).{player}", [])];
+        return [($"field(#).{player}", [Sort.Vector]), ($"(z).{player}", []), .. Elements("." + player)];
     }
+
+    /// <summary>What is taken out of windows.</summary>
+    private (string Form, Sort[] Parts)[] Elements(string part) =>
+        names.Any(Sort.Window) is { } window ? [($"({window}[#]){part}", [Sort.Int]), ($"({window}[0]){part}", [])] : [];
+
+    private (string Form, Sort[] Parts)[] Counts() =>
+        names.Any(Sort.Window) is { } window ? [($"{window}.count", []), ($"({window}.count - #)", [Sort.Int])] : [];
 
     private (string Form, Sort[] Parts)[] Losses() => hasPlayers
         ? [("tanh(loss.x)", []), ("tanh(loss.y)", []), ("tanh(loss(#).y)", [Sort.Vector])]

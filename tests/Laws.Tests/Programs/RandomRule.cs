@@ -42,6 +42,11 @@ internal sealed class RandomRule
 
     private IEnumerable<Node> States()
     {
+        for (var i = _random.Next(3); i > 1; i--)
+        {
+            yield return new Node(Sort.Statement, $"state {_names.Add(Sort.Window)}: z[{1 + _random.Next(3)}]");
+        }
+
         for (var i = _random.Next(4); i > 0; i--)
         {
             var sort = AnySort();
@@ -79,7 +84,7 @@ internal sealed class RandomRule
         0 => Named("let"),
         1 => Report(),
         2 => Named("var"),
-        3 or 4 => Assign(),
+        3 or 4 => _names.Any(Sort.Window) is { } window && _random.Next(2) == 0 ? Change(window) : Assign(),
         5 or 6 => Move(),
         7 => new Node(Sort.Statement, "sample"),
         8 => Step(),
@@ -102,6 +107,10 @@ internal sealed class RandomRule
             ? new Node(Sort.Statement, $"{name} <- {Bounded(sort)}", _expressions.Of(sort, 3))
             : Move();
     }
+
+    private Node Change(string window) => _random.Next(6) == 0
+        ? new Node(Sort.Statement, $"{window}.clear()")
+        : new Node(Sort.Statement, $"{window}.push(tanh(#))", _expressions.Of(Sort.Vector, 3));
 
     /// <summary>Keeps what lasts of moderate size.</summary>
     private static string Bounded(Sort sort) => sort switch

@@ -30,6 +30,8 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
             BoundPart part => PartOf(part, Of(part.Of), run),
             BoundElementwise op => _elementwise.Of(op.Operation, All(op.Operands), op.Kind, run.Identities),
             BoundConditional choice => Chosen(choice, Of, run),
+            BoundElement element => Element(element, (Number)Of(element.Index), run),
+            BoundCount count => Count((Held)standing[count.Window], run),
             BoundReduction reduction => new Reductions(layout, _elementwise).Of(
                 reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
             _ => throw new ArgumentException($"An expression nobody told the oracle of: {expression}.", nameof(expression)),
@@ -89,6 +91,24 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
         return loss.Number.Grain == Grain.Whole
             ? Number.Whole(Scalar.Real, evaluation.Losses[loss.Space.First], identity)
             : new Number(loss.Number, [.. cells], identity);
+    }
+
+    private static Number Count(Held held, BodyRun run) =>
+        Number.Whole(Scalar.Int, (long)held.Vectors.Count, run.Identities.Of("count", held.Identity));
+
+    /// <summary>What is taken out of a window is a value of its own, until the window changes.</summary>
+    private Vector Element(BoundElement element, Number index, BodyRun run)
+    {
+        var held = (Held)standing[element.Window];
+        var vector = (long)index.Cells[0]! is var i && i >= 0 && i < held.Vectors.Count ? held.Vectors[(int)i] : null;
+        Part Of(int player) => new(
+            vector?.Of(player).Elements ?? new double[layout.LengthOf(player)],
+            run.Identities.Of($"element of {player}", held.Identity, index.Identity));
+
+        return new Vector(
+            [.. Enumerable.Range(0, layout.Players).Select(
+                player => element.Space.Contains(Space.Of(player)) ? Of(player) : null)],
+            false);
     }
 
     private static Value PartOf(BoundPart part, Value of, BodyRun run) => of switch

@@ -11,6 +11,8 @@ internal static class Reads
     {
         null => [],
         BoundRead read => [read.Symbol],
+        BoundElement element => [element.Window, .. Of(element.Index)],
+        BoundCount count => [count.Window],
         _ => Inside(expression).SelectMany(Of),
     };
 

@@ -54,7 +54,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         foreach (var state in run.Instance.States)
         {
             var first = WantedIn(run.Instance).Contains(state) ? state.First : null;
-            standing[state] = expressions.Evaluate(first ?? Zero(state.Type), state.Type, run, 0);
+            standing[state] = state.Type is WindowType ? new Held([], Identities.New()) : expressions.Evaluate(first ?? Zero(state.Type), state.Type, run, 0);
         }
     }
 
@@ -86,6 +86,12 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             case BoundAssign { Target: BoundPointTarget target } assign:
                 Move(target.Space, assign.Value, run);
                 break;
+            case BoundPush push:
+                Push(push, run);
+                break;
+            case BoundClear clear:
+                standing[clear.Window] = new Held([], Identities.New());
+                break;
             case BoundRepeat repeat:
                 Repeat(repeat, run);
                 break;
@@ -116,6 +122,19 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         {
             standing[symbol] = expressions.Evaluate(value, symbol.Type, run, StepsOf(run));
         }
+    }
+
+    private void Push(BoundPush push, BodyRun run)
+    {
+        if (!WantedIn(run.Instance).Contains(push))
+        {
+            return;
+        }
+
+        var window = (WindowType)push.Window.Type;
+        var newest = (Vector)expressions.Evaluate(push.Value, new VectorType(window.Space), run, StepsOf(run));
+        var held = ((Held)standing[push.Window]).Vectors;
+        standing[push.Window] = new Held([newest, .. held.Take(window.Size - 1)], Identities.New());
     }
 
     private void Move(Space space, BoundExpression value, BodyRun run)

@@ -60,6 +60,7 @@ internal sealed class Wanted
     {
         BoundLet let => Set(let, let.Local, let.Value, after),
         BoundAssign { Target: BoundSymbolTarget target } assign => Set(assign, target.Symbol, assign.Value, after),
+        BoundPush push => [.. Set(push, push.Window, push.Value, after), .. after.Where(symbol => symbol == push.Window)],
         BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
         BoundReport report => [.. after, .. Reads.Of(report.Value)],
         BoundIf when !Contains(statement) => after,

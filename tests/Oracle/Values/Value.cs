@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Dsl.Parser.Binding;
 
 namespace Oracle.Values;
@@ -31,6 +32,9 @@ public sealed record Vector(Part?[] Parts, bool IsMask) : Value(0)
 {
     public Part Of(int player) => Parts[player]!;
 }
+
+/// <summary>What a window holds, the newest vector first. It is another whenever something may have changed it.</summary>
+public sealed record Held(IReadOnlyList<Vector> Vectors, long Identity) : Value(Identity);
 
 /// <summary>A player's part of a vector; the identities are the parts' own.</summary>
 public sealed record Part(double[] Elements, long Identity);

@@ -65,6 +65,9 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             case Compute compute:
                 _numberEmitter.Emit(compute.Node);
                 break;
+            case ChangeWindow change:
+                writer.Line($"{scope.Names.Of(IrUses.WindowOf(change.Node)!)}.{(change.Node is IrPush ? "Push" : "Clear")}();");
+                break;
             case TakeLoss loss:
                 _numberEmitter.Set(loss.Value, $"_run.Losses[{loss.Player}]");
                 break;
@@ -178,7 +181,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
     {
         foreach (var stand in ask.Stands)
         {
-            writer.Line($"_run.Stand({PlayersText.Of(stand.Players, scope.Players)}, {scope.Names.Of(stand.Place)});");
+            writer.Line($"_run.Stand({PlayersText.Of(stand.Players, scope.Players)}, {_numbers.Place(stand.Place)});");
         }
 
         var asked = $"({Asked(ask.Node)}, out request)";

@@ -42,7 +42,7 @@ internal sealed class KernelEmitter
     public void EmitLaunch()
     {
         var name = _scope.Names.Of(_kernel);
-        var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_scope.Names.Of(place)}")
+        var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_numbers.Place(place)}")
             .Concat(Given.Select(number => $"{_names.FieldOf(number)} = {Argument(number)}"))
             .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"))
             .ToArray();

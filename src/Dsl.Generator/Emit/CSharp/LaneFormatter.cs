@@ -57,7 +57,7 @@ internal sealed class LaneFormatter
     /// behind it.
     /// </summary>
     private bool IsStoredOver(IrValue value) => _kernel.Stores.Count > 1 && _loads.TryGetValue(value, out var place)
-        && _kernel.Stores.Exists(store => store.Place.Index == place.Index && store.Place.Kind == place.Kind);
+        && _kernel.Stores.Exists(store => store.Place.MayBe(place));
 
     /// <summary>How deep each value stands in the expression that it is spelled in; one that stands too deep gets a local.</summary>
     private HashSet<IrValue> TooDeep()

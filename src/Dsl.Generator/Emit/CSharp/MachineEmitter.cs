@@ -88,6 +88,12 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return ("Buffer<T>", scope.Names.Of(vector), "run.Vector()");
         }
 
+        foreach (var window in _instance.Windows)
+        {
+            var (space, size) = (((WindowType)window.Type).Space, ((WindowType)window.Type).Size);
+            yield return ("Window<T>", scope.Names.Of(window), $"run.Window({PlayersText.Of(space, scope.Players)}, {size})");
+        }
+
         foreach (var kernel in _instance.Kernels)
         {
             foreach (var reduction in kernel.Reductions)

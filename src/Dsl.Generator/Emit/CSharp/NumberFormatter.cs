@@ -74,6 +74,14 @@ internal sealed class NumberFormatter(MachineScope scope)
         };
     }
 
+    /// <summary>Where a vector lies.</summary>
+    public string Place(VectorPlace place) => place switch
+    {
+        { Position: { } position } => $"{scope.Names.Of(place.Window!)}[{Read(position)}]",
+        { Window: { } window } => $"{scope.Names.Of(window)}.Next",
+        _ => scope.Names.Of(place),
+    };
+
     private string Entry(IrValue value)
     {
         var type = (NumberType)value.Type;
@@ -105,6 +113,8 @@ internal sealed class NumberFormatter(MachineScope scope)
         IrForeign foreign => (scope.Foreign(foreign.Symbol), Atom),
         IrStepCount => ("T", Atom),
         IrLoad load => Cell(load),
+        IrCount count => ($"{scope.Names.Of(count.Window)}.Count", Atom),
+        IrPosition position => ($"{scope.Names.Of(position.Window)}.PositionOf({Read(position.Index)})", Atom),
         IrLength length => (Length(length), Atom),
         IrPick pick => (Truth((NumberType)pick.Result.Type, $"{scope.Slots(pick.Of)}[{pick.Player}]"), Atom),
         IrCollapse collapse => (

@@ -34,6 +34,7 @@ internal sealed class StateEmitter(CSharpWriter writer, MachineScope scope, Opti
     }
 
     private IEnumerable<string> State() => Vectors("state", PlaceKind.State)
+        .Concat(_instance.Windows.Select(scope.Names.Of).Select(window => $"state.Window(\"{Named(window)}\", {window});"))
         .Concat(Cells("state", IrCellKind.State))
         .Concat(_instance.Bound.Children.Select(child => $"state.Machine(\"{scope.Names.Of(child)}\", {scope.Names.Of(child)});"));
 

@@ -31,7 +31,7 @@ internal sealed class KernelNames
             _names[Key(place)] = _fields.Unique(Identifiers.Pascal(NameOf(place, kernel)));
         }
 
-        Numbers = kernel.Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct().ToArray();
+        Numbers = kernel.Numbers.ToArray();
         Flags = [.. kernel.Body.OfType<IrSelect>().Select(select => select.Condition)
             .Where(condition => condition.Type is NumberType { Grain: Grain.Whole })];
         foreach (var number in Numbers.Where(number => ConstantOf(number) is null))
@@ -82,18 +82,19 @@ internal sealed class KernelNames
         return name;
     }
 
-    /// <summary>A temporary is called as what it holds here: several values may share it.</summary>
+    /// <summary>A temporary, or a window's vector, is called as what it holds here.</summary>
     private string NameOf(VectorPlace place, Kernel kernel)
     {
-        var held = place.Kind != PlaceKind.Temporary ? null
+        var held = place.Kind is not (PlaceKind.Temporary or PlaceKind.Element) ? null
             : kernel.Loads.Find(load => Key(load.Place).Equals(Key(place)))?.Value
             ?? kernel.Stores.Find(store => Key(store.Place).Equals(Key(place)))?.Value;
-        return held?.Name ?? _scope.Names.Of(place).TrimStart('_');
+        return held?.Name ?? (place.Window is null ? _scope.Names.Of(place).TrimStart('_') : $"{place.Name}Next");
     }
 
     private static object Key(VectorPlace place) => place.Kind switch
     {
         PlaceKind.Point or PlaceKind.Field => place.Kind,
+        PlaceKind.Element or PlaceKind.Next => (place.Window, place.Position),
         _ => (place.Space, place.Index),
     };
 }

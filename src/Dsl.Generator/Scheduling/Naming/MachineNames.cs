@@ -13,7 +13,7 @@ internal sealed class MachineNames
         "At", "T", "Advance", "Done", "Lost", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
-        "VisitStep", "VisitSettings", "StateVisitor", "KeptState", "ReportedNumbers",
+        "VisitStep", "VisitSettings", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
     ];
 
     private readonly Namer _members;
@@ -52,7 +52,7 @@ internal sealed class MachineNames
             _names[(place.Space, place.Index)] = _fields.Unique("_" + Identifiers.Camel(place.Name));
         }
 
-        foreach (var cell in instance.NumberCells)
+        foreach (var cell in instance.NumberCells.Concat(instance.Windows))
         {
             _names[cell] = _fields.Unique("_" + Identifiers.Camel(cell.Name));
         }

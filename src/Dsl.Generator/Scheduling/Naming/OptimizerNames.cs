@@ -13,7 +13,7 @@ internal sealed class OptimizerNames
         "Game", "Next", "Steps", "Evaluations", "Samples", "Run", "Rule", "Step", "Advance", "Dispose", "ByPlayer", "AtRest",
         "Rest", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
         "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Numbers", "Math", "Piece", "Pieces",
-        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Sum", "DotSum", "Most", "Least", "AllOf",
+        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Window", "Sum", "DotSum", "Most", "Least", "AllOf",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
         "StateVisitor", "KeptState", "Save", "Load", "HasStopped", "Reports", "ReportedNumbers",
     ];

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Lowering;
+
+/// <summary>
+/// The names that something comes of: a value that only unread names are made of is not made, and so what it would have
+/// asked of the game is not known to anybody.
+/// </summary>
+internal sealed class Wanted
+{
+    private HashSet<BoundSymbol>? _symbols;
+
+    public Wanted(BoundInstance instance)
+    {
+        int known;
+        do
+        {
+            known = _symbols?.Count ?? int.MaxValue;
+            _symbols = [.. Reads(instance.Body), .. instance.States.Where(Contains).SelectMany(state => Reads(state.First))];
+        }
+        while (_symbols.Count < known);
+    }
+
+    /// <summary>At first it is all names, then those that are read for these, until none goes any more.</summary>
+    public bool Contains(BoundSymbol symbol) => _symbols is null || _symbols.Contains(symbol);
+
+    /// <summary>Whether something comes of a statement: what it gives a name is read, or it does more.</summary>
+    public bool Contains(BoundStatement statement) => statement switch
+    {
+        BoundLet let => Contains(let.Local),
+        BoundAssign { Target: BoundSymbolTarget target } => Contains(target.Symbol),
+        BoundPush push => Contains(push.Window),
+        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains),
+        _ => true,
+    };
+
+    private IEnumerable<BoundSymbol> Reads(IEnumerable<BoundStatement> statements) => statements.SelectMany(Reads).ToArray();
+
+    private IEnumerable<BoundSymbol> Reads(BoundStatement statement) => !Contains(statement) ? [] : statement switch
+    {
+        BoundRepeat repeat => [.. Reads(repeat.Count), .. Reads(repeat.Until), .. Reads(repeat.Body)],
+        BoundIf choice => [.. Reads(choice.Condition), .. Reads(choice.Then), .. Reads(choice.Else)],
+        BoundStep step => Everything(step.Instance).SelectMany(BoundParts.Expressions).SelectMany(Reads),
+        _ => BoundParts.Expressions([statement]).SelectMany(Reads),
+    };
+
+    private static IEnumerable<BoundSymbol> Reads(BoundExpression? expression) => expression is null
+        ? []
+        : BoundParts.All(expression).Select(BoundParts.NameIn).OfType<BoundSymbol>();
+
+    private static IEnumerable<BoundInstance> Everything(BoundInstance instance) =>
+        instance.Children.SelectMany(Everything).Prepend(instance);
+}

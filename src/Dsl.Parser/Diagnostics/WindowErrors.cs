@@ -1,0 +1,40 @@
+namespace Dsl.Parser.Diagnostics;
+
+// 203x: windows of vectors.
+public static partial class MmxErrors
+{
+    public static Diagnostic NotOfWindow(Place place, string name) => new(
+        "MMX2031", Severity.Error, place,
+        $"A window has no `{name}`.",
+        "It has `w.push(v)`, `w.clear()`, `w.count` and `w[i]`.");
+
+    public static Diagnostic ChangesWindow(Place place, string name) => new(
+        "MMX2032", Severity.Error, place,
+        $"`{name}` changes a window, and gives nothing.",
+        "Write it as a statement of its own.");
+
+    public static Diagnostic WindowIndexNotInt(Place place, string found) => new(
+        "MMX2033", Severity.Error, place,
+        $"A window's vectors are counted by one int, and this is {found}.",
+        "`w[0]` is the newest; round with `floor(…)` or `ceil(…)`.");
+
+    public static Diagnostic WindowBeginsEmpty(Place place, string name) => new(
+        "MMX2034", Severity.Error, place,
+        $"The window `{name}` begins empty.",
+        $"Leave the first value out, and fill it with `{name}.push(…)`.");
+
+    public static Diagnostic WindowSizeNotConst(Place place) => new(
+        "MMX2035", Severity.Error, place,
+        "A window's size is const, and this may change.",
+        "Give it a number, or a `const` parameter.");
+
+    public static Diagnostic WindowSizeOutOfRange(Place place, long size, int limit) => new(
+        "MMX2036", Severity.Error, place,
+        $"A window keeps from 1 to {limit} vectors, and this is {size}.",
+        "Give it a size between them.");
+
+    public static Diagnostic WindowOfNumbers(Place place, string type) => new(
+        "MMX2037", Severity.Error, place,
+        $"A window keeps vectors, and `{type}` is a number.",
+        "Write `z[n]`, with the name of the space or of a player.");
+}
