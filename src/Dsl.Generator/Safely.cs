@@ -53,7 +53,7 @@ public static class Safely
         }
         catch (Exception fault) when (IsBug(fault))
         {
-            var complaint = MmxErrors.CompilerFailed(slice.Subject.Path, $"`{slice.Name}`", fault);
+            var complaint = MmxErrors.CompilerFailed(slice.Optimizer.Path, $"the optimizer `{slice.Name}`", fault);
             return new Outcome<T>(null, complaint);
         }
     }

@@ -1,16 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Writes expressions and kinds with the names of the players: those of an optimizer, or a game's own.</summary>
-internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players, BoundInstance? instance)
+/// <summary>Writes expressions and kinds with the names of the optimizer's players.</summary>
+internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInstance instance)
 {
-    /// <summary>In a game every player has a name of its own.</summary>
-    public static readonly BoundExpressionPrinter OfGame = new([], null);
-
     private static readonly Dictionary<Operation, string> Infix = new()
     {
         [Operation.Add] = "+",
@@ -47,17 +43,8 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
         BoundLoss loss => "loss" + At(loss.At) + PartOf(loss.Space),
         BoundStepCount => "t",
         BoundPart part => Operand(part.Of) + PartOf(part.Space),
-<<<<<<< HEAD
         BoundElement element => $"{element.Window.Name}[{Print(element.Index)}]",
         BoundCount count => $"{count.Window.Name}.count",
-=======
-        BoundElement element => $"{Operand(element.Of)}[{Listed(element.Indices)}]",
-        BoundMatrixProduct product => $"{Operand(product.Left)} * {Operand(product.Right)}",
-        BoundFold fold => $"{Lower(fold.Reduction.ToString())}({Listed(fold.Operands)})",
-        BoundFormula formula => $"[{string.Join(", ", formula.Indices.Select(index => index.Name))}] => {Print(formula.Body)}",
-        BoundDraw draw => $"{Lower(draw.Distribution.ToString())}()",
-        BoundFile file => $"csv({Quotes.Quoted(file.Path)})",
->>>>>>> 3056f51 (wip)
         _ => "?",
     };
 
@@ -65,11 +52,7 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
     {
         VectorType vector => $"vector of {Name(vector.Space)}",
         MaskType mask => $"mask of {Name(mask.Space)}",
-<<<<<<< HEAD
         WindowType window => $"window of {window.Size} vectors of {Name(window.Space)}",
-=======
-        ArrayType array => $"{Kinds.Word(array)}[{string.Join(", ", array.Sizes)}]",
->>>>>>> 3056f51 (wip)
         NumberType { Grain: Grain.Whole } number => Lower(number.Scalar.ToString()),
         NumberType number => $"{Lower(number.Scalar.ToString())} per {Lower(number.Grain.ToString())}",
         _ => "?",
@@ -77,8 +60,8 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
 
     public string Name(Space space)
     {
-        var names = players.Skip(space.First).Take(space.Count).Select(player => player.Name).ToList();
-        return names.Count == 1 ? names[0] : $"({string.Join(", ", names)})";
+        var players = optimizer.Players.Skip(space.First).Take(space.Count).Select(player => player.Name).ToList();
+        return players.Count == 1 ? players[0] : $"({string.Join(", ", players)})";
     }
 
     public string Point(Space space) => space.Count == 1 ? Name(space) : "z";
@@ -92,7 +75,7 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
     // A parameter of another instance is told apart by the rule that it belongs to.
     private string Print(BoundSymbol symbol)
     {
-        for (var owner = instance?.Owner; symbol is BoundParameter && owner is not null; owner = owner.Owner)
+        for (var owner = instance.Owner; symbol is BoundParameter && owner is not null; owner = owner.Owner)
         {
             if (owner.Parameters.Contains(symbol))
             {
@@ -105,13 +88,12 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
 
     private string At(BoundExpression? at) => at is null ? "" : $"({Print(at)})";
 
-    private string PartOf(Space space) => space.Count == 1 && players.Count > 1 ? "." + Name(space) : "";
+    private string PartOf(Space space) => space.Count == 1 && optimizer.Players.Count > 1 ? "." + Name(space) : "";
 
     private string Operand(BoundExpression operand) => operand switch
     {
         BoundElementwise elementwise when Infix.ContainsKey(elementwise.Operation) => $"({Print(operand)})",
         BoundElementwise { Operation: Operation.Negate or Operation.Not } or BoundConditional => $"({Print(operand)})",
-        BoundMatrixProduct => $"({Print(operand)})",
         _ => Print(operand),
     };
 
@@ -120,7 +102,7 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
     private string ByPlayer(int first, IReadOnlyList<BoundExpression?> parts)
     {
         var named = parts
-            .Select((part, index) => part is null ? null : $"{players[first + index].Name}: {Print(part)}")
+            .Select((part, index) => part is null ? null : $"{optimizer.Players[first + index].Name}: {Print(part)}")
             .Where(part => part is not null);
         return $"{{{string.Join(", ", named)}}}";
     }

@@ -27,7 +27,6 @@ internal sealed partial class ExpressionBinder
         return OnTensors(new BoundElementwise(operation, operands, kind), operands, syntaxes, scope);
     }
 
-<<<<<<< HEAD
     // Each operand is complained of by itself; the kinds that equality compares have to be alike.
     private static bool Wanted(
         Operation operation, List<BoundExpression> operands, ExpressionSyntax[] syntaxes, Scope scope)
@@ -71,8 +70,6 @@ internal sealed partial class ExpressionBinder
     private static bool IsValue(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
         operand.Type.IsTruth() || IsNumeric(operand, syntax, scope);
 
-=======
->>>>>>> 3056f51 (wip)
     private static Extent? ExtentOf(List<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, Scope scope)
     {
         var extent = new Extent(null, Grain.Whole);
@@ -105,7 +102,6 @@ internal sealed partial class ExpressionBinder
         var kind = extent.Of(Operators.WidestScalar([parts[1], parts[2]]));
         return OnTensors(new BoundConditional(parts[0], parts[1], parts[2], kind), parts, syntaxes, scope);
     }
-<<<<<<< HEAD
 
     private static bool BranchesAreAlike(List<BoundExpression> parts, ConditionalSyntax syntax, Scope scope)
     {
@@ -124,6 +120,4 @@ internal sealed partial class ExpressionBinder
             scope.At(syntax.Else.Span), Kinds.Say(then, scope.Site), Kinds.Say(otherwise, scope.Site)));
         return false;
     }
-=======
->>>>>>> 3056f51 (wip)
 }

@@ -50,8 +50,6 @@ public readonly record struct Players
 
     public bool Contains(Players others) => (others._bits & ~_bits) == 0;
 
-    public bool Overlaps(Players others) => (_bits & others._bits) != 0;
-
     public Players Without(Players others) => new(_bits & ~others._bits);
 
     public static Players operator |(Players left, Players right) => new(left._bits | right._bits);

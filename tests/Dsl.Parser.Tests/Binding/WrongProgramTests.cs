@@ -9,11 +9,7 @@ namespace Dsl.Parser.Tests.Binding;
 public sealed class WrongProgramTests
 {
     public static IEnumerable<object[]> Wrong =>
-<<<<<<< HEAD
         NameCases.All.Concat(KindCases.All).Concat(WindowCases.All).Concat(RuleCases.All).Concat(NotYetCases.All)
-=======
-        NameCases.All.Concat(KindCases.All).Concat(RuleCases.All).Concat(GameCases.All).Concat(NotYetCases.All)
->>>>>>> 3056f51 (wip)
             .Select(wrong => new object[] { wrong.Code, wrong.Source, wrong.Said });
 
     [Fact]
