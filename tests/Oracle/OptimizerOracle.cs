@@ -41,7 +41,7 @@ public sealed class OptimizerOracle
     public long Draws => _asking.Draws;
 
     /// <summary>One step of the outermost rule.</summary>
-    public void Step() => _statements.Step(_optimizer.Root, null);
+    public void Step() => _statements.Step(_optimizer.Root);
 
     /// <summary>How often the instance of that path has stepped.</summary>
     public long StepsOf(string path) => _standing.StepsOf(Instances().First(instance => instance.Path == path));

@@ -113,7 +113,14 @@ public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field, bool M
 public sealed record IrSample(bool IsAutomatic) : IrNode;
 
 /// <summary>One step of another instance, which moves the point.</summary>
-public sealed record IrStep(BoundInstance Instance, bool KeepsSample) : IrNode;
+public sealed record IrStep(BoundInstance Instance, bool KeepsSample) : IrNode
+{
+    /// <summary>All that it asks is at hand: a sample has been drawn, and the field been asked for.</summary>
+    public bool IsAnswered { get; init; }
+
+    /// <summary>The field that answers it, if it asks for one.</summary>
+    public IrValue? Answer { get; init; }
+}
 
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
 public sealed record IrReset(BoundInstance Instance) : IrNode;

@@ -66,12 +66,15 @@ public static class IrPrinter
             $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")}{(evaluate.When is { } when ? $" if {when}" : "")} at {List(evaluate.At)}, "
                 + $"fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
-        IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}",
         IrReset reset => $"reset {reset.Instance.Path}",
+        IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}{Answered(step)}",
         IrLoop loop => $"repeat {loop.Count} as {loop.Index}",
         IrBranch branch => $"if {branch.Condition}",
         _ => node.GetType().Name,
     };
+
+    private static string Answered(IrStep step) =>
+        !step.IsAnswered ? "" : step.Answer is { } answer ? $", answered by {answer}" : ", answered";
 
     private static string Made(IrMake make) => make switch
     {

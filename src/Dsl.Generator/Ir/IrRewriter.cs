@@ -47,6 +47,7 @@ public static class IrRewriter
             },
             IrLoop loop => loop with { Count = New(loop.Count), Until = loop.Until is null ? null : New(loop.Until) },
             IrBranch branch => branch with { Condition = New(branch.Condition) },
+            IrStep { Answer: { } answer } step => step with { Answer = New(answer) },
             _ => node,
         };
     }

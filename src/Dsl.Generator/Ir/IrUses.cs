@@ -25,6 +25,7 @@ public static class IrUses
         IrEvaluate evaluate => [.. evaluate.At, .. evaluate.Standing, .. evaluate.When is { } when ? [when] : (IrValue[])[]],
         IrLoop loop => loop.Until is null ? [loop.Count] : [loop.Count, loop.Until],
         IrBranch branch => [branch.Condition],
+        IrStep { Answer: { } answer } => [answer],
         _ => [],
     };
 

@@ -62,7 +62,7 @@ internal sealed class Changes
             case BoundClear clear:
                 _windows.Add(clear.Window);
                 break;
-            case BoundStep:
+            case BoundStep or BoundSimultaneous:
                 MovesPoint = true;
                 Draws = true;
                 break;

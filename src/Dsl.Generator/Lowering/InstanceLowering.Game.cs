@@ -21,9 +21,13 @@ internal sealed partial class InstanceLowering
 
     private Pieces LowerField(BoundField field)
     {
-        var evaluation = Evaluation(field.At);
-        evaluation.Fields |= field.Space.Bits;
-        return Part(evaluation.Field, field.Space);
+        return FieldOf(Evaluation(field.At), field.Space);
+    }
+
+    private IrValue FieldOf(IrEvaluate evaluation, Space space)
+    {
+        evaluation.Fields |= space.Bits;
+        return Part(evaluation.Field, space);
     }
 
     private Pieces LowerLoss(BoundLoss loss)

@@ -41,7 +41,10 @@ internal sealed partial class InstanceLowering
                 Draw(isAutomatic: false);
                 break;
             case BoundStep step:
-                LowerStep(step);
+                LowerStep(new IrStep(step.Instance, step.KeepsSample));
+                break;
+            case BoundSimultaneous joint:
+                LowerSimultaneous(joint);
                 break;
             case BoundReset reset:
                 LowerReset(reset);
@@ -61,7 +64,25 @@ internal sealed partial class InstanceLowering
         }
     }
 
-    private void LowerStep(BoundStep step)
+    /// <summary>
+    /// What the steps ask is asked before them: each writes where it stands and reads another player's part of the answer.
+    /// </summary>
+    private void LowerSimultaneous(BoundSimultaneous joint)
+    {
+        var evaluation = joint.Fields == 0 ? null : Evaluation(null);
+        foreach (var step in joint.Steps)
+        {
+            var asked = joint.Fields & step.Instance.Space.Bits;
+            _origin = step.Syntax;
+            LowerStep(new IrStep(step.Instance, step.KeepsSample)
+            {
+                IsAnswered = true,
+                Answer = evaluation is null || asked == 0 ? null : FieldOf(evaluation, step.Instance.Space),
+            });
+        }
+    }
+
+    private void LowerStep(IrStep step)
     {
         foreach (var symbol in ForeignSymbols.Of(step.Instance))
         {
@@ -77,7 +98,7 @@ internal sealed partial class InstanceLowering
         }
 
         StorePoint();
-        Emit(new IrStep(step.Instance, step.KeepsSample));
+        Emit(step);
         NewSample();
         MovePoint(step.Instance.Space, LoadPoint(step.Instance.Space));
     }

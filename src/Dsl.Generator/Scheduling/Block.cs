@@ -57,6 +57,9 @@ public sealed record CallInstance(IrStep Node) : Act;
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
 public sealed record ResetInstance(IrReset Node) : Act;
 
+/// <summary>Steps another instance whose requests are at hand, so that it runs to its end.</summary>
+public sealed record CallAnswered(IrStep Node) : Act;
+
 /// <summary>From here on the first sample with which a step begins is withheld.</summary>
 public sealed record KeepSample : Act;
 

@@ -103,6 +103,12 @@ internal sealed class BlockBuilder
 
     private void AddStep(StepItem item)
     {
+        if (item.Node.IsAnswered)
+        {
+            _acts.Add(new CallAnswered(item.Node) { Origin = item.Origin });
+            return;
+        }
+
         if (item.Node.KeepsSample)
         {
             _acts.Add(new KeepSample { Origin = item.Origin });
@@ -215,7 +221,7 @@ internal sealed class BlockBuilder
 
     private static bool MayAsk(List<Item> items) => items.Any(item => item switch
     {
-        SampleItem or EvaluateItem or StepItem => true,
+        SampleItem or EvaluateItem or StepItem { Node.IsAnswered: false } => true,
         LoopItem loop => MayAsk(loop.Body),
         BranchItem branch => MayAsk(branch.Then) || MayAsk(branch.Else),
         _ => false,

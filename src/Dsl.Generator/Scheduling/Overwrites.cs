@@ -16,6 +16,8 @@ internal static class Overwrites
             .Select(place => new Overwrite(place, player, place == require.Place ? require.Value : null))),
         EvaluateItem evaluate => Views.PlayersOf(evaluate.Node.Fields)
             .Select(player => new Overwrite(places.Field, player, null)),
+        StepItem { Node.IsAnswered: true } step => Views.PlayersOf(step.Node.Instance.Space)
+            .Select(player => new Overwrite(places.Point, player, null)),
         StepItem step => Views.PlayersOf(step.Node.Instance.Space).SelectMany(player =>
             new[] { new Overwrite(places.Field, player, null), new Overwrite(places.Point, player, null) }),
         LoopItem loop => loop.Body.SelectMany(inner => Of(inner, places)),

@@ -93,6 +93,7 @@ public static class SchedulePrinter
         AskEvaluation ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",
         CallInstance call => IrPrinter.Head(call.Node),
         ResetInstance reset => IrPrinter.Head(reset.Node),
+        CallAnswered call => IrPrinter.Head(call.Node),
         KeepSample => "keep the sample",
         EndKeepSample => "keep the sample no more",
         BeginLoop begin => $"{begin.Loop.Index} = 0",

@@ -57,6 +57,11 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
             case BoundStep step:
                 Line(depth, $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}");
                 break;
+            case BoundSimultaneous joint:
+                Line(depth, "simultaneous {");
+                Print(joint.Steps, depth + 1);
+                Line(depth, "}");
+                break;
             case BoundRepeat repeat:
                 Line(depth, $"repeat {_expressions.Print(repeat.Count)} as {repeat.Index.Name} {{");
                 Print(repeat.Body, depth + 1);

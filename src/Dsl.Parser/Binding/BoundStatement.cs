@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
@@ -36,6 +37,17 @@ public sealed record BoundReport(BoundReported Reported, BoundExpression Value, 
 
 /// <summary>`reset R`: every instance of it that the body steps, and all below, as if it had never stepped.</summary>
 public sealed record BoundReset(BoundBase Base, StatementSyntax Syntax) : BoundStatement(Syntax);
+
+/// <summary>
+/// `simultaneous`: the fields that its steps read are asked for once, then all step from where they stood, on that sample.
+/// </summary>
+public sealed record BoundSimultaneous(IReadOnlyList<BoundStep> Steps, StatementSyntax Syntax) : BoundStatement(Syntax)
+{
+    /// <summary>The players whose field is read, as bits.</summary>
+    public ulong Fields => Steps
+        .Where(step => Simultaneity.ReadsField(step.Instance))
+        .Aggregate(0UL, (bits, step) => bits | step.Instance.Space.Bits);
+}
 
 /// <summary>`sample`: a fresh one.</summary>
 public sealed record BoundSample(StatementSyntax Syntax) : BoundStatement(Syntax);

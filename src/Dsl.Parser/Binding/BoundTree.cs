@@ -21,6 +21,7 @@ internal static class BoundTree
     private static IEnumerable<BoundStatement> Nested(BoundStatement statement) => statement switch
     {
         BoundRepeat repeat => All(repeat.Body),
+        BoundSimultaneous joint => joint.Steps,
         BoundIf branch => All(branch.Then).Concat(All(branch.Else)),
         _ => [],
     };

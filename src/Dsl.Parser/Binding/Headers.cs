@@ -43,7 +43,7 @@ internal static class Headers
     public static bool Fit(SaidRule rule, Space space) => rule switch
     {
         WrittenRule written => Counts(written, space),
-        AlternatingRule alternating => AreIn(alternating.Turns, alternating, space),
+        JointRule joint => AreIn(joint, space),
         _ => true,
     };
 
@@ -59,9 +59,9 @@ internal static class Headers
         return false;
     }
 
-    private static bool AreIn(IReadOnlyList<Turn> turns, SaidRule rule, Space space)
+    private static bool AreIn(JointRule rule, Space space)
     {
-        var outside = turns.Where(turn => !space.Contains(turn.Player)).ToList();
+        var outside = rule.Turns.Where(turn => !space.Contains(turn.Player)).ToList();
         foreach (var name in outside.Select(turn => turn.Written.Name!))
         {
             rule.Scope.Report(MmxErrors.PlayerOutside(rule.Scope.At(name.Span), name.Text));

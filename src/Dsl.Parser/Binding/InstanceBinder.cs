@@ -16,6 +16,7 @@ internal sealed class InstanceBinder(
     private const int CountLimit = 1024;
 
     private readonly Queue<Pending> _waiting = new();
+    private readonly Dictionary<BoundInstance, SaidRule> _bound = [];
     private readonly bool[] _moved = new bool[optimizer.Players.Count];
     private int _count;
 
@@ -29,9 +30,12 @@ internal sealed class InstanceBinder(
         var root = Make(rule, "", space, null, 1);
         while (_waiting.Count > 0)
         {
-            BindBody(_waiting.Dequeue());
+            var pending = _waiting.Dequeue();
+            BindBody(pending);
+            _bound.Add(pending.Instance, pending.Rule);
         }
 
+        new SimultaneityChecker(_bound).Check();
         return root;
     }
 
@@ -94,6 +98,10 @@ internal sealed class InstanceBinder(
                 break;
             case AlternatingRule alternating:
                 instance.Body = RuleBodies.Of(alternating, steps);
+                break;
+            case SimultaneousRule simultaneous:
+                instance.Body = RuleBodies.Of(simultaneous, steps);
+                instance.DrawsFirst = true;
                 break;
         }
 

@@ -32,7 +32,13 @@ internal static class RuleBodies
     }
 
     /// <summary>`step a on x  step b on y`.</summary>
-    public static IReadOnlyList<BoundStatement> Of(AlternatingRule rule, StepTable steps) => [.. rule.Turns.Select(turn =>
+    public static IReadOnlyList<BoundStatement> Of(AlternatingRule rule, StepTable steps) => Steps(rule, steps);
+
+    /// <summary>The same steps, at once.</summary>
+    public static IReadOnlyList<BoundStatement> Of(SimultaneousRule rule, StepTable steps) =>
+        [new BoundSimultaneous(Steps(rule, steps), StepOf(rule.Written, null, keepsSample: false))];
+
+    private static IReadOnlyList<BoundStep> Steps(JointRule rule, StepTable steps) => [.. rule.Turns.Select(turn =>
         new BoundStep(
             steps.Add(turn.Rule, turn.Written.Name!.Text, turn.Player),
             turn.Written.KeepsSample,

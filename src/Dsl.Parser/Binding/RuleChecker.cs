@@ -21,8 +21,8 @@ internal sealed class RuleChecker(ExpressionBinder expressions, ArgumentBinder a
                 arguments.BindTimes(repeated);
                 Check(repeated.Base, space);
                 break;
-            case AlternatingRule alternating:
-                foreach (var turn in alternating.Turns)
+            case JointRule joint:
+                foreach (var turn in joint.Turns)
                 {
                     Check(turn.Rule, space is null ? null : turn.Player);
                 }

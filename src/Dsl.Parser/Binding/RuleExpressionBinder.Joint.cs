@@ -1,15 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
-using Dsl.Parser.Collections;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-// Rules made of others by the language's own words: `R * n` and `alternating`.
+// Rules made of others by the language's own words: `R * n`, `alternating` and `simultaneous`.
 internal sealed partial class RuleExpressionBinder
 {
     private const string Alternating = "alternating";
+    private const string Simultaneous = "simultaneous";
 
     private RuleValue? BindTimes(BinarySyntax syntax, Scope scope)
     {
@@ -18,19 +18,19 @@ internal sealed partial class RuleExpressionBinder
             return Complain(MmxErrors.CountBeforeItsRule(scope.At(syntax.Left.Span)), scope);
         }
 
-        return Bind(syntax.Left, scope) is { } rule ? new RepeatedRule(rule, syntax, scope, syntax.Span) : null;
+        return Bind(syntax.Left, scope) is { } rule ? new RepeatedRule(rule, syntax, scope) : null;
     }
 
     // The turns that are right; the others have been complained of.
-    private List<Turn> BindTurns(ReferenceSyntax word, EquatableArray<ArgumentSyntax> arguments, Scope scope)
+    private List<Turn> BindTurns(CallSyntax syntax, ReferenceSyntax word, Scope scope)
     {
         var turns = new List<Turn>();
-        if (arguments.Count == 0)
+        if (syntax.Arguments.Count == 0)
         {
             scope.Report(MmxErrors.NobodysTurn(scope.At(word.Span), word.Name));
         }
 
-        foreach (var argument in arguments)
+        foreach (var argument in syntax.Arguments)
         {
             var player = PlayerOf(argument, turns, word.Name, scope);
             if (Bind(argument.Value, scope) is { } rule && player is { } known)
@@ -51,6 +51,7 @@ internal sealed partial class RuleExpressionBinder
             : !site.NamesPlayers ? MmxErrors.PlayersHaveNoNamesHere(at, name.Text)
             : player is null ? MmxErrors.UnknownPlayer(at, name.Text, site.Players)
             : before.Any(turn => turn.Player == player) ? MmxErrors.PlayerTwice(at, name.Text)
+            : argument.KeepsSample && word == Simultaneous ? MmxErrors.KeepingSampleHere(scope.At(argument.Span))
             : null;
         if (complaint is null)
         {

@@ -1,5 +1,4 @@
 using System.Linq;
-using Dsl.Parser.Collections;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
 using Dsl.Parser.Text;
@@ -23,7 +22,7 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
     {
         if (scope.Find(syntax.Name) is not { } found)
         {
-            return BindDeclared(syntax, [], syntax.Span, scope);
+            return BindDeclared(new CallSyntax(syntax, []) { Span = syntax.Span }, syntax, scope);
         }
 
         found.IsUsed = true;
@@ -39,7 +38,7 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
     {
         if (scope.Find(callee.Name) is not { } found)
         {
-            return BindDeclared(callee, syntax.Arguments, syntax.Span, scope);
+            return BindDeclared(syntax, callee, scope);
         }
 
         found.IsUsed = true;
@@ -48,13 +47,12 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
             : MmxErrors.NotARule(scope.At(syntax.Span), $"`{callee.Name}`, a value"), scope);
     }
 
-    private RuleValue? BindDeclared(
-        ReferenceSyntax name, EquatableArray<ArgumentSyntax> arguments, Span span, Scope scope)
+    private RuleValue? BindDeclared(CallSyntax syntax, ReferenceSyntax name, Scope scope)
     {
         var declared = table.Find(name.Name, scope.Site.Text);
         if (declared is { IsRule: true })
         {
-            return new WrittenRule(declared, arguments, scope, span);
+            return new WrittenRule(declared, syntax.Arguments, scope, syntax.Span);
         }
 
         if (declared is null && table.IsBroken(name.Name))
@@ -65,22 +63,22 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
         var at = scope.At(name.Span);
         return (declared ?? table.FindUnusable(name.Name)) is { } other
             ? Complain(MmxErrors.NotARule(at, $"`{name.Name}`, {other.What}"), scope)
-            : BindWord(name, arguments, span, scope);
+            : BindWord(syntax, name, scope);
     }
 
     // What the language itself has a word for.
-    private RuleValue? BindWord(
-        ReferenceSyntax name, EquatableArray<ArgumentSyntax> arguments, Span span, Scope scope)
+    private RuleValue? BindWord(CallSyntax syntax, ReferenceSyntax name, Scope scope)
     {
         switch (name.Name)
         {
             case Alternating:
-                return new AlternatingRule(BindTurns(name, arguments, scope), scope, span);
-            case "simultaneous":
-                return Complain(MmxErrors.SimultaneousNotYet(scope.At(name.Span)), scope);
+                return new AlternatingRule(syntax, BindTurns(syntax, name, scope), scope);
+            case Simultaneous:
+                return new SimultaneousRule(syntax, BindTurns(syntax, name, scope), scope);
         }
 
-        var nearest = NearestName.Of(name.Name, table.Rules.Concat(scope.Names).Append(Alternating));
+        var known = table.Rules.Concat(scope.Names).Concat([Alternating, Simultaneous]);
+        var nearest = NearestName.Of(name.Name, known);
         return Complain(MmxErrors.UnknownRule(scope.At(name.Span), name.Name, nearest), scope);
     }
 

@@ -40,19 +40,33 @@ internal sealed record WrittenRule(Declared Rule, EquatableArray<ArgumentSyntax>
 }
 
 /// <summary>`R * n`: n steps of R are one of its own.</summary>
-internal sealed record RepeatedRule(RuleValue Base, BinarySyntax Written, Scope Scope, Span Span) : SaidRule(Scope, Span)
+internal sealed record RepeatedRule(RuleValue Base, BinarySyntax Written, Scope Scope) : SaidRule(Scope, Written.Span)
 {
     public override string Name => "Repeated";
 
     public override string Documentation => "Several steps of a rule.";
 }
 
-/// <summary>`alternating(y: A, x: B)`: the players' rules in the order written, each seeing what the last did.</summary>
-internal sealed record AlternatingRule(IReadOnlyList<Turn> Turns, Scope Scope, Span Span) : SaidRule(Scope, Span)
+/// <summary>Players with a rule each, by a word of the language that says how they are stepped together.</summary>
+internal abstract record JointRule(CallSyntax Written, IReadOnlyList<Turn> Turns, Scope Scope)
+    : SaidRule(Scope, Written.Span);
+
+/// <summary>`alternating(y: A, x: B)`: in the order written, each seeing what the last did.</summary>
+internal sealed record AlternatingRule(CallSyntax Written, IReadOnlyList<Turn> Turns, Scope Scope)
+    : JointRule(Written, Turns, Scope)
 {
     public override string Name => "Alternating";
 
     public override string Documentation => "One player after the other.";
+}
+
+/// <summary>`simultaneous(x: A, y: B)`: on one sample, from one evaluation, all written after all have read.</summary>
+internal sealed record SimultaneousRule(CallSyntax Written, IReadOnlyList<Turn> Turns, Scope Scope)
+    : JointRule(Written, Turns, Scope)
+{
+    public override string Name => "Simultaneous";
+
+    public override string Documentation => "All players at once, on one sample and from one evaluation.";
 }
 
 /// <summary>`x: A`: a player's own rule.</summary>

@@ -15,9 +15,6 @@ public static partial class MmxErrors
     public static Diagnostic StopNotYet(Place place) => NotYet(
         "MMX3905", place, "`stop when`", "Stop in the loop that calls the optimizer.");
 
-    public static Diagnostic SimultaneousNotYet(Place place) => NotYet(
-        "MMX3909", place, "`simultaneous`", "Write one rule `on (min x, max y)` that reads before it assigns.");
-
     public static Diagnostic ExternFnNotYet(Place place) => NotYet(
         "MMX3911", place, "`extern fn`", "Write the formula as a `fn`, or set the parameter from C#.");
 

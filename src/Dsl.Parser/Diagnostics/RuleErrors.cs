@@ -154,6 +154,14 @@ public static partial class MmxErrors
         $"`{name}` is never stepped here, so it has no state in this rule.",
         $"Write `step {name}`; what another rule steps is that rule's own.");
 
+    public static Diagnostic NotSimultaneous(Place place, string rule, string inner, string does, Place where) => new(
+        "MMX3030", Severity.Error, place,
+        $"`{rule}` cannot be stepped in `simultaneous`: {(inner == rule ? "it" : $"in it `{inner}`")} {does}.",
+        "There a rule reads nothing but `field`, before anything of its player moves; `alternating` takes any rule.")
+    {
+        Related = new([new RelatedPlace(where, $"It {does} here.")]),
+    };
+
     public static Diagnostic TooManyPlayers(Place place, int limit) => new(
         "MMX3050", Severity.Error, place,
         $"A game has at most {limit} players.",

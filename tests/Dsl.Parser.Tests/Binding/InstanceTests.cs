@@ -29,6 +29,7 @@ public sealed class InstanceTests
     [InlineData("optimizer O = SimGda * 2 * 3", "=Repeated Base=Repeated Base.Base=SimGda")]
     [InlineData(
         "optimizer O for (min g, max d) = alternating(d: Adam * 5, g: SimGda)", "=Alternating D=Repeated D.Base=Adam G=SimGda")]
+    [InlineData("optimizer O = simultaneous(y: Adam, x: SimGda)", "=Simultaneous Y=Adam X=SimGda")]
     [InlineData(
         "rule R(base: rule) on (min x, max y) { step base * 2  step alternating(x: base)  step Adam * 2  step base } " +
         "optimizer O = R(base: SimGda)",
@@ -99,6 +100,28 @@ public sealed class InstanceTests
         var program = Programs.Of($"rule R(base: rule) on z {{ {body} }} optimizer O = R(base: SimGda)");
 
         Assert.Equal(draws, Assert.Single(program.Slices).Bind()!.Root.DrawsFirst);
+    }
+
+    [Fact]
+    public void Simultaneous_draws_first_and_asks_for_the_fields_that_are_read()
+    {
+        var bound = Programs.Bound(
+            "rule Shrink() on z { z <- 0.5 * z } rule Out(base: rule) on z { step base } " +
+            "optimizer O for (min a, max b, min c) = simultaneous(c: Out(base: Out(base: SimGda)), b: Shrink, a: Adam)");
+
+        Assert.True(bound.Root.DrawsFirst);
+        Assert.Equal(0b101UL, Assert.IsType<BoundSimultaneous>(Assert.Single(bound.Root.Body)).Fields);
+    }
+
+    [Fact]
+    public void A_complaint_about_simultaneous_shows_the_read_that_is_in_the_way()
+    {
+        const string Text = "rule Inner() on z { z <- 0.9 * z  z <- z - field } rule Outer(base: rule) on z { step base } " +
+            "optimizer O = simultaneous(x: Outer(base: Inner), y: Outer(base: SimGda))";
+
+        var error = Assert.Single(Programs.Errors(Text));
+
+        Assert.Equal(Text.IndexOf("field"), Assert.Single(error.Related).Place.Start);
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class RightProgramTests
         "let s = norm(field)  step Lookahead(base: Adam(lr: s), k: k)",
         "repeat k as i { step SimGda(lr: lr / (i + 1)) on x }",
         "step alternating(y: base * k, x: SimGda(lr: lr * norm(z)) keeping sample)",
+        "step simultaneous(y: Adam(lr: lr * norm(z)), x: SimGda) keeping sample",
         "step base * (k + 1) on x  step SimGda * floor(norm(z)) on y keeping sample",
         "z <- f(z - lr * field)",
         "z <- z - f(norm(field, per: g)) * field",
@@ -100,6 +101,8 @@ public sealed class RightProgramTests
         "optimizer SimGda = SimGda(lr: 1)",
         "optimizer O for (min g, max d) = alternating(d: Adam(lr: 4e-4) * 5, g: Adam(lr: 1e-4 / sqrt(1 + t)))",
         "optimizer O = Lookahead(base: alternating(y: SimGda, x: SimGda keeping sample) * (1 + t), k: 3)",
+        "optimizer O = Lookahead(base: simultaneous(y: Adam, x: OptimisticGda) * 2, k: 3)",
+        "rule Sums() on z { var a = 0 * z  repeat 3 { a <- a + field } z <- z - a } optimizer O = simultaneous(x: Sums, y: Sums)",
         "rule alternating(k: int) on z { repeat k { z <- z - field } } optimizer O = alternating(k: 1)",
         "rule R() on z = (min player, max whole) { z <- z - norm(player, per: whole) * field } optimizer O = R",
     };

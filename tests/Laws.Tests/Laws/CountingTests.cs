@@ -23,6 +23,10 @@ public sealed class CountingTests
     [InlineData("ByTurns", 6, 3)]
     [InlineData("ByLoss", 6, 3)]
     [InlineData("EachLoss", 3, 3)]
+    [InlineData("AsksInLoop", 3, 3)]
+    [InlineData("AtOnce", 3, 3)]
+    [InlineData("ReadsAtOnce", 3, 3)]
+    [InlineData("BacksAtOnce", 12, 12)]
     public void Reads_at_one_value_are_one_evaluation(string optimizer, int evaluations, int draws) =>
         Counts(optimizer, evaluations, draws);
 
@@ -54,6 +58,8 @@ public sealed class CountingTests
     [InlineData("Turn", 12)]
     [InlineData("AlternatesKeeping", 12)]
     [InlineData("MovesOnlyOne", 3)]
+    [InlineData("AtOnce", 6)]
+    [InlineData("OnlyOneAtOnce", 6)]
     public void A_read_of_one_player_asks_for_that_players_field_alone(string optimizer, int fields)
     {
         var (oracle, played) = ThreeSteps(optimizer);

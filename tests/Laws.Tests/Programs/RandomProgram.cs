@@ -12,7 +12,14 @@ internal sealed class RandomProgram
 
     private readonly Random _random;
     private readonly int _seed;
-    private readonly List<Node> _declarations = [new(Sort.Declaration, $"fn {Fn}(a, s) = mix(tanh(a), s * a, 0.25)")];
+    /// <summary>The rule that every program has, of one read before it moves.</summary>
+    public const string Simple = "Simple";
+
+    private readonly List<Node> _declarations =
+    [
+        new(Sort.Declaration, $"fn {Fn}(a, s) = mix(tanh(a), s * a, 0.25)"),
+        new(Sort.Declaration, $"rule {Simple}(rate: real = 0.05) on z {{ state m: z  m <- tanh(field + 0.5 * m)  z <- z - rate * m }}"),
+    ];
 
     private RandomProgram(int seed) => (_random, _seed) = (new Random(seed), seed);
 

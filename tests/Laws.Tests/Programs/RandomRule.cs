@@ -169,6 +169,7 @@ internal sealed class RandomRule
     private string Joint() => _hasPlayers && _random.Next(2) == 0
         ? OneOf(
             $"alternating(y: {Repeated()}, x: {Repeated()}{Keeping()})",
+            $"simultaneous(x: {RandomProgram.Simple}(rate: 0.1 * sigmoid({_names.Any(Sort.Real)})), y: {RandomProgram.Simple})",
             $"alternating(x: {Repeated()}) * mod({_names.Any(Sort.Int)}, 3)")
         : $"{Repeated()} * 2";
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Oracle.Games;
@@ -8,9 +9,15 @@ namespace Oracle.Bodies;
 internal sealed class Automatic(Asking asking)
 {
     private readonly List<bool> _withholding = [];
+    private int _silent;
 
     public void Draw()
     {
+        if (_silent > 0)
+        {
+            return;
+        }
+
         if (!_withholding.Any(withholds => withholds))
         {
             asking.Draw();
@@ -21,6 +28,14 @@ internal sealed class Automatic(Asking asking)
         {
             _withholding[i] = false;
         }
+    }
+
+    /// <summary>None of them is made while this runs: what is drawn is drawn for all.</summary>
+    public void Silence(Action inside)
+    {
+        _silent++;
+        inside();
+        _silent--;
     }
 
     public void Enter(bool keepingSample) => _withholding.Add(keepingSample);

@@ -6,14 +6,20 @@ using Oracle.Values;
 
 namespace Oracle.Bodies;
 
+/// <summary>What is said of a point on the sample at hand to a body that asks.</summary>
+internal delegate Evaluation Ask(Part[] position, string key);
+
 /// <summary>One run of an instance's body: within it, and nowhere else, what was evaluated once is known.</summary>
-internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking asking)
+internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking asking, Ask ask)
 {
     private readonly Dictionary<string, Evaluation> _evaluated = [];
 
     public BoundInstance Instance { get; } = instance;
 
     public Identities Identities { get; } = new();
+
+    /// <summary>Whom it asks, and with it the bodies below.</summary>
+    public Ask Ask { get; } = ask;
 
     /// <summary>What the game says where the players of <paramref name="at"/> stand there and all others where they stand.</summary>
     public Evaluation Evaluate(Vector? at)
@@ -23,7 +29,7 @@ internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking 
         var key = $"{string.Join(",", position.Select(part => part.Identity))} on {asking.Draws}";
         if (!_evaluated.TryGetValue(key, out var evaluation))
         {
-            _evaluated.Add(key, evaluation = asking.Evaluate(position, key));
+            _evaluated.Add(key, evaluation = Ask(position, key));
         }
 
         return evaluation;

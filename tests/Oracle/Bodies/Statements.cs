@@ -13,10 +13,13 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
     private readonly Automatic _automatic = new(asking);
     private readonly Dictionary<BoundInstance, Wanted> _wanted = [];
 
+    /// <summary>One step of the outermost instance.</summary>
+    public void Step(BoundInstance root) => Step(root, null, asking.Evaluate);
+
     /// <summary>One step of an instance; the owner's run is where its arguments are evaluated.</summary>
-    public void Step(BoundInstance instance, BodyRun? owner)
+    private void Step(BoundInstance instance, BodyRun? owner, Ask ask)
     {
-        var run = new BodyRun(instance, standing, asking);
+        var run = new BodyRun(instance, standing, asking, ask);
         run.Renew(instance.Space);
         if (instance.DrawsFirst)
         {
@@ -108,6 +111,9 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             case BoundReset reset:
                 Reset(reset.Base.Instances);
                 break;
+            case BoundSimultaneous joint:
+                StepAtOnce(joint, run);
+                break;
             case BoundSample:
                 asking.Draw();
                 break;
@@ -182,7 +188,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
     private void Step(BoundStep step, BodyRun run)
     {
         _automatic.Enter(step.KeepsSample);
-        Step(step.Instance, run);
+        Step(step.Instance, run, run.Ask);
         _automatic.Leave();
         run.Renew(step.Instance.Space);
     }
@@ -194,6 +200,23 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             standing.ForgetSteps(instance);
             Reset(instance.Children);
         }
+    }
+
+    /// <summary>Each step from where all stood, told what was asked there for all; then all stand where they went.</summary>
+    private void StepAtOnce(BoundSimultaneous joint, BodyRun run)
+    {
+        var evaluation = joint.Fields == 0 ? null : run.Evaluate(null);
+        Part[] before = [.. standing.Point];
+        Part[] after = [.. before];
+        foreach (var instance in joint.Steps.Select(step => step.Instance))
+        {
+            before.CopyTo(standing.Point, 0);
+            _automatic.Silence(() => Step(instance, run, (_, _) => evaluation!));
+            Array.Copy(standing.Point, instance.Space.First, after, instance.Space.First, instance.Space.Count);
+        }
+
+        after.CopyTo(standing.Point, 0);
+        joint.Steps.Select(step => step.Instance.Space).ToList().ForEach(run.Renew);
     }
 
     private long StepsOf(BodyRun run) => standing.StepsOf(run.Instance);

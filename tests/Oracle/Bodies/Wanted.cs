@@ -71,6 +71,7 @@ internal sealed class Wanted
             .. Around(after, again => Before(repeat.Body, [.. again, .. Reads.Of(repeat.Until)])),
             .. Reads.Of(repeat.Count),
         ],
+        BoundSimultaneous joint => [.. after, .. joint.Steps.SelectMany(step => Reads.Of(step.Instance))],
         BoundStep step => [.. after, .. Reads.Of(step.Instance)],
         _ => after,
     };

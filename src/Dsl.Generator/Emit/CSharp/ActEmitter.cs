@@ -87,6 +87,10 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             case ResetInstance reset:
                 writer.Line($"{scope.Names.Of(reset.Node.Instance)}.Reset();");
                 break;
+            case CallAnswered call:
+                writer.Line($"while ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) {{ }} // what it asks is at hand");
+                Forget();
+                break;
             case KeepSample:
                 writer.Line("_run.KeepSample();");
                 break;

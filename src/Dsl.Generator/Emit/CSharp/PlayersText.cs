@@ -13,8 +13,7 @@ internal static class PlayersText
         {
             0 => "Players.None",
             _ when players.Length == all => $"Players.All({all})",
-            1 => $"Players.One({players[0]})",
-            _ => $"Players.Of({string.Join(", ", players)})",
+            _ => string.Join(" | ", players.Select(player => $"Players.One({player})")),
         };
     }
 
