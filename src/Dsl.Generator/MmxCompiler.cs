@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using Dsl.Generator.Emit.CSharp;
+using Dsl.Generator.Gradients;
 using Dsl.Generator.Ir;
+using Dsl.Generator.Ir.Games;
 using Dsl.Generator.Lowering;
+using Dsl.Generator.Lowering.Games;
 using Dsl.Generator.Passes;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Games;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator;
@@ -11,9 +15,13 @@ namespace Dsl.Generator;
 /// <summary>The back end's table of contents: one line a stage. It refuses nothing that has been bound.</summary>
 public static class MmxCompiler
 {
-    /// <summary>An optimizer's C#; null when something that it reaches is wrong, which the program's diagnostics tell.</summary>
+    /// <summary>
+    /// The C# of an optimizer or a game; null when something that it reaches is wrong, which the program's diagnostics tell.
+    /// </summary>
     public static GeneratedFile? Compile(ProgramSlice slice) =>
-        Stages(slice) is { } stages ? new GeneratedFile(NameOf(slice), stages.CSharp) : null;
+        (slice.IsGame ? GameStages(slice)?.CSharp : Stages(slice)?.CSharp) is { } text
+            ? new GeneratedFile(NameOf(slice), text)
+            : null;
 
     /// <summary>Every stage of an optimizer, for those who look inside.</summary>
     public static CompilerStages? Stages(ProgramSlice slice, bool fuse = true)
@@ -31,12 +39,33 @@ public static class MmxCompiler
         return new CompilerStages(bound, ir, schedule, CSharpEmitter.Emit(schedule, SourceHash.Of(slice)));
     }
 
+    /// <summary>Every stage of a game, for those who look inside.</summary>
+    public static GameStages? GameStages(ProgramSlice slice)
+    {
+        if (slice.BindGame() is not { } bound)
+        {
+            return null;
+        }
+
+        var graph = GameLowering.Lower(bound);
+        graph = DeriveGradients.In(graph);
+        Check(graph);
+        var plan = GamePlanner.Plan(graph);
+        return new GameStages(bound, graph, plan, CSharpEmitter.Emit(plan, SourceHash.Of(slice)));
+    }
+
     private static string NameOf(ProgramSlice slice) =>
         (slice.Namespace is null ? slice.Name : $"{slice.Namespace}.{slice.Name}") + ".g.cs";
 
     [Conditional("DEBUG")]
     private static void Check(IrOptimizer ir) => IrVerifier.Verify(ir);
+
+    [Conditional("DEBUG")]
+    private static void Check(GameGraph graph) => GraphVerifier.Verify(graph);
 }
 
 /// <summary>What each stage made of one optimizer.</summary>
 public sealed record CompilerStages(BoundOptimizer Bound, IrOptimizer Ir, Schedule Schedule, string CSharp);
+
+/// <summary>What each stage made of one game.</summary>
+public sealed record GameStages(BoundGame Bound, GameGraph Graph, GamePlan Plan, string CSharp);

@@ -43,7 +43,7 @@ public static class Safely
 
     public static Outcome<GeneratedFile> Compile(ProgramSlice slice) => Of(slice, MmxCompiler.Compile);
 
-    /// <summary>Whatever is made of a slice: null where the optimizer has errors.</summary>
+    /// <summary>Whatever is made of a slice: null where it has errors.</summary>
     public static Outcome<T> Of<T>(ProgramSlice slice, Func<ProgramSlice, T?> make)
         where T : class
     {
@@ -53,7 +53,7 @@ public static class Safely
         }
         catch (Exception fault) when (IsBug(fault))
         {
-            var complaint = MmxErrors.CompilerFailed(slice.Optimizer.Path, $"the optimizer `{slice.Name}`", fault);
+            var complaint = MmxErrors.CompilerFailed(slice.Subject.Path, $"`{slice.Name}`", fault);
             return new Outcome<T>(null, complaint);
         }
     }
@@ -61,9 +61,9 @@ public static class Safely
     private static bool IsBug(Exception fault) => fault is not OperationCanceledException;
 }
 
-/// <summary>A program's optimizers, to be compiled one by one, and all that is wrong in it.</summary>
+/// <summary>A program's optimizers and games, to be compiled one by one, and all that is wrong in it.</summary>
 public sealed record CheckedProgram(EquatableArray<ProgramSlice> Slices, EquatableArray<Diagnostic> Diagnostics);
 
-/// <summary>What came of an optimizer: a result, nothing where it has errors, or the compiler's own failure.</summary>
+/// <summary>What came of an optimizer or a game: a result, nothing where it has errors, or the compiler's own failure.</summary>
 public sealed record Outcome<T>(T? Result, Diagnostic? Failure)
     where T : class;

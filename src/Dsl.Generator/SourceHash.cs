@@ -14,7 +14,7 @@ internal static class SourceHash
     public static string Of(ProgramSlice slice)
     {
         var text = new StringBuilder(slice.Namespace);
-        foreach (var declared in new[] { slice.Optimizer }.Concat(slice.Reached))
+        foreach (var declared in new[] { slice.Subject }.Concat(slice.Reached))
         {
             text.Append('\n').Append(declared.Path).Append('\n').Append(SyntaxPrinter.Print(declared.Syntax));
         }

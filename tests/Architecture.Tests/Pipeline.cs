@@ -20,6 +20,7 @@ internal static class Pipeline
         "src/Dsl.Parser/Binding",
         "src/Dsl.Generator/Ir",
         "src/Dsl.Generator/Lowering",
+        "src/Dsl.Generator/Gradients",
         "src/Dsl.Generator/Passes",
         "src/Dsl.Generator/Scheduling",
         "src/Dsl.Generator/Emit",

@@ -72,6 +72,6 @@ public sealed class DumpTests
 
         var ran = shop.Run("dump", "--stage", "cs", "--optimizer", "Quick");
 
-        Assert.Equal(new Ran(1, "", "mmx: there is no optimizer `Quick` in these files\n"), ran);
+        Assert.Equal(new Ran(1, "", "mmx: there is no optimizer or game `Quick` in these files\n"), ran);
     }
 }

@@ -24,7 +24,7 @@ internal sealed record CheckedSources(
 
     public void Complain(Shell shell) => Complain(shell, Program.Diagnostics);
 
-    /// <summary>Something of an optimizer; null where it has errors, or where mmx fails, which is said here.</summary>
+    /// <summary>Something of an optimizer or a game; null where it has errors, or where mmx fails, which is said here.</summary>
     public T? Make<T>(Shell shell, ProgramSlice slice, Func<ProgramSlice, T?> make)
         where T : class
     {

@@ -4,8 +4,6 @@ using System.CommandLine;
 using System.Linq;
 using Dsl.Cli.Output;
 using Dsl.Generator;
-using Dsl.Generator.Ir;
-using Dsl.Generator.Scheduling;
 using Dsl.Parser;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
@@ -13,7 +11,7 @@ using Dsl.Parser.Text;
 
 namespace Dsl.Cli.Verbs;
 
-/// <summary>`mmx dump`: shows what one stage of the compiler makes of each file or of each optimizer.</summary>
+/// <summary>`mmx dump`: shows what one stage of the compiler makes of each file, or of each optimizer and game.</summary>
 internal sealed class DumpVerb : Verb
 {
     private static readonly Dictionary<string, Func<ParsedFile, string>> OfFiles = new()
@@ -22,37 +20,37 @@ internal sealed class DumpVerb : Verb
         ["syntax"] = file => SyntaxPrinter.Print(file.Syntax),
     };
 
-    private static readonly Dictionary<string, Func<ProgramSlice, string?>> OfOptimizers = new()
+    private static readonly Dictionary<string, Func<ProgramSlice, string?>> OfSlices = new()
     {
-        ["bound"] = slice => slice.Bind() is { } bound ? BoundPrinter.Print(bound) : null,
-        ["ir"] = slice => MmxCompiler.Stages(slice) is { } stages ? IrPrinter.Print(stages.Ir) : null,
-        ["schedule"] = slice => MmxCompiler.Stages(slice) is { } stages ? SchedulePrinter.Print(stages.Schedule) : null,
-        ["cs"] = slice => MmxCompiler.Compile(slice)?.Text,
+        ["bound"] = slice => SliceTexts.Of(slice)?.Bound,
+        ["ir"] = slice => SliceTexts.Of(slice)?.Ir,
+        ["schedule"] = slice => SliceTexts.Of(slice)?.Schedule,
+        ["cs"] = slice => SliceTexts.Of(slice)?.CSharp,
     };
 
     private readonly Option<string> _stage = new("--stage")
     {
-        HelpName = string.Join('|', OfFiles.Keys.Concat(OfOptimizers.Keys)),
+        HelpName = string.Join('|', OfFiles.Keys.Concat(OfSlices.Keys)),
         Description = "What to show: of a file its tokens or its canonical text; of an optimizer the bound model, "
-            + "the IR after all passes, the schedule or the C#.",
+            + "the IR after all passes, the schedule or the C#; of a game the same, its gradients being in the IR.",
         Required = true,
     };
 
-    private readonly Option<string?> _optimizer = new("--optimizer")
+    private readonly Option<string?> _only = new("--only", "--optimizer")
     {
         HelpName = "NAME",
-        Description = "Only this optimizer.",
+        Description = "Only this optimizer or game.",
     };
 
     public DumpVerb(Shell shell) : base(shell, "dump", "Show what a stage of the compiler makes.")
     {
-        Add(_stage.AcceptOnlyFromAmong([.. OfFiles.Keys, .. OfOptimizers.Keys]));
-        Add(_optimizer);
+        Add(_stage.AcceptOnlyFromAmong([.. OfFiles.Keys, .. OfSlices.Keys]));
+        Add(_only);
     }
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("mmx dump --stage cs gans.mmx", "the C# of all optimizers of a file"),
+        new("mmx dump --stage cs gans.mmx", "the C# of all optimizers and games of a file"),
         new("mmx dump --stage ir --optimizer Stable", "the IR of one, wherever below this folder it is"),
         new("mmx dump --stage syntax gans.mmx", "the file as it would be printed"),
     ];
@@ -62,7 +60,7 @@ internal sealed class DumpVerb : Verb
         var stage = command.GetRequiredValue(_stage);
         var dumps = OfFiles.TryGetValue(stage, out var print)
             ? programs.SelectMany(program => program.Files).Select(file => new Dump(file.File.Path, print(file)))
-            : Dumps(shell, programs, OfOptimizers[stage], command.GetValue(_optimizer));
+            : Dumps(shell, programs, OfSlices[stage], command.GetValue(_only));
         Write(shell, [.. dumps.Where(dump => dump.Text is not null)]);
         return programs.Any(program => program.HasErrors) ? Program.Wrong : Program.Fine;
     }
@@ -76,7 +74,7 @@ internal sealed class DumpVerb : Verb
             .ToList();
         return chosen.Count > 0
             ? chosen.Select(each => new Dump(each.slice.Name, each.program.Make(shell, each.slice, print)))
-            : throw new Refusal($"there is no optimizer{(name is null ? "" : $" `{name}`")} in these files");
+            : throw new Refusal($"there is no optimizer or game{(name is null ? "" : $" `{name}`")} in these files");
     }
 
     private static void Write(Shell shell, IReadOnlyList<Dump> dumps)
@@ -92,6 +90,6 @@ internal sealed class DumpVerb : Verb
         }
     }
 
-    /// <summary>What a stage makes, and of which file or optimizer; nothing of one that has errors.</summary>
+    /// <summary>What a stage makes, and of which file, optimizer or game; nothing of one that has errors.</summary>
     private sealed record Dump(string Title, string? Text);
 }

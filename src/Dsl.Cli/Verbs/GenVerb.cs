@@ -16,11 +16,11 @@ internal sealed class GenVerb : Verb
         Required = true,
     };
 
-    public GenVerb(Shell shell) : base(shell, "gen", "Write the C# of the optimizers, a file each.") => Add(_folder);
+    public GenVerb(Shell shell) : base(shell, "gen", "Write the C# of the optimizers and games, a file each.") => Add(_folder);
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("mmx gen -o generated", "all optimizers in and below this folder"),
+        new("mmx gen -o generated", "all optimizers and games in and below this folder"),
         new("mmx gen gans.mmx -o generated", "those of one file"),
         new("mmx gen src/ --root . -o generated", "with paths in the text relative to this folder"),
     ];
@@ -36,7 +36,7 @@ internal sealed class GenVerb : Verb
 
         if (files.Count == 0)
         {
-            shell.Complaints.WriteLine("mmx: there is no optimizer in these files, so there is nothing to write");
+            shell.Complaints.WriteLine("mmx: there is no optimizer or game in these files, so there is nothing to write");
             return Program.Fine;
         }
 

@@ -10,7 +10,7 @@ namespace Dsl.Generator.Roslyn;
 
 /// <summary>
 /// Compiles a project's .mmx files in its build. Values are compared from step to step, so that an edit generates anew
-/// only the optimizers that it reaches; complaints, which know their places, go on a branch of their own.
+/// only the optimizers and games that it reaches; complaints, which know their places, go on a branch of their own.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class MmxGenerator : IIncrementalGenerator

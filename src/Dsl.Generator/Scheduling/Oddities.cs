@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
+using Dsl.Generator.Ir.Games;
+using Dsl.Generator.Scheduling.Games;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling;
@@ -10,9 +12,9 @@ public static class Oddities
 {
     public static IEnumerable<(string Code, string Reason)> Of(Schedule schedule)
     {
-        if (schedule.Bound.Name.All(letter => letter is >= 'a' and <= 'z'))
+        if (IsSmall(schedule.Bound.Name))
         {
-            yield return ("CS8981", "The class has its author's name, in small letters.");
+            yield return SmallLetters;
         }
 
         var nodes = schedule.Instances.SelectMany(instance => IrUses.Everything(instance.Ir.Body)).ToArray();
@@ -23,9 +25,32 @@ public static class Oddities
 
         if (nodes.OfType<IrElementwise>().Any(ComparesWithItself))
         {
-            yield return ("CS1718", "A number is compared with itself: it differs when it is no number.");
+            yield return Itself;
         }
     }
+
+    public static IEnumerable<(string Code, string Reason)> Of(GamePlan plan)
+    {
+        if (IsSmall(plan.Game.Bound.Name))
+        {
+            yield return SmallLetters;
+        }
+
+        if (GraphUses.Reached(GraphUses.Roots(plan.Game)).Any(ComparesWithItself))
+        {
+            yield return Itself;
+        }
+    }
+
+    private static (string Code, string Reason) SmallLetters => ("CS8981", "The class has its author's name, in small letters.");
+
+    private static (string Code, string Reason) Itself =>
+        ("CS1718", "A number is compared with itself: it differs when it is no number.");
+
+    private static bool IsSmall(string name) => name.All(letter => letter is >= 'a' and <= 'z');
+
+    private static bool ComparesWithItself(GraphNode node) =>
+        node.Op is ElementwiseOp { Operation: >= Operation.Less and <= Operation.NotEqual } && node.Operands[0] == node.Operands[1];
 
     private static bool HasLiteralCondition(IrNode[] nodes)
     {

@@ -1,12 +1,16 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Writes expressions and kinds with the names of the optimizer's players.</summary>
-internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInstance instance)
+/// <summary>Writes expressions and kinds with the names of the players: those of an optimizer, or a game's own.</summary>
+internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players, BoundInstance? instance)
 {
+    /// <summary>In a game every player has a name of its own.</summary>
+    public static readonly BoundExpressionPrinter OfGame = new([], null);
+
     private static readonly Dictionary<Operation, string> Infix = new()
     {
         [Operation.Add] = "+",
@@ -45,6 +49,12 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
         BoundPart part => Operand(part.Of) + PartOf(part.Space),
         BoundElement element => $"{element.Window.Name}[{Print(element.Index)}]",
         BoundCount count => $"{count.Window.Name}.count",
+        BoundEntry entry => $"{Operand(entry.Of)}[{Listed(entry.Indices)}]",
+        BoundMatrixProduct product => $"{Operand(product.Left)} * {Operand(product.Right)}",
+        BoundFold fold => $"{Lower(fold.Reduction.ToString())}({Listed(fold.Operands)})",
+        BoundFormula formula => $"[{string.Join(", ", formula.Indices.Select(index => index.Name))}] => {Print(formula.Body)}",
+        BoundDraw draw => $"{Lower(draw.Distribution.ToString())}()",
+        BoundFile file => $"csv({Quotes.Quoted(file.Path)})",
         _ => "?",
     };
 
@@ -53,6 +63,7 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
         VectorType vector => $"vector of {Name(vector.Space)}",
         MaskType mask => $"mask of {Name(mask.Space)}",
         WindowType window => $"window of {window.Size} vectors of {Name(window.Space)}",
+        ArrayType array => $"{Kinds.Word(array)}[{string.Join(", ", array.Sizes)}]",
         NumberType { Grain: Grain.Whole } number => Lower(number.Scalar.ToString()),
         NumberType number => $"{Lower(number.Scalar.ToString())} per {Lower(number.Grain.ToString())}",
         _ => "?",
@@ -60,8 +71,8 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
 
     public string Name(Space space)
     {
-        var players = optimizer.Players.Skip(space.First).Take(space.Count).Select(player => player.Name).ToList();
-        return players.Count == 1 ? players[0] : $"({string.Join(", ", players)})";
+        var names = players.Skip(space.First).Take(space.Count).Select(player => player.Name).ToList();
+        return names.Count == 1 ? names[0] : $"({string.Join(", ", names)})";
     }
 
     public string Point(Space space) => space.Count == 1 ? Name(space) : "z";
@@ -75,7 +86,7 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
     // A parameter of another instance is told apart by the rule that it belongs to.
     private string Print(BoundSymbol symbol)
     {
-        for (var owner = instance.Owner; symbol is BoundParameter && owner is not null; owner = owner.Owner)
+        for (var owner = instance?.Owner; symbol is BoundParameter && owner is not null; owner = owner.Owner)
         {
             if (owner.Parameters.Contains(symbol))
             {
@@ -88,12 +99,13 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
 
     private string At(BoundExpression? at) => at is null ? "" : $"({Print(at)})";
 
-    private string PartOf(Space space) => space.Count == 1 && optimizer.Players.Count > 1 ? "." + Name(space) : "";
+    private string PartOf(Space space) => space.Count == 1 && players.Count > 1 ? "." + Name(space) : "";
 
     private string Operand(BoundExpression operand) => operand switch
     {
         BoundElementwise elementwise when Infix.ContainsKey(elementwise.Operation) => $"({Print(operand)})",
         BoundElementwise { Operation: Operation.Negate or Operation.Not } or BoundConditional => $"({Print(operand)})",
+        BoundMatrixProduct => $"({Print(operand)})",
         _ => Print(operand),
     };
 
@@ -102,7 +114,7 @@ internal sealed class BoundExpressionPrinter(BoundOptimizer optimizer, BoundInst
     private string ByPlayer(int first, IReadOnlyList<BoundExpression?> parts)
     {
         var named = parts
-            .Select((part, index) => part is null ? null : $"{optimizer.Players[first + index].Name}: {Print(part)}")
+            .Select((part, index) => part is null ? null : $"{players[first + index].Name}: {Print(part)}")
             .Where(part => part is not null);
         return $"{{{string.Join(", ", named)}}}";
     }

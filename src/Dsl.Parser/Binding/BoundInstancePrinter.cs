@@ -7,7 +7,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Writes one instance, its statements one a line.</summary>
 internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstance instance, StringBuilder text)
 {
-    private readonly BoundExpressionPrinter _expressions = new(optimizer, instance);
+    private readonly BoundExpressionPrinter _expressions = new(optimizer.Players, instance);
 
     public void Print()
     {

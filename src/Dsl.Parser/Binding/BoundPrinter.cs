@@ -5,7 +5,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Writes a bound optimizer for people: each instance with its path, numbers, states and body.</summary>
+/// <summary>Writes what is bound for people: an optimizer, each instance with its path, numbers, states and body; a game.</summary>
 public static class BoundPrinter
 {
     public static string Print(BoundOptimizer optimizer)
@@ -26,6 +26,13 @@ public static class BoundPrinter
             }
         }
 
+        return text.ToString();
+    }
+
+    public static string Print(BoundGame game)
+    {
+        var text = new StringBuilder();
+        new BoundGamePrinter(game, text).Print();
         return text.ToString();
     }
 }

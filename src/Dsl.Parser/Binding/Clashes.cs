@@ -8,13 +8,13 @@ namespace Dsl.Parser.Binding;
 /// <summary>Finds the names that two of the user's declarations share.</summary>
 internal static class Clashes
 {
-    /// <summary>Each later declaration with the first of its name; optimizers clash whatever their case.</summary>
+    /// <summary>Each later declaration with the first of its name; optimizers and games clash whatever their case.</summary>
     public static IEnumerable<(Declared First, Declared Second)> Among(IEnumerable<Declared> declarations)
     {
         var named = declarations.Where(declared => declared.Name is not null && !declared.IsError).ToList();
         var same = named.GroupBy(declared => declared.Name!.Text, StringComparer.Ordinal);
         var alike = named
-            .Where(declared => declared.Syntax is OptimizerSyntax)
+            .Where(declared => declared.BecomesClass)
             .GroupBy(declared => declared.Name!.Text, StringComparer.OrdinalIgnoreCase);
         return same.SelectMany(Pairs).Concat(alike.SelectMany(Pairs).Where(pair => !AreSame(pair.First, pair.Second)));
     }

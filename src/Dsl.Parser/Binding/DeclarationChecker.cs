@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
@@ -8,7 +9,11 @@ namespace Dsl.Parser.Binding;
 
 /// <summary>Looks at one declaration by itself, whatever it may be given; nobody need use it.</summary>
 internal sealed class DeclarationChecker(
-    ExpressionBinder expressions, RuleExpressionBinder rules, ArgumentBinder arguments, Places places) : Instances
+    ExpressionBinder expressions,
+    Func<GameExpressionBinder> games,
+    RuleExpressionBinder rules,
+    ArgumentBinder arguments,
+    Places places) : Instances
 {
     // `on z` is any space; two players show what holds for more than one.
     private static readonly Space AnySpace = new(0, 2);
@@ -37,8 +42,8 @@ internal sealed class DeclarationChecker(
             case ExternFnSyntax fn:
                 complaints.Add(MmxErrors.ExternFnNotYet(places.Of(declared.Path, fn.Name.Span)));
                 break;
-            case GameSyntax game:
-                complaints.Add(MmxErrors.GameNotYet(places.Of(declared.Path, game.Name.Span)));
+            case GameSyntax:
+                GameBinder.Bind(games(), declared, null, complaints, places);
                 break;
             case ClaimSyntax claim:
                 complaints.Add(MmxErrors.ClaimNotYet(places.Of(declared.Path, claim.Title.Span)));

@@ -22,6 +22,9 @@ public sealed record Declared(string Path, DeclarationSyntax Syntax, bool IsStan
 
     internal bool IsFn => Syntax is FnSyntax or ExternFnSyntax;
 
+    /// <summary>A class is generated for it.</summary>
+    internal bool BecomesClass => Syntax is OptimizerSyntax or GameSyntax;
+
     /// <summary>It has been complained of, and so nobody complains of those who name it.</summary>
     internal bool IsError => Syntax is ErrorDeclarationSyntax;
 

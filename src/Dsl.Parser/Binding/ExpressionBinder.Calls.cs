@@ -41,28 +41,6 @@ internal sealed partial class ExpressionBinder
         }, scope);
     }
 
-    private static bool HasOperands(string name, int wanted, CallSyntax syntax, bool takesGrain, Scope scope)
-    {
-        var isGood = true;
-        foreach (var option in syntax.Arguments.Where(argument => argument.Name is not null))
-        {
-            if (!takesGrain || option.Name!.Text != "per")
-            {
-                scope.Report(MmxErrors.UnknownOption(scope.At(option.Name!.Span), name, option.Name.Text));
-                isGood = false;
-            }
-        }
-
-        var found = syntax.Arguments.Count(argument => argument.Name is null);
-        if (isGood && found != wanted)
-        {
-            scope.Report(MmxErrors.OperandCount(scope.At(syntax.Span), name, wanted, found));
-            isGood = false;
-        }
-
-        return isGood;
-    }
-
     protected override BoundExpression BindCallOfValue(CallSyntax syntax, Scope scope)
     {
         var callee = syntax.Callee is MemberSyntax member ? Bind(member.Target, scope) : Bind(syntax.Callee, scope);

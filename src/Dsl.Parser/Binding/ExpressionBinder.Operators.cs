@@ -27,49 +27,6 @@ internal sealed partial class ExpressionBinder
         return OnTensors(new BoundElementwise(operation, operands, kind), operands, syntaxes, scope);
     }
 
-    // Each operand is complained of by itself; the kinds that equality compares have to be alike.
-    private static bool Wanted(
-        Operation operation, List<BoundExpression> operands, ExpressionSyntax[] syntaxes, Scope scope)
-    {
-        var truths = Operators.TakesEither(operation)
-            ? operands.Any(operand => operand.Type.IsTruth())
-            : Operators.WantsTruths(operation);
-        var isGood = true;
-        for (var i = 0; i < operands.Count; i++)
-        {
-            isGood &= truths ? IsTruth(operands[i], syntaxes[i], scope) : IsNumeric(operands[i], syntaxes[i], scope);
-        }
-
-        return isGood;
-    }
-
-    private static bool IsTruth(BoundExpression operand, ExpressionSyntax syntax, Scope scope)
-    {
-        if (operand.Type.IsTruth() || operand.Type.IsUnknown())
-        {
-            return true;
-        }
-
-        scope.Report(MmxErrors.TruthWanted(scope.At(syntax.Span), Kinds.Say(operand.Type, scope.Site)));
-        return false;
-    }
-
-    private static bool IsNumeric(BoundExpression operand, ExpressionSyntax syntax, Scope scope)
-    {
-        if (operand.Type.IsNumeric() || operand.Type.IsUnknown())
-        {
-            return true;
-        }
-
-        var found = Kinds.Say(operand.Type, scope.Site);
-        scope.Report(MmxErrors.NumberWanted(scope.At(syntax.Span), found, Kinds.UseOf(operand.Type)));
-        return false;
-    }
-
-    // A number, a truth or a vector.
-    private static bool IsValue(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
-        operand.Type.IsTruth() || IsNumeric(operand, syntax, scope);
-
     private static Extent? ExtentOf(List<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, Scope scope)
     {
         var extent = new Extent(null, Grain.Whole);
@@ -101,23 +58,5 @@ internal sealed partial class ExpressionBinder
 
         var kind = extent.Of(Operators.WidestScalar([parts[1], parts[2]]));
         return OnTensors(new BoundConditional(parts[0], parts[1], parts[2], kind), parts, syntaxes, scope);
-    }
-
-    private static bool BranchesAreAlike(List<BoundExpression> parts, ConditionalSyntax syntax, Scope scope)
-    {
-        if (!IsValue(parts[1], syntax.Then, scope) | !IsValue(parts[2], syntax.Else, scope))
-        {
-            return false;
-        }
-
-        var (then, otherwise) = (parts[1].Type, parts[2].Type);
-        if (then.IsUnknown() || otherwise.IsUnknown() || then.IsTruth() == otherwise.IsTruth())
-        {
-            return true;
-        }
-
-        scope.Report(MmxErrors.BranchesDiffer(
-            scope.At(syntax.Else.Span), Kinds.Say(then, scope.Site), Kinds.Say(otherwise, scope.Site)));
-        return false;
     }
 }

@@ -7,11 +7,11 @@ internal static class Kinds
 {
     public static bool IsUnknown(this BoundType type) => type is UnknownType;
 
-    public static bool IsTruth(this BoundType type) => type is MaskType or NumberType { Scalar: Scalar.Bool };
+    public static bool IsTruth(this BoundType type) => type is MaskType or NumberType { Scalar: Scalar.Bool } or ArrayType { Scalar: Scalar.Bool };
 
     public static bool IsInt(this BoundType type) => type is NumberType { Scalar: Scalar.Int };
 
-    public static bool IsNumeric(this BoundType type) => type is VectorType or NumberType { Scalar: not Scalar.Bool };
+    public static bool IsNumeric(this BoundType type) => type is VectorType or NumberType { Scalar: not Scalar.Bool } or ArrayType { Scalar: not Scalar.Bool };
 
     public static bool IsOneTruth(this BoundType type) => type == NumberType.Bool;
 
@@ -43,11 +43,24 @@ internal static class Kinds
         MaskType mask => $"a truth for each element of {Say(mask.Space, site)}",
         WindowType window => $"a window of vectors of {Say(window.Space, site)}",
         NumberType number => Say(number),
+        ArrayType array => Say(array),
         _ => "unknown",
     };
 
     public static string Say(Space space, Site site) =>
         site.NameOf(space) is { } name ? $"`{name}`" : space == site.Space ? "the whole space" : "one player";
+
+    public static string Say(ArrayType array) => array.Scalar == Scalar.Bool
+        ? $"a truth for each of {array.Sizes[0]} elements"
+        : $"a {Word(array)} of {string.Join(" by ", array.Sizes)}";
+
+    /// <summary>What an array is called where it is declared.</summary>
+    public static string Word(ArrayType array) => array switch
+    {
+        { Scalar: Scalar.Bool } => "mask",
+        { IsMatrix: true } => "matrix",
+        _ => "vector",
+    };
 
     public static string Say(NumberType number)
     {

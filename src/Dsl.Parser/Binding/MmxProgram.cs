@@ -7,7 +7,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>All .mmx files of a project, as one program: what is wrong with it, and a slice for each optimizer.</summary>
+/// <summary>All .mmx files of a project, as one program: what is wrong with it, and a slice for each optimizer and game.</summary>
 public sealed class MmxProgram
 {
     private readonly IReadOnlyList<ParsedFile> _files;
@@ -25,7 +25,7 @@ public sealed class MmxProgram
     /// <summary>In order of path and position, each once.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.Value;
 
-    /// <summary>The optimizers, in order of path and position.</summary>
+    /// <summary>The optimizers and games, in order of path and position.</summary>
     public IReadOnlyList<ProgramSlice> Slices { get; }
 
     public static MmxProgram Of(IReadOnlyList<ParsedFile> files) => new(files);

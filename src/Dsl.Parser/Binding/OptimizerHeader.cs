@@ -9,7 +9,7 @@ namespace Dsl.Parser.Binding;
 internal sealed record OptimizerHeader(string Name, Place At, IReadOnlyList<BoundPlayer> Players, Scope Scope)
 {
     // Sets of players are kept as the bits of one number.
-    private const int PlayerLimit = 64;
+    internal const int PlayerLimit = 64;
 
     private static readonly BoundPlayer[] Usual = [new("x", Direction.Min), new("y", Direction.Max)];
 

@@ -24,6 +24,7 @@ internal sealed class OwnNames
         RuleSyntax rule => rule.Parameters.Select(parameter => parameter.Name),
         RuleAliasSyntax alias => alias.Parameters.Select(parameter => parameter.Name),
         FnSyntax fn => fn.Parameters,
+        GameSyntax game => game.Parameters.Select(parameter => parameter.Name).Concat(Names(game.On)),
         _ => [],
     };
 
@@ -34,6 +35,8 @@ internal sealed class OwnNames
             repeat.Index is { } index ? [(index.Text, new Span(repeat.Body.Span.Start, repeat.Span.End))] : []),
         IfSyntax branch => In(branch.Then, branch.Then).Concat(branch.Else is { } other ? In(other, other) : []),
         LambdaSyntax lambda => lambda.Parameters.Select(parameter => (parameter.Text, lambda.Body.Span)),
+        FormulaSyntax formula => formula.Indices.Select(index => (index.Text, formula.Body.Span)),
+        GameSyntax game => In(game),
         _ => [],
     };
 
@@ -46,6 +49,22 @@ internal sealed class OwnNames
         let name = DeclaredBy(statement)
         where name is not null
         select (name.Text, new Span(statement.Span.End, until.Span.End));
+
+    // A line's name is seen in the lines below it.
+    private static IEnumerable<(string Text, Span Seen)> In(GameSyntax game) =>
+        from member in game.Members
+        let name = DeclaredBy(member)
+        where name is not null
+        select (name.Text, new Span(member.Span.End, game.Span.End));
+
+    private static NameSyntax? DeclaredBy(GameMemberSyntax member) => member switch
+    {
+        DataSyntax data => data.Name,
+        SampledDataSyntax data => data.Name,
+        GameLetSyntax let => let.Name,
+        ErrorGameMemberSyntax error => error.Declared,
+        _ => null,
+    };
 
     private static NameSyntax? DeclaredBy(StatementSyntax statement) => statement switch
     {

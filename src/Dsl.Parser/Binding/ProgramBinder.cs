@@ -14,17 +14,18 @@ internal sealed class ProgramBinder
     private readonly RuleExpressionBinder _rules;
     private readonly ArgumentBinder _arguments;
     private readonly Cycles _cycles;
+    private readonly DeclarationTable _table;
     private readonly ComplaintList _complaints = new();
     private readonly Dictionary<SyntaxNode, IReadOnlyList<Diagnostic>> _checked = new(BySelf.Comparer);
 
     public ProgramBinder(IReadOnlyList<Declared> declarations, Places places)
     {
         _places = places;
-        var table = new DeclarationTable(declarations);
-        _reach = new Reach(table);
+        _table = new DeclarationTable(declarations);
+        _reach = new Reach(_table);
         _cycles = new Cycles(declarations, _reach, places, _complaints);
-        _expressions = new ExpressionBinder(table, _cycles);
-        _rules = new RuleExpressionBinder(table);
+        _expressions = new ExpressionBinder(_table, _cycles);
+        _rules = new RuleExpressionBinder(_table);
         _arguments = new ArgumentBinder(_expressions, _rules);
     }
 
@@ -36,7 +37,7 @@ internal sealed class ProgramBinder
     {
         if (!_checked.TryGetValue(declared.Syntax, out var found))
         {
-            found = new DeclarationChecker(_expressions, _rules, _arguments, _places).Check(declared);
+            found = new DeclarationChecker(_expressions, ForOneGame, _rules, _arguments, _places).Check(declared);
             _checked.Add(declared.Syntax, found);
         }
 
@@ -69,6 +70,18 @@ internal sealed class ProgramBinder
         return new BoundOptimizer(
             header.Name, @namespace, declared.Path, syntax.Documentation, header.Players, root);
     }
+
+    /// <summary>The game; null when it, or anything that it reaches, is wrong.</summary>
+    public BoundGame? BindGame(Declared declared, string? @namespace, ComplaintList complaints)
+    {
+        var users = _reach.From(declared).Where(reached => !reached.IsStandard);
+        return users.Prepend(declared).Any(reached => _cycles.Hold(reached) || HasErrors(reached))
+            ? null
+            : GameBinder.Bind(ForOneGame(), declared, @namespace, complaints, _places);
+    }
+
+    // It takes notes of the game that it binds.
+    private GameExpressionBinder ForOneGame() => new(_table, _cycles, _expressions);
 
     private bool HasErrors(Declared declared) =>
         Check(declared).Any(diagnostic => diagnostic.Severity == Severity.Error);

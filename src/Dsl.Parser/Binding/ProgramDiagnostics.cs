@@ -38,9 +38,9 @@ internal sealed class ProgramDiagnostics(
     private static IReadOnlyList<Diagnostic> OfArguments(ProgramSlice slice, ProgramBinder binder)
     {
         var complaints = new ComplaintList();
-        if (!slice.IsBroken)
+        if (!slice.IsBroken && !slice.IsGame)
         {
-            binder.Bind(slice.Optimizer, slice.Namespace, complaints);
+            binder.Bind(slice.Subject, slice.Namespace, complaints);
         }
 
         return complaints.Diagnostics;
@@ -53,6 +53,6 @@ internal sealed class ProgramDiagnostics(
         var firstAt = _places.Of(clash.First.Path, first.Span);
         return Clashes.AreSame(clash.First, clash.Second)
             ? MmxErrors.DeclaredTwice(at, second.Text, firstAt)
-            : MmxErrors.OptimizersDifferInCase(at, second.Text, first.Text, firstAt);
+            : MmxErrors.ClassesDifferInCase(at, second.Text, first.Text, firstAt);
     }
 }

@@ -1,28 +1,28 @@
-using System.Collections.Generic;
 using Dsl.Parser.Collections;
+using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
 /// <summary>
-/// An optimizer with the user's declarations that it reaches, in the order of their names: all that its output is a
+/// An optimizer or a game with the user's declarations that it reaches, in the order of their names: all that its output is a
 /// function of. Two slices are equal when they say the same, with whatever comments and wherever in their files.
 /// </summary>
-public sealed record ProgramSlice(Declared Optimizer, string? Namespace, EquatableArray<Declared> Reached)
+public sealed record ProgramSlice(Declared Subject, string? Namespace, EquatableArray<Declared> Reached)
 {
-    public string Name => Optimizer.Name!.Text;
+    public string Name => Subject.Name!.Text;
 
     /// <summary>Something in it is no text of the language, or is declared twice: it has been complained of.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>The optimizer and its instances; null when something is wrong, which the program's diagnostics tell.</summary>
-    public BoundOptimizer? Bind()
-    {
-        if (IsBroken)
-        {
-            return null;
-        }
+    public bool IsGame => Subject.Syntax is GameSyntax;
 
-        IReadOnlyList<Declared> all = [Optimizer, .. Reached];
-        return new ProgramBinder(all, new Places([])).Bind(Optimizer, Namespace, new ComplaintList());
-    }
+    /// <summary>The optimizer and its instances; null when something is wrong, which the program's diagnostics tell.</summary>
+    public BoundOptimizer? Bind() =>
+        IsBroken || IsGame ? null : Binder().Bind(Subject, Namespace, new ComplaintList());
+
+    /// <summary>The game; null when something is wrong, which the program's diagnostics tell.</summary>
+    public BoundGame? BindGame() =>
+        IsBroken || !IsGame ? null : Binder().BindGame(Subject, Namespace, new ComplaintList());
+
+    private ProgramBinder Binder() => new([Subject, .. Reached], new Places([]));
 }

@@ -3,18 +3,23 @@ using System.Collections.Generic;
 namespace Dsl.Parser.Binding;
 
 /// <summary>
-/// The classes that generated code calls by their short names: an optimizer of such a name would stand before them, for
+/// The classes that generated code calls by their short names: an optimizer or a game of such a name would stand before them, for
 /// itself and for every other optimizer of its namespace.
 /// </summary>
 internal static class ReservedClasses
 {
     private static readonly HashSet<string> Names =
     [
-        "AllOf", "AnyOf", "Buffer", "ByPlayer", "Demand", "DotSum", "Field", "Game", "GeneratedCode", "IKernel", "Lanes", "Least",
-        "KeptState", "Machine", "Math", "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Numbers", "Optimizer", "Piece",
-        "Pieces", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Sum", "T",
-        "TensorNumbers", "Vector512", "Window",
+        "AllOf", "AnyOf", "Arrays", "Buffer", "ByPlayer", "Demand", "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IKernel",
+        "KeptState", "Lanes", "Least", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions", "MmxContract", "Most",
+        "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request",
+        "Run", "StateVisitor", "Sum", "T", "TensorNumbers", "Vector512", "Window", "WrittenGame",
     ];
 
+    // A class has no member of its own name.
+    private static readonly HashSet<string> MembersOfGames = ["Answer", "Redraw", "FindStart", "FindEquilibrium"];
+
     public static bool Contains(string name) => Names.Contains(name);
+
+    public static bool ContainsForGame(string name) => Contains(name) || MembersOfGames.Contains(name);
 }

@@ -30,4 +30,13 @@ internal enum Part
     ArgumentOfStep,
     Lambda,
     Fn,
+
+    /// <summary>In a game: what is made or drawn before anybody plays.</summary>
+    Data,
+
+    /// <summary>In a game: what is made and has nothing random in it.</summary>
+    Made,
+
+    /// <summary>In a game: how many elements there are.</summary>
+    Size,
 }

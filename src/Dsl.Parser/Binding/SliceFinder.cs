@@ -6,7 +6,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Cuts a program into slices, one for each optimizer.</summary>
+/// <summary>Cuts a program into slices, one for each optimizer and each game.</summary>
 internal sealed class SliceFinder(
     IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, DeclarationTable table)
 {
@@ -18,17 +18,17 @@ internal sealed class SliceFinder(
         [.. Clashes.Among(declarations).SelectMany(clash => new[] { clash.First.Name!.Text, clash.Second.Name!.Text })];
 
     public IReadOnlyList<ProgramSlice> All() =>
-        [.. declarations.Where(declared => declared.Syntax is OptimizerSyntax).Select(SliceOf)];
+        [.. declarations.Where(declared => declared.BecomesClass).Select(SliceOf)];
 
-    private ProgramSlice SliceOf(Declared optimizer)
+    private ProgramSlice SliceOf(Declared subject)
     {
-        var reached = _reach.From(optimizer)
+        var reached = _reach.From(subject)
             .Where(declared => !declared.IsStandard)
             .OrderBy(declared => declared.Name!.Text, StringComparer.Ordinal)
             .ToList();
-        return new ProgramSlice(optimizer, _namespaces[optimizer.Path].First(), reached.ToEquatableArray())
+        return new ProgramSlice(subject, _namespaces[subject.Path].First(), reached.ToEquatableArray())
         {
-            IsBroken = reached.Prepend(optimizer).Any(IsBroken),
+            IsBroken = reached.Prepend(subject).Any(IsBroken),
         };
     }
 

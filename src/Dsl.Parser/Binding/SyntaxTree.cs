@@ -26,6 +26,10 @@ internal static class SyntaxTree
         DeclarationSyntax declaration => OfDeclaration(declaration),
         StatementSyntax statement => OfStatement(statement),
         ExpressionSyntax expression => OfExpression(expression),
+        GameMemberSyntax member => OfGameMember(member),
+        ClaimLineSyntax line => [line.Rule, line.Game, line.From, line.Seeds?.Count, line.Seeds?.AtLeast, line.Outcome],
+        OutcomeSyntax outcome => [outcome.Condition, outcome.Budget],
+        DataTypeSyntax type => [type.Name, .. type.Sizes],
         BlockSyntax block => block.Statements,
         ParameterSyntax parameter => [parameter.Name, parameter.Type, parameter.Default],
         SpaceSyntax space => [space.Whole, .. space.Players],
@@ -42,6 +46,20 @@ internal static class SyntaxTree
         RuleAliasSyntax alias => [alias.Name, .. alias.Parameters, alias.Value],
         FnSyntax fn => [fn.Name, .. fn.Parameters, fn.Value],
         OptimizerSyntax optimizer => [optimizer.Name, optimizer.For, optimizer.Value],
+        GameSyntax game => [game.Name, .. game.Parameters, game.On, .. game.Members],
+        ClaimSyntax claim => claim.Lines,
+        _ => [],
+    };
+
+    private static IEnumerable<SyntaxNode?> OfGameMember(GameMemberSyntax member) => member switch
+    {
+        DataSyntax data => [data.Name, data.Type, data.Value],
+        SampledDataSyntax data => [data.Name, data.Type, data.Value],
+        GameLetSyntax let => [let.Name, let.Value],
+        GameLossSyntax loss => [loss.Player, loss.Value],
+        GameFieldSyntax field => [field.Player, field.Value],
+        StartSyntax start => [start.Value],
+        EquilibriumSyntax equilibrium => [equilibrium.Value],
         _ => [],
     };
 

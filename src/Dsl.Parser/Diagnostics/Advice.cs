@@ -32,4 +32,9 @@ public static partial class MmxErrors
         "MMX4006", Severity.Warning, place,
         $"`{point}` moves along its field, away from what its player wants.",
         "The field is signed for descent: write `z - lr * field`, for those who maximise too.");
+
+    public static Diagnostic DoesNotMatter(Place place, string player) => new(
+        "MMX4101", Severity.Warning, place,
+        $"Where `{player}` stands changes nothing for `{player}` itself.",
+        "Use it in its own loss, or leave it out.");
 }

@@ -94,9 +94,9 @@ public static partial class MmxErrors
         $"This is {what} and cannot be called.",
         "Only fns are called; `*` multiplies.");
 
-    public static Diagnostic OptimizersDifferInCase(Place place, string name, string other, Place first) => new(
+    public static Diagnostic ClassesDifferInCase(Place place, string name, string other, Place first) => new(
         "MMX1017", Severity.Error, place,
-        $"The optimizers `{name}` and `{other}` differ only in case.",
+        $"`{name}` and `{other}` differ only in case.",
         "Choose another name: each becomes a file, and not every disk tells them apart.")
     {
         Related = new([new RelatedPlace(first, $"`{other}` is declared here.")]),

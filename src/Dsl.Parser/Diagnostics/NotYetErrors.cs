@@ -30,12 +30,6 @@ public static partial class MmxErrors
     public static Diagnostic SimplexNotYet(Place place) => NotYet(
         "MMX3915", place, "`simplex`", "Use `box`, `ball` or `l1`.");
 
-    public static Diagnostic GameNotYet(Place place) => NotYet(
-        "MMX3951", place, "games", "Write the game in C#; everything else in the file compiles.") with
-    {
-        Severity = Severity.Warning,
-    };
-
     public static Diagnostic ClaimNotYet(Place place) => NotYet(
         "MMX3952", place, "claims", "Test the optimizer in C#; everything else in the file compiles.") with
     {

@@ -34,6 +34,9 @@ public static class SyntaxPrinter
     /// <summary>On one line, without its end.</summary>
     public static string Print(ExpressionSyntax expression) => Printed(writer => writer.Write(expression));
 
+    /// <summary>On one line, without its end.</summary>
+    public static string Print(GameMemberSyntax member) => Printed(writer => new GameMemberPrinter(writer).Print(member)).TrimEnd();
+
     private static string Printed(Action<MmxWriter> print)
     {
         var writer = new MmxWriter();

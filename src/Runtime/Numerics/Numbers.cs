@@ -8,6 +8,9 @@ public static partial class Numbers
     /// <summary>a / b, and 0 where b is 0.</summary>
     public static double Ratio(double a, double b) => b == 0 ? 0 : a / b;
 
+    /// <summary>a · b, and 0 where a is 0, whatever b is.</summary>
+    public static double GuardedTimes(double a, double b) => a == 0 ? 0 : a * b;
+
     /// <summary>The remainder of a by b that is not negative; NaN where b is 0.</summary>
     public static double Mod(double a, double b)
     {

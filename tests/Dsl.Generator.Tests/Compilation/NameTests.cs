@@ -13,6 +13,9 @@ public sealed class NameTests
     [InlineData("optimizer steady = Adam", "steady")]
     [InlineData("optimizer string = Adam", "string")]
     [InlineData("optimizer Équilibre for (min α, max β_1) = SimGda(lr: {α: 0.1, β_1: 0.2})", "Équilibre")]
+    [InlineData("game steady(string: int = 2, λ: real = 1) on (min out[string], max 文) { loss λ * sum(out) * 文 }", "steady")]
+    [InlineData("game G(fields: int = 2, t2: real = 1) on (min i[fields], max start) { data draws0: vector[fields] = [losses] => losses * normal() * t2  sample sample1: real = uniform()  loss dot(i, draws0) * start + sample1 * start }", "G")]
+    [InlineData("game G() on (min byX, min loss1, max x) { let i = byX * x  let dot2 = i == i  loss if dot2 then i * loss1 else i }", "G")]
     public void Names_of_every_kind_compile(string text, string name) =>
         Assert.NotNull(Compiled(text).TypeOf<float>(name));
 

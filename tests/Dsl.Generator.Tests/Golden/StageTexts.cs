@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Dsl.Generator.Ir;
-using Dsl.Generator.Scheduling;
 using Dsl.Parser;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
@@ -21,7 +19,7 @@ internal static class StageTexts
     private const string Schedule = "5-schedule";
     private const string CSharp = "6-";
 
-    /// <summary>The stages in order; the last makes a file of each optimizer, and its name is a beginning.</summary>
+    /// <summary>The stages in order; the last makes a file of each optimizer and game, and its name is a beginning.</summary>
     public static IReadOnlyList<string> Names { get; } = [Tokens, Syntax, Bound, Ir, Schedule, CSharp];
 
     public static IReadOnlyList<string> NamesForInvalid { get; } = [Diagnostics];
@@ -34,19 +32,19 @@ internal static class StageTexts
     public static IReadOnlyList<Stage> Of(SourceFile file)
     {
         var slices = Program(file).Slices;
-        var optimizers = slices.Select(slice => MmxCompiler.Stages(slice)!).ToList();
+        var texts = slices.Select(slice => SliceTexts.Of(slice)!).ToList();
         return
         [
             new(Tokens, "txt", TokenPrinter.Print(Lexer.Lex(file))),
             new(Syntax, "mmx", SyntaxPrinter.Print(MmxParser.Parse(file).Syntax)),
-            Joined(Bound, optimizers.Select(stages => BoundPrinter.Print(stages.Bound))),
-            Joined(Ir, optimizers.Select(stages => IrPrinter.Print(stages.Ir))),
-            Joined(Schedule, optimizers.Select(stages => SchedulePrinter.Print(stages.Schedule))),
-            .. slices.Zip(optimizers, (slice, stages) => new Stage(CSharp + slice.Name, "cs", stages.CSharp)),
+            Joined(Bound, texts.Select(stages => stages.Bound)),
+            Joined(Ir, texts.Select(stages => stages.Ir)),
+            Joined(Schedule, texts.Select(stages => stages.Schedule)),
+            .. slices.Zip(texts, (slice, stages) => new Stage(CSharp + slice.Name, "cs", stages.CSharp)),
         ];
     }
 
-    /// <summary>The C# of each optimizer of the source.</summary>
+    /// <summary>The C# of each optimizer and game of the source.</summary>
     public static GeneratedFile[] Generated(SourceFile file) =>
         [.. Program(file).Slices.Select(slice => MmxCompiler.Compile(slice)!)];
 

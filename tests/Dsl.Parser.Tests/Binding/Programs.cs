@@ -34,4 +34,9 @@ internal static class Programs
 
     /// <summary>A body in a rule on any space.</summary>
     public static string RuleOnAny(string body) => "rule R(lr: real = 1, base: rule) on z { " + body + " }";
+
+    /// <summary>Lines in a game with one of each: parameters of every type, a data of every kind, and a loss.</summary>
+    public static string Game(string members) =>
+        "game G(n: int = 3, m: int = 4, s: real = 1, yes: bool = true) on (min x[n], max y[m]) { " +
+        "data A: matrix[n, m] = [i, j] => i + j  data b: vector[n] = s  loss dot(x, A * y) + dot(b, x) " + members + " }";
 }

@@ -12,13 +12,15 @@ namespace Laws.Tests.Cases;
 internal static class Optimizers
 {
     /// <summary>The optimizers of one program; whatever has an error is refused with the complaints.</summary>
-    public static IReadOnlyDictionary<string, ProgramSlice> In(params IReadOnlyList<(string Path, string Text)> files)
+    public static IReadOnlyDictionary<string, ProgramSlice> In(params IReadOnlyList<(string Path, string Text)> files) =>
+        SlicesIn(files).ToDictionary(slice => slice.Bind()!.Name);
+
+    /// <summary>The optimizers and games of one program; whatever has an error is refused with the complaints.</summary>
+    public static IReadOnlyList<ProgramSlice> SlicesIn(params IReadOnlyList<(string Path, string Text)> files)
     {
         var program = Program(files);
         var errors = Errors(program);
-        return errors.Count == 0
-            ? program.Slices.ToDictionary(slice => slice.Bind()!.Name)
-            : throw new ArgumentException(string.Join("\n", errors), nameof(files));
+        return errors.Count == 0 ? program.Slices : throw new ArgumentException(string.Join("\n", errors), nameof(files));
     }
 
     /// <summary>Whether the text is a program without an error.</summary>

@@ -24,6 +24,26 @@ internal sealed class CSharpWriter
         _text.Append('\n');
     }
 
+    /// <summary>An assignment; what is too long for a line goes on in the next, each summand in one of its own.</summary>
+    public void Assign(string target, string value)
+    {
+        if (target.Length + value.Length + " = ;".Length <= Room)
+        {
+            Line($"{target} = {value};");
+            return;
+        }
+
+        Line($"{target} =");
+        Indented(() =>
+        {
+            var lines = value.Length < Room ? [value] : Summands.Of(value);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                Line(lines[i] + (i == lines.Count - 1 ? ";" : ""));
+            }
+        });
+    }
+
     /// <summary>A line, if there is one, and a block in braces.</summary>
     public void Block(string head, Action body)
     {

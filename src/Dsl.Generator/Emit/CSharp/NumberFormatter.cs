@@ -19,7 +19,7 @@ internal sealed class NumberFormatter(MachineScope scope)
     public const int Unary = 8;
     private const int Atom = 100;
 
-    private static readonly Dictionary<Operation, (string Symbol, int Strength)> Binary = new()
+    internal static readonly Dictionary<Operation, (string Symbol, int Strength)> Binary = new()
     {
         [Operation.Or] = ("||", 1),
         [Operation.And] = ("&&", 2),
