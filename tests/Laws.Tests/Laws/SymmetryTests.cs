@@ -40,8 +40,11 @@ public sealed class SymmetryTests
         "ReportsTurn",
         "Schedules",
         "Stable",
+        "StandardAdamW",
         "StandardAltGda",
+        "StandardConsensus",
         "StandardMomentum",
+        "StandardSymplectic",
         "StepsThemAtOnce",
         "StepsThemJointly",
         "StepsTurnsJointly",
@@ -50,6 +53,7 @@ public sealed class SymmetryTests
         "Turned",
         "TwoRates",
         "WindowsApart",
+        "WrapsEach",
     ];
 
     /// <summary>These shrink or push the point, or mix it with itself, which rounds.</summary>
@@ -82,12 +86,22 @@ public sealed class SymmetryTests
         "SameDeep",
         "Schedules",
         "SpreadsNorms",
+        "StandardAdamW",
         "StepsThemAtOnce",
         "StepsThemJointly",
         "StepsTurnsJointly",
         "ThreeBack",
         "Turned",
         "TwoAveraging",
+        "WrapsAll",
+        "WrapsClipped",
+        "WrapsDecay",
+        "WrapsEach",
+        "WrapsExponential",
+        "WrapsLamb",
+        "WrapsPolyak",
+        "WrapsProjected",
+        "WrapsRelaxed",
         "WritesFns",
     ];
 
