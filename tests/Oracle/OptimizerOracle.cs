@@ -27,7 +27,7 @@ public sealed class OptimizerOracle
         _standing = new Standing([.. start.Select(part => new Part([.. part.Select(round)], Identities.New()))]);
         _asking = new Asking(game, round);
         var expressions = new Expressions(game.Layout, round, _standing, _asking);
-        _statements = new Statements(_standing, expressions, _asking, _settings);
+        _statements = new Statements(_standing, expressions, _asking, _settings, Wanted.In(optimizer.Root));
     }
 
     /// <summary>Where the players stand: a vector for each.</summary>

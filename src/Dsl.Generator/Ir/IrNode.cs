@@ -32,6 +32,9 @@ public sealed record IrForeign(IrValue Result, BoundSymbol Symbol) : IrMake(Resu
 /// <summary>How often the instance has stepped.</summary>
 public sealed record IrStepCount(IrValue Result) : IrMake(Result);
 
+/// <summary>Whether another instance has stepped.</summary>
+public sealed record IrHasStepped(IrValue Result, BoundInstance Instance) : IrMake(Result);
+
 /// <summary>What a cell holds now.</summary>
 public sealed record IrLoad(IrValue Result, IrCell Cell) : IrMake(Result);
 

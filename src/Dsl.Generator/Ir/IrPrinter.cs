@@ -82,6 +82,7 @@ public static class IrPrinter
         IrProperty property => $"property {property.Result.Name}",
         IrForeign foreign => $"foreign {foreign.Symbol.Name}",
         IrStepCount => "t",
+        IrHasStepped stepped => $"{stepped.Instance.Path} has stepped",
         IrLoad load => $"load {load.Cell}",
         IrElementwise elementwise => $"{Word(elementwise.Operation)} {List(elementwise.Operands)}",
         IrSelect select => $"if {select.Condition} then {select.Then} else {select.Else}",

@@ -51,6 +51,9 @@ public sealed class IrCell(IrCellKind kind, string name, BoundType type)
 
     public BoundType Type { get; } = type;
 
+    /// <summary>The instance whose state it is, which one above may read and write too; null where it is no state.</summary>
+    public BoundInstance? Owner { get; init; }
+
     public bool IsNumber => Type is NumberType;
 
     public bool IsVector => Type is VectorType or MaskType;

@@ -48,6 +48,21 @@ internal static class BoundParts
         _ => null,
     };
 
+    /// <summary>The bases whose state a body reads or assigns.</summary>
+    public static IEnumerable<BoundBase> BasesLookedInto(BoundInstance instance) => Expressions(instance)
+        .SelectMany(All).OfType<BoundBaseState>().Select(state => state.Base)
+        .Concat(Assigned(instance.Body).OfType<BoundBaseStateTarget>().Select(target => target.Base))
+        .Distinct();
+
+    private static IEnumerable<BoundTarget> Assigned(IEnumerable<BoundStatement> statements) =>
+        statements.SelectMany(statement => statement switch
+        {
+            BoundAssign assign => [assign.Target],
+            BoundRepeat repeat => Assigned(repeat.Body),
+            BoundIf choice => Assigned(choice.Then).Concat(Assigned(choice.Else)),
+            _ => (IEnumerable<BoundTarget>)[],
+        });
+
     public static IEnumerable<BoundExpression> Expressions(IEnumerable<BoundStatement> statements) =>
         statements.SelectMany(statement => statement switch
         {

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Lowering;
@@ -9,12 +11,13 @@ internal sealed class Changes
     private readonly HashSet<BoundSymbol> _declared = [];
     private readonly List<BoundSymbol> _symbols = [];
     private readonly HashSet<BoundSymbol> _windows = [];
+    private readonly Func<BoundSymbol, IEnumerable<BoundSymbol>> _heldAs;
 
-    private readonly Wanted _wanted;
+    private Changes(Func<BoundSymbol, IEnumerable<BoundSymbol>> heldAs) => _heldAs = heldAs;
 
-    private Changes(Wanted wanted) => _wanted = wanted;
+    public static Changes None { get; } = new(_ => []);
 
-    /// <summary>States and vars, in the order of their first change.</summary>
+    /// <summary>States, also those of bases, and vars, each as what it is held as; in the order of their first change.</summary>
     public IReadOnlyList<BoundSymbol> Symbols => _symbols;
 
     public IReadOnlyCollection<BoundSymbol> Windows => _windows;
@@ -23,10 +26,11 @@ internal sealed class Changes
 
     public bool Draws { get; private set; }
 
-    /// <summary>Changes of names that something comes of.</summary>
-    public static Changes Of(Wanted wanted, params IReadOnlyList<BoundStatement>[] blocks)
+    /// <summary>The symbols that one is held as are itself, several, or none where nobody looks at it.</summary>
+    public static Changes Of(
+        IReadOnlyList<BoundStatement>[] blocks, Func<BoundSymbol, IEnumerable<BoundSymbol>> heldAs)
     {
-        var changes = new Changes(wanted);
+        var changes = new Changes(heldAs);
         foreach (var block in blocks)
         {
             changes.Read(block);
@@ -62,9 +66,21 @@ internal sealed class Changes
             case BoundClear clear:
                 _windows.Add(clear.Window);
                 break;
-            case BoundStep or BoundSimultaneous:
-                MovesPoint = true;
-                Draws = true;
+            case BoundAssign { Target: BoundBaseStateTarget target }:
+                Change(target.Base);
+                break;
+            case BoundStep step:
+                Step(step.Instance);
+                break;
+            case BoundSimultaneous joint:
+                foreach (var step in joint.Steps)
+                {
+                    Step(step.Instance);
+                }
+
+                break;
+            case BoundReset reset:
+                Change(reset.Base);
                 break;
             case BoundSample:
                 Draws = true;
@@ -79,11 +95,39 @@ internal sealed class Changes
         }
     }
 
+    private void Step(BoundInstance instance)
+    {
+        MovesPoint = true;
+        Draws = true;
+        ChangeStatesOf(instance);
+    }
+
+    private void Change(BoundBase changed)
+    {
+        foreach (var instance in changed.Instances)
+        {
+            ChangeStatesOf(instance);
+        }
+    }
+
+    private void ChangeStatesOf(BoundInstance instance)
+    {
+        foreach (var state in instance.States)
+        {
+            Change(state);
+        }
+
+        foreach (var child in instance.Children)
+        {
+            ChangeStatesOf(child);
+        }
+    }
+
     private void Change(BoundSymbol symbol)
     {
-        if (_wanted.Contains(symbol) && !_declared.Contains(symbol) && !_symbols.Contains(symbol))
+        if (!_declared.Contains(symbol))
         {
-            _symbols.Add(symbol);
+            _symbols.AddRange(_heldAs(symbol).Where(held => !_symbols.Contains(held)));
         }
     }
 }

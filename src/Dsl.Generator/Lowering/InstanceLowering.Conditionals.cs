@@ -22,7 +22,7 @@ internal sealed partial class InstanceLowering
         }
 
         AskWhatBothAsk(conditional);
-        return IsAtHand(conditional.Then) && IsAtHand(conditional.Else)
+        return AreAtHand(conditional)
             ? Select(conditional, condition)
             : BranchFor(conditional, condition.Number);
     }
@@ -38,26 +38,32 @@ internal sealed partial class InstanceLowering
     private static bool IsOneTruth(Pieces condition) =>
         condition.IsNumber && condition.Number.Type is NumberType { Grain: Grain.Whole };
 
-    private Pieces Select(BoundConditional conditional, Pieces condition)
-    {
-        var operands = new[] { condition, Lower(conditional.Then), Lower(conditional.Else) };
-        return Piecewise(conditional.Kind, operands, (type, values) =>
+    private Pieces Select(BoundConditional conditional, Pieces condition) =>
+        Select(conditional.Kind, condition, Lower(conditional.Then), Lower(conditional.Else));
+
+    private Pieces Select(BoundType kind, Pieces condition, Pieces then, Pieces @else) =>
+        Piecewise(kind, [condition, then, @else], (type, values) =>
         {
             var key = $"select {string.Join(",", values.Select(value => value.Id))}";
             return Make(key, null, type, result => new IrSelect(result, values[0], values[1], values[2]));
         });
-    }
 
     private Pieces BranchFor(BoundConditional conditional, IrValue condition)
     {
-        var chosen = new IrCell(IrCellKind.Variable, "chosen", conditional.Kind);
-        _cellsInOrder.Add(chosen);
+        var chosen = NewChosen(conditional.Kind);
         Branch(
             condition,
-            Changes.Of(_wanted),
+            Changes.None,
             () => Store(chosen, Lower(conditional.Then)),
             () => Store(chosen, Lower(conditional.Else)));
         return Load(chosen);
+    }
+
+    private IrCell NewChosen(BoundType kind)
+    {
+        var chosen = new IrCell(IrCellKind.Variable, "chosen", kind);
+        _cellsInOrder.Add(chosen);
+        return chosen;
     }
 
     /// <summary>A field where the players stand that both arms read is asked before, so that a selection will do.</summary>
@@ -80,6 +86,8 @@ internal sealed partial class InstanceLowering
         BoundReduction reduction => reduction.Operands.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
         _ => 0,
     };
+
+    private bool AreAtHand(BoundConditional conditional) => IsAtHand(conditional.Then) && IsAtHand(conditional.Else);
 
     /// <summary>Whether an expression asks nothing of the game that has not been asked.</summary>
     private bool IsAtHand(BoundExpression expression) => expression switch

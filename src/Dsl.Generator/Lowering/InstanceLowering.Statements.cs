@@ -22,8 +22,17 @@ internal sealed partial class InstanceLowering
     {
         switch (statement)
         {
+            case BoundLet { Local.Type: BaseStateType state } let:
+                Name(let.Local, state.Base, LowerEach(let.Value, state.Base));
+                break;
             case BoundLet let:
                 _values[let.Local] = Named(SpreadOver(let.Local.Type, Lower(let.Value)), let.Local.Name);
+                break;
+            case BoundAssign { Target: BoundBaseStateTarget target } assign:
+                AssignBase(target.Base, LowerEach(assign.Value, target.Base));
+                break;
+            case BoundAssign { Target: BoundSymbolTarget { Symbol: { Type: BaseStateType state } held } } assign:
+                AssignEach(_heldStates[held], LowerEach(assign.Value, state.Base));
                 break;
             case BoundAssign assign:
                 Assign(assign.Target, Lower(assign.Value));
@@ -52,7 +61,7 @@ internal sealed partial class InstanceLowering
             case BoundIf choice:
                 Branch(
                     Lower(choice.Condition).Number,
-                    Changes.Of(_wanted, choice.Then, choice.Else),
+                    ChangesIn(choice.Then, choice.Else),
                     () => LowerStatements(choice.Then),
                     () => LowerStatements(choice.Else));
                 break;
@@ -101,6 +110,7 @@ internal sealed partial class InstanceLowering
         Emit(step);
         NewSample();
         MovePoint(step.Instance.Space, LoadPoint(step.Instance.Space));
+        ReloadBaseStates(step.Instance);
     }
 
     private void LowerReset(BoundReset reset)
@@ -108,13 +118,14 @@ internal sealed partial class InstanceLowering
         foreach (var instance in reset.Base.Instances)
         {
             Emit(new IrReset(instance));
+            ReloadBaseStates(instance);
         }
     }
 
     private void LowerRepeat(BoundRepeat repeat)
     {
         var count = Lower(repeat.Count).Number;
-        var changes = Changes.Of(_wanted, repeat.Body);
+        var changes = ChangesIn(repeat.Body);
         Flush(changes);
         var body = new Region(_region) { Passes = changes.Draws ? null : count, PointBefore = _point };
         var index = NewValue(repeat.Index.Name, NumberType.Int);
@@ -224,7 +235,7 @@ internal sealed partial class InstanceLowering
         {
             if (!_cells.TryGetValue(symbol, out var cell))
             {
-                cell = AddCell(symbol, IrCellKind.Variable);
+                cell = AddCell(symbol, new IrCell(IrCellKind.Variable, symbol.Name, symbol.Type));
                 Store(cell, _values[symbol]);
             }
         }

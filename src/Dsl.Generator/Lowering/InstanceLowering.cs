@@ -15,6 +15,7 @@ internal sealed partial class InstanceLowering
     private readonly BoundOptimizer _optimizer;
     private readonly BoundInstance _instance;
     private readonly GivenNumbers _given;
+    private readonly StateCells _stateCells;
     private readonly Wanted _wanted;
     private readonly IrCell _pointCell;
     private readonly Dictionary<BoundSymbol, IrCell> _cells = [];
@@ -32,12 +33,13 @@ internal sealed partial class InstanceLowering
     private int _sample;
     private int _nextSample = 1;
 
-    public InstanceLowering(BoundOptimizer optimizer, BoundInstance instance, GivenNumbers given)
+    public InstanceLowering(BoundOptimizer optimizer, BoundInstance instance, GivenNumbers given, StateCells states, Wanted wanted)
     {
         _given = given;
+        _stateCells = states;
+        _wanted = wanted;
         _optimizer = optimizer;
         _instance = instance;
-        _wanted = new Wanted(instance);
         _pointCell = new IrCell(IrCellKind.Point, "point", new VectorType(instance.Space));
         _point = _pointInCell = null!;
     }
@@ -46,7 +48,7 @@ internal sealed partial class InstanceLowering
     {
         foreach (var state in _instance.States)
         {
-            AddCell(state, IrCellKind.State);
+            AddCell(state, _stateCells.Of(_instance, state));
         }
 
         _point = LoadPoint(_instance.Space);
@@ -68,6 +70,7 @@ internal sealed partial class InstanceLowering
             _values[state] = Load(_cells[state]);
         }
 
+        LoadBaseStates();
         LowerFirstValues();
         LowerStatements(_instance.Body);
         StorePoint();
@@ -106,7 +109,7 @@ internal sealed partial class InstanceLowering
         var isFirst = Elementwise(Operation.Equal, NumberType.Bool, StepCount(), Constant(0L, NumberType.Int));
         Branch(
             isFirst.Number,
-            Changes.Of(_wanted),
+            Changes.None,
             () =>
             {
                 foreach (var state in given)
@@ -127,9 +130,8 @@ internal sealed partial class InstanceLowering
     private static bool IsZero(BoundExpression first) =>
         first is BoundNumber { Value: 0.0 or 0L or false } number && !(number.Value is double real && 1 / real < 0);
 
-    private IrCell AddCell(BoundSymbol symbol, IrCellKind kind)
+    private IrCell AddCell(BoundSymbol symbol, IrCell cell)
     {
-        var cell = new IrCell(kind, symbol.Name, symbol.Type);
         _cells.Add(symbol, cell);
         _cellsInOrder.Add(cell);
         return cell;

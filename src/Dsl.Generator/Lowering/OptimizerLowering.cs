@@ -10,10 +10,11 @@ public static class OptimizerLowering
 {
     public static IrOptimizer Lower(BoundOptimizer optimizer)
     {
-        var given = new GivenNumbers();
-        return new IrOptimizer(
-            optimizer,
-            Everyone(optimizer.Root).Select(instance => new InstanceLowering(optimizer, instance, given).Lower()).ToArray());
+        var (given, states, wanted) = (new GivenNumbers(), new StateCells(), new Wanted(optimizer.Root));
+        IrInstance Lower(BoundInstance instance) =>
+            new InstanceLowering(optimizer, instance, given, states, wanted).Lower();
+
+        return new IrOptimizer(optimizer, [.. Everyone(optimizer.Root).Select(Lower)]);
     }
 
     private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>

@@ -12,13 +12,14 @@ internal sealed class Wanted
 {
     private HashSet<BoundSymbol>? _symbols;
 
-    public Wanted(BoundInstance instance)
+    public Wanted(BoundInstance root)
     {
+        BoundInstance[] everyone = [.. Everyone(root)];
         int known;
         do
         {
             known = _symbols?.Count ?? int.MaxValue;
-            _symbols = [.. Reads(instance.Body), .. instance.States.Where(Contains).SelectMany(state => Reads(state.First))];
+            _symbols = [.. everyone.SelectMany(Reads)];
         }
         while (_symbols.Count < known);
     }
@@ -36,20 +37,30 @@ internal sealed class Wanted
         _ => true,
     };
 
+    private IEnumerable<BoundSymbol> Reads(BoundInstance instance) =>
+    [
+        .. instance.Parameters.SelectMany(parameter => Reads(parameter.Argument)),
+        .. instance.States.Where(Contains).SelectMany(state => Reads(state.First)),
+        .. Reads(instance.Body),
+    ];
+
     private IEnumerable<BoundSymbol> Reads(IEnumerable<BoundStatement> statements) => statements.SelectMany(Reads).ToArray();
 
     private IEnumerable<BoundSymbol> Reads(BoundStatement statement) => !Contains(statement) ? [] : statement switch
     {
         BoundRepeat repeat => [.. Reads(repeat.Count), .. Reads(repeat.Until), .. Reads(repeat.Body)],
         BoundIf choice => [.. Reads(choice.Condition), .. Reads(choice.Then), .. Reads(choice.Else)],
-        BoundStep step => Everything(step.Instance).SelectMany(BoundParts.Expressions).SelectMany(Reads),
+        BoundAssign { Target: BoundBaseStateTarget target } assign => [.. Reads(assign.Value), .. StatesOf(target.Base)],
         _ => BoundParts.Expressions([statement]).SelectMany(Reads),
     };
 
     private static IEnumerable<BoundSymbol> Reads(BoundExpression? expression) => expression is null
         ? []
-        : BoundParts.All(expression).Select(BoundParts.NameIn).OfType<BoundSymbol>();
+        : BoundParts.All(expression).SelectMany(part =>
+            part is BoundBaseState state ? StatesOf(state.Base) : [.. BoundParts.NameIn(part) is { } name ? [name] : (BoundSymbol[])[]]);
 
-    private static IEnumerable<BoundInstance> Everything(BoundInstance instance) =>
-        instance.Children.SelectMany(Everything).Prepend(instance);
+    private static IEnumerable<BoundSymbol> StatesOf(BoundBase known) => known.States.Select(held => held.State);
+
+    private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
+        instance.Children.SelectMany(Everyone).Prepend(instance);
 }

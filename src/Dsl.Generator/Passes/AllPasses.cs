@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 
@@ -6,24 +7,39 @@ namespace Dsl.Generator.Passes;
 /// <summary>The passes, in their order.</summary>
 public static class AllPasses
 {
-    public static IrOptimizer Run(IrOptimizer optimizer) =>
-        optimizer with { Instances = optimizer.Instances.Select(Run).ToArray() };
-
-    private static IrInstance Run(IrInstance instance)
+    public static IrOptimizer Run(IrOptimizer optimizer)
     {
-        SimplifyPowers.In(instance.Body);
-        RemoveOverwrittenStores.From(instance.Body);
-        var kept = RemoveWhatNobodyReads(instance);
-        SinkEvaluations.In(kept.Body);
-        return kept;
+        foreach (var instance in optimizer.Instances)
+        {
+            SimplifyPowers.In(instance.Body);
+            RemoveOverwrittenStores.From(instance);
+        }
+
+        var kept = RemoveWhatNobodyReads(optimizer.Instances);
+        foreach (var instance in kept)
+        {
+            SinkEvaluations.In(instance.Body);
+        }
+
+        return optimizer with { Instances = kept };
     }
 
     /// <summary>A value may be read for a cell alone, and a cell for a value, so both until nothing goes any more.</summary>
-    private static IrInstance RemoveWhatNobodyReads(IrInstance instance)
+    private static IReadOnlyList<IrInstance> RemoveWhatNobodyReads(IReadOnlyList<IrInstance> instances)
     {
-        RemoveDeadValues.From(instance.Body);
-        var kept = RemoveUnreadCells.From(instance);
-        RemoveDeadValues.From(kept.Body);
-        return kept.Cells.Count < instance.Cells.Count ? RemoveWhatNobodyReads(kept) : kept;
+        RemoveDeadValues(instances);
+        var kept = RemoveUnreadCells.From(instances);
+        RemoveDeadValues(kept);
+        return Cells(kept) < Cells(instances) ? RemoveWhatNobodyReads(kept) : kept;
     }
+
+    private static void RemoveDeadValues(IReadOnlyList<IrInstance> instances)
+    {
+        foreach (var instance in instances)
+        {
+            Passes.RemoveDeadValues.From(instance.Body);
+        }
+    }
+
+    private static int Cells(IReadOnlyList<IrInstance> instances) => instances.Sum(instance => instance.Cells.Count);
 }

@@ -15,15 +15,17 @@ namespace Dsl.Generator.Passes;
 /// </summary>
 internal static class RemoveOverwrittenStores
 {
-    public static void From(IrBlock block)
+    public static void From(IrInstance instance) => From(instance.Body, [.. instance.Cells]);
+
+    private static void From(IrBlock block, HashSet<IrCell> own)
     {
-        var overwritten = new HashSet<(IrCell, Space)>();
+        var overwritten = new HashSet<(IrCell Cell, Space)>();
         for (var i = block.Nodes.Count - 1; i >= 0; i--)
         {
             var node = block.Nodes[i];
             foreach (var inner in IrUses.BlocksOf(node))
             {
-                From(inner);
+                From(inner, own);
             }
 
             if (node is IrStore store && store.Cell.Kind != IrCellKind.Point)
@@ -36,6 +38,11 @@ internal static class RemoveOverwrittenStores
             else if (IsLookedAt(node))
             {
                 overwritten.Clear();
+            }
+            else if (node is IrStep or IrReset)
+            {
+                // Its own states are what another instance begins with.
+                overwritten.RemoveWhere(entry => !own.Contains(entry.Cell));
             }
         }
     }

@@ -4,15 +4,22 @@ using Dsl.Generator.Ir;
 
 namespace Dsl.Generator.Passes;
 
-/// <summary>A cell that nobody loads is not kept, nor stored to; a window that nothing is taken out of is not filled.</summary>
+/// <summary>
+/// A cell that nobody loads, neither its instance nor one above, is not kept, nor stored to; a window that nothing is taken
+/// out of is not filled.
+/// </summary>
 internal static class RemoveUnreadCells
 {
-    public static IrInstance From(IrInstance instance)
+    public static IReadOnlyList<IrInstance> From(IReadOnlyList<IrInstance> instances)
     {
-        var loaded = new HashSet<IrCell>(IrUses.Everything(instance.Body).OfType<IrMake>().Select(CellOf).OfType<IrCell>())
-        {
-            instance.Point,
-        };
+        var loaded = new HashSet<IrCell>(instances
+            .SelectMany(instance => IrUses.Everything(instance.Body)).OfType<IrMake>().Select(CellOf).OfType<IrCell>()
+            .Concat(instances.Select(instance => instance.Point)));
+        return [.. instances.Select(instance => From(instance, loaded))];
+    }
+
+    private static IrInstance From(IrInstance instance, HashSet<IrCell> loaded)
+    {
         RemoveStores(instance.Body, loaded);
         return instance with { Cells = [.. instance.Cells.Where(loaded.Contains)] };
     }

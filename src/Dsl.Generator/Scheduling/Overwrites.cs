@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling;
 
@@ -16,12 +17,21 @@ internal static class Overwrites
             .Select(place => new Overwrite(place, player, place == require.Place ? require.Value : null))),
         EvaluateItem evaluate => Views.PlayersOf(evaluate.Node.Fields)
             .Select(player => new Overwrite(places.Field, player, null)),
-        StepItem { Node.IsAnswered: true } step => Views.PlayersOf(step.Node.Instance.Space)
-            .Select(player => new Overwrite(places.Point, player, null)),
-        StepItem step => Views.PlayersOf(step.Node.Instance.Space).SelectMany(player =>
-            new[] { new Overwrite(places.Field, player, null), new Overwrite(places.Point, player, null) }),
+        StepItem step => Stepped(step.Node, places),
+        ResetItem reset => States(reset.Node.Instance, places),
         LoopItem loop => loop.Body.SelectMany(inner => Of(inner, places)),
         BranchItem branch => branch.Then.Concat(branch.Else).SelectMany(inner => Of(inner, places)),
         _ => [],
     };
+
+    private static IEnumerable<Overwrite> Stepped(IrStep step, Places places)
+    {
+        VectorPlace[] moved = step.IsAnswered ? [places.Point] : [places.Field, places.Point];
+        return Views.PlayersOf(step.Instance.Space)
+            .SelectMany(player => moved.Select(place => new Overwrite(place, player, null)))
+            .Concat(States(step.Instance, places));
+    }
+
+    private static IEnumerable<Overwrite> States(BoundInstance instance, Places places) => places.StatesOf(instance)
+        .SelectMany(place => Views.PlayersOf(place.Space).Select(player => new Overwrite(place, player, null)));
 }

@@ -6,7 +6,8 @@ using Dsl.Parser.Binding;
 namespace Dsl.Generator.Scheduling;
 
 /// <summary>
-/// The places of one instance: the game's two, one a vector cell, those of windows, and the temporaries as they come up.
+/// The places of one instance: the game's two, one a vector cell, also of instances below that it looks into, those of
+/// windows, and the temporaries as they come up.
 /// </summary>
 internal sealed class Places
 {
@@ -22,9 +23,15 @@ internal sealed class Places
         _cells.Add(instance.Point, Point);
         foreach (var cell in instance.Cells.Where(cell => cell.IsVector))
         {
-            var kind = cell.Kind == IrCellKind.State ? PlaceKind.State : PlaceKind.Variable;
-            var space = cell.Type is MaskType mask ? mask.Space : ((VectorType)cell.Type).Space;
-            _cells.Add(cell, new VectorPlace(kind, cell.Name, space));
+            Add(cell, cell.Kind == IrCellKind.State ? PlaceKind.State : PlaceKind.Variable, cell.Name);
+        }
+
+        foreach (var load in IrUses.Everything(instance.Body).OfType<IrLoad>().Where(load => load.Cell.IsVector))
+        {
+            if (!_cells.ContainsKey(load.Cell))
+            {
+                Add(load.Cell, PlaceKind.StateBelow, IrNames.Below(instance.Bound, load.Cell.Owner!, load.Cell.Name));
+            }
         }
     }
 
@@ -34,7 +41,12 @@ internal sealed class Places
 
     public IReadOnlyList<VectorPlace> Temporaries => _temporaries;
 
-    public IEnumerable<VectorPlace> Cells => _cells.Values.Where(place => place.Kind != PlaceKind.Point);
+    public IEnumerable<VectorPlace> Cells =>
+        _cells.Values.Where(place => place.Kind is PlaceKind.State or PlaceKind.Variable);
+
+    /// <summary>The states of an instance and of those below it that this one looks into.</summary>
+    public IEnumerable<VectorPlace> StatesOf(BoundInstance instance) =>
+        _cells.Values.Where(place => place.Kind == PlaceKind.StateBelow && IsOf(instance, place.Cell!.Owner!));
 
     public VectorPlace Of(IrCell cell) => _cells[cell];
 
@@ -64,6 +76,15 @@ internal sealed class Places
     /// <summary>The places that a store to this one may write over, itself among them.</summary>
     public IEnumerable<VectorPlace> WrittenOver(VectorPlace by) =>
         _elements.Where(place => by.Kind == PlaceKind.Next && place.Window == by.Window).Prepend(by);
+
+    private static bool IsOf(BoundInstance instance, BoundInstance owner) =>
+        instance == owner || instance.Children.Any(child => IsOf(child, owner));
+
+    private void Add(IrCell cell, PlaceKind kind, string name)
+    {
+        var space = cell.Type is MaskType mask ? mask.Space : ((VectorType)cell.Type).Space;
+        _cells.Add(cell, new VectorPlace(kind, name, space) { Cell = cell });
+    }
 
     public VectorPlace NewTemporary(IrValue value)
     {

@@ -63,7 +63,7 @@ internal sealed class Residency
                 Keep(OverwrittenBy(item, contents), run, contents);
                 contents.Set(_places.Field, [.. Views.PlayersOf(evaluate.Node.Fields)], evaluate.Node.Field, _now);
                 break;
-            case StepItem or LoopItem or BranchItem:
+            case StepItem or ResetItem or LoopItem or BranchItem:
                 VisitControl(item, run, contents);
                 break;
         }

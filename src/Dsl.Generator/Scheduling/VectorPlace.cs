@@ -14,6 +14,9 @@ public sealed class VectorPlace(PlaceKind kind, string name, Space space)
 
     public Space Space { get; } = space;
 
+    /// <summary>The cell that it is the place of; null of what is no cell.</summary>
+    public IrCell? Cell { get; init; }
+
     /// <summary>Which vector of the instance's part of the arena it is; temporaries may share one.</summary>
     public int Index { get; set; } = -1;
 
@@ -28,7 +31,7 @@ public sealed class VectorPlace(PlaceKind kind, string name, Space space)
     {
         (PlaceKind.Next, PlaceKind.Element) or (PlaceKind.Element, PlaceKind.Next) => other.Window == Window,
         (PlaceKind.Element, PlaceKind.Element) => false,
-        _ => other.Kind == Kind && other.Index == Index && other.Window == Window,
+        _ => other.Kind == Kind && other.Index == Index && other.Window == Window && other.Cell == Cell,
     };
 
     public override string ToString() => Name;
@@ -44,6 +47,9 @@ public enum PlaceKind
 
     /// <summary>A state: it lasts from step to step.</summary>
     State,
+
+    /// <summary>A state of an instance below, in that one's part of the arena.</summary>
+    StateBelow,
 
     /// <summary>What control flow changes within a step.</summary>
     Variable,

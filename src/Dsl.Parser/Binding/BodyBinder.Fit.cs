@@ -29,7 +29,8 @@ internal sealed partial class BodyBinder
         return (wanted, found) switch
         {
             (VectorType, VectorType) or (MaskType, MaskType) => MmxErrors.VectorOfAnotherSpace(at, given, takes),
-            (VectorType, NumberType { Scalar: not Scalar.Bool }) => null,
+            (VectorType or BaseStateType, NumberType { Scalar: not Scalar.Bool }) => null,
+            (BaseStateType, _) or (_, BaseStateType) => MmxErrors.StateOfAnother(at, given, takes),
             (MaskType, NumberType { Scalar: Scalar.Bool }) => null,
             (NumberType to, NumberType from) when Widens(from.Scalar, to.Scalar) =>
                 from.Grain > to.Grain ? MmxErrors.FinerThanIts(at, name, takes, given) : null,

@@ -112,6 +112,7 @@ internal sealed partial class BodyBinder
         var (name, type) = target switch
         {
             BoundSymbolTarget { Symbol: var symbol } => (symbol.Name, symbol.Type),
+            BoundBaseStateTarget { Base: var stepped } => ($"{stepped.Name}.state", new BaseStateType(stepped)),
             _ => (((ReferenceSyntax)syntax.Target).Name, new VectorType(((BoundPointTarget)target).Space)),
         };
         MustFit(name, type, value, syntax.Value, scope);
@@ -120,9 +121,17 @@ internal sealed partial class BodyBinder
 
     private static BoundTarget? TargetOf(ExpressionSyntax syntax, Scope scope)
     {
+        if (syntax is MemberSyntax { Target: ReferenceSyntax rule, Name.Text: "state" }
+            && scope.Find(rule.Name) is { Meaning: RuleMeaning })
+        {
+            return Bases.Named(rule.Name, scope.At(syntax.Span), scope) is { } stepped
+                ? new BoundBaseStateTarget(stepped)
+                : null;
+        }
+
         if (syntax is not ReferenceSyntax { Name: var name })
         {
-            scope.Report(TargetComplaint(syntax, scope));
+            scope.Report(MmxErrors.NotATarget(scope.At(syntax.Span)));
             return null;
         }
 
@@ -146,14 +155,6 @@ internal sealed partial class BodyBinder
         scope.Report(MmxErrors.NotAssignable(scope.At(syntax.Span), name, what, hint));
         return null;
     }
-
-    private static Diagnostic TargetComplaint(ExpressionSyntax syntax, Scope scope) => syntax switch
-    {
-        MemberSyntax { Target: ReferenceSyntax reference, Name.Text: "state" }
-            when scope.Find(reference.Name) is { Meaning: RuleMeaning } =>
-            MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span)),
-        _ => MmxErrors.NotATarget(scope.At(syntax.Span)),
-    };
 
     private static (string What, string Hint) WhyNot(Meaning meaning, string name) => meaning switch
     {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -10,19 +9,13 @@ namespace Dsl.Parser.Binding;
 internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpressionBinder rules, StepTable steps)
 {
     private readonly List<BoundState> _states = [];
-    private HashSet<string> _stepped = [];
 
     public IReadOnlyList<BoundState> States => _states;
 
     /// <summary>What the body declares, in order: what nobody reads is worth a word.</summary>
     public List<NamedThing> Declarations { get; } = [];
 
-    public IReadOnlyList<BoundStatement> Bind(BlockSyntax body, Scope scope)
-    {
-        _stepped = [.. SyntaxTree.All(body).OfType<StepSyntax>().Select(step => step.Rule).OfType<ReferenceSyntax>()
-            .Select(rule => rule.Name)];
-        return BindAll(body, scope, isTop: true);
-    }
+    public IReadOnlyList<BoundStatement> Bind(BlockSyntax body, Scope scope) => BindAll(body, scope, isTop: true);
 
     private List<BoundStatement> BindBlock(BlockSyntax block, Scope scope) => RoomyStack.IsHere()
         ? BindAll(block, scope, isTop: false)
@@ -160,33 +153,10 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         return null;
     }
 
-    private BoundReset? BindReset(ResetSyntax syntax, Scope scope) =>
-        BaseOf(syntax.Rule, scope) is { } stepped ? new BoundReset(stepped, syntax) : null;
-
-    /// <summary>The rule parameter of this name, which the body steps somewhere.</summary>
-    private BoundBase? BaseOf(NameSyntax name, Scope scope)
-    {
-        var at = scope.At(name.Span);
-        if (scope.Find(name.Text) is not { Meaning: RuleMeaning } found)
-        {
-            if (scope.Find(name.Text) is not { Meaning: BrokenMeaning })
-            {
-                var bases = scope.Names.Where(known => scope.Find(known)!.Meaning is RuleMeaning);
-                scope.Report(MmxErrors.NoRuleParameter(at, name.Text, NearestName.Of(name.Text, bases)));
-            }
-
-            return null;
-        }
-
-        found.IsUsed = true;
-        if (_stepped.Contains(name.Text))
-        {
-            return steps.BaseOf(found);
-        }
-
-        scope.Report(MmxErrors.NeverStepped(at, name.Text));
-        return null;
-    }
+    private static BoundReset? BindReset(ResetSyntax syntax, Scope scope) =>
+        Bases.Named(syntax.Rule.Text, scope.At(syntax.Rule.Span), scope) is { } stepped
+            ? new BoundReset(stepped, syntax)
+            : null;
 
     private static BoundStatement? BindNotYet(StatementSyntax statement, Scope scope)
     {

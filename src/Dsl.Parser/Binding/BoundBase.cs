@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dsl.Parser.Binding;
 
@@ -14,5 +15,13 @@ public sealed class BoundBase(string name)
 
     public IReadOnlyList<BoundInstance> Instances => _instances;
 
+    /// <summary>Its vector states and those of all that it contains, each with the instance whose state it is.</summary>
+    public IEnumerable<(BoundInstance Instance, BoundState State)> States => _instances.SelectMany(StatesOf);
+
     internal void Add(BoundInstance instance) => _instances.Add(instance);
+
+    private static IEnumerable<(BoundInstance Instance, BoundState State)> StatesOf(BoundInstance instance) => instance.States
+        .Where(state => state.Type is VectorType)
+        .Select(state => (instance, state))
+        .Concat(instance.Children.SelectMany(StatesOf));
 }

@@ -35,6 +35,9 @@ public sealed record BoundLoss(BoundExpression? At, Space Space, NumberType Numb
 /// <summary>`t`: how often this instance has stepped.</summary>
 public sealed record BoundStepCount() : BoundExpression(NumberType.Int);
 
+/// <summary>`base.state`: what the vector states of a base hold now; 0 in an instance that has not stepped.</summary>
+public sealed record BoundBaseState(BoundBase Base) : BoundExpression(new BaseStateType(Base));
+
 /// <summary>A player's part of a vector, a mask, or of a number a player (then a number for the whole).</summary>
 public sealed record BoundPart(BoundExpression Of, Space Space, BoundType Kind) : BoundExpression(Kind);
 

@@ -106,6 +106,7 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
     {
         BoundPointTarget point => _expressions.Point(point.Space),
         BoundSymbolTarget symbol => symbol.Symbol.Name,
+        BoundBaseStateTarget state => $"{state.Base.Name}.state",
         _ => "?",
     };
 

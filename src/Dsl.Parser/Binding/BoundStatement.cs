@@ -66,3 +66,6 @@ public sealed record BoundPointTarget(Space Space) : BoundTarget;
 
 /// <summary>A state or a var.</summary>
 public sealed record BoundSymbolTarget(BoundSymbol Symbol) : BoundTarget;
+
+/// <summary>The vector states of a base; those of an instance that has not stepped stay 0.</summary>
+public sealed record BoundBaseStateTarget(BoundBase Base) : BoundTarget;

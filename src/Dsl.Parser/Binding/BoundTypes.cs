@@ -42,6 +42,9 @@ public sealed record NumberType(Scalar Scalar, Grain Grain) : BoundType
 /// <summary>A vector of a space.</summary>
 public sealed record VectorType(Space Space) : BoundType;
 
+/// <summary>All vector states of a base and of what it contains, in all its instances, as one value.</summary>
+public sealed record BaseStateType(BoundBase Base) : BoundType;
+
 /// <summary>A truth per element of a space: what a comparison of vectors gives.</summary>
 public sealed record MaskType(Space Space) : BoundType;
 

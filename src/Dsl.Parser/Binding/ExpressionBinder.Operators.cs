@@ -18,13 +18,28 @@ internal sealed partial class ExpressionBinder
     {
         var operands = BindAll(syntaxes, scope);
         var known = Wanted(operation, operands, syntaxes, scope) & !operands.Any(operand => operand.Type.IsUnknown());
-        if (!known || ExtentOf(operands, syntaxes, scope) is not { } extent)
+        if (!known || ComparesStates(operation, operands, syntaxes, scope)
+            || ExtentOf(operands, syntaxes, scope) is not { } extent)
         {
             return BoundUnknown.Instance;
         }
 
         var kind = extent.Of(Operators.Result(operation, operands));
         return OnTensors(new BoundElementwise(operation, operands, kind), operands, syntaxes, scope);
+    }
+
+    // What a base holds is taken as a whole: nothing looks into it.
+    private static bool ComparesStates(
+        Operation operation, List<BoundExpression> operands, ExpressionSyntax[] syntaxes, Scope scope)
+    {
+        var state = Operators.Compares(operation) ? operands.FindIndex(operand => operand.Type is BaseStateType) : -1;
+        if (state >= 0)
+        {
+            var found = Kinds.Say(operands[state].Type, scope.Site);
+            scope.Report(MmxErrors.StateNotCompared(scope.At(syntaxes[state].Span), found));
+        }
+
+        return state >= 0;
     }
 
     private static Extent? ExtentOf(List<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, Scope scope)
@@ -36,7 +51,10 @@ internal sealed partial class ExpressionBinder
             {
                 var wanted = Kinds.Say(extent.Of(Scalar.Real), scope.Site);
                 var found = Kinds.Say(operands[i].Type, scope.Site);
-                scope.Report(MmxErrors.VectorOfAnotherSpace(scope.At(syntaxes[i].Span), found, wanted));
+                var at = scope.At(syntaxes[i].Span);
+                scope.Report(extent.Base is null && operands[i].Type is not BaseStateType
+                    ? MmxErrors.VectorOfAnotherSpace(at, found, wanted)
+                    : MmxErrors.StateOfAnother(at, found, wanted));
                 return null;
             }
 

@@ -13,9 +13,9 @@ internal sealed partial class ExpressionBinder
         if (syntax.Target is ReferenceSyntax reference && scope.Find(reference.Name) is { Meaning: RuleMeaning } rule)
         {
             rule.IsUsed = true;
-            return Complain(syntax.Name.Text == "state"
-                ? MmxErrors.StateOfBaseNotYet(scope.At(syntax.Span))
-                : MmxErrors.NothingToRead(scope.At(syntax.Span), reference.Name), scope);
+            return syntax.Name.Text == "state"
+                ? BindBaseState(syntax, reference, scope)
+                : Complain(MmxErrors.NothingToRead(scope.At(syntax.Span), reference.Name), scope);
         }
 
         return (syntax.Target, scope.PlayerOf(syntax.Name)) switch
@@ -24,6 +24,17 @@ internal sealed partial class ExpressionBinder
             (LossSyntax loss, { } player) => BindLoss(loss, player, scope),
             (FieldSyntax or LossSyntax, null) => NobodyHere(syntax, scope),
             (_, var player) => BindPart(Bind(syntax.Target, scope), syntax, player, scope),
+        };
+    }
+
+    private static BoundExpression BindBaseState(MemberSyntax syntax, ReferenceSyntax rule, Scope scope)
+    {
+        var at = scope.At(syntax.Span);
+        return scope.Part switch
+        {
+            Part.Argument => Complain(MmxErrors.NotInArgument(at, $"{rule.Name}.state"), scope),
+            Part.Lambda => Complain(MmxErrors.NotInFn(at, $"{rule.Name}.state"), scope),
+            _ => Bases.Named(rule.Name, at, scope) is { } known ? new BoundBaseState(known) : BoundUnknown.Instance,
         };
     }
 

@@ -32,8 +32,9 @@ internal sealed partial class ExpressionBinder
         : new BoundReduction(reduction, [operand], SpaceOf(operand, scope), NumberType.Bool);
 
     private BoundExpression OneTruth(BoundExpression operand, ExpressionSyntax syntax, Scope scope) =>
-        !IsNumeric(operand, syntax, scope) || operand.Type.IsUnknown()
-            ? BoundUnknown.Instance
+        !IsNumeric(operand, syntax, scope) || operand.Type.IsUnknown() ? BoundUnknown.Instance
+            : operand.Type is BaseStateType state
+            ? Complain(MmxErrors.VectorWanted(scope.At(syntax.Span), "finite", Kinds.Say(state, scope.Site)), scope)
             : new BoundReduction(Reduction.Finite, [operand], SpaceOf(operand, scope), NumberType.Bool);
 
     private BoundExpression OfVectors(

@@ -29,7 +29,8 @@ internal sealed partial class ExpressionBinder
     private BoundExpression OnTensors(
         BoundExpression operation, List<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, Scope scope)
     {
-        var space = Kinds.SpaceOf(operation.Type);
+        // A base may have states of all that the text has.
+        Space? space = operation.Type is BaseStateType ? scope.Site.Space : Kinds.SpaceOf(operation.Type);
         for (var i = 0; i < operands.Count; i++)
         {
             if (space is { } met && !Covers(operands[i], met, syntaxes[i], scope))

@@ -11,7 +11,8 @@ internal static class Kinds
 
     public static bool IsInt(this BoundType type) => type is NumberType { Scalar: Scalar.Int };
 
-    public static bool IsNumeric(this BoundType type) => type is VectorType or NumberType { Scalar: not Scalar.Bool } or ArrayType { Scalar: not Scalar.Bool };
+    public static bool IsNumeric(this BoundType type) => type
+        is VectorType or BaseStateType or NumberType { Scalar: not Scalar.Bool } or ArrayType { Scalar: not Scalar.Bool };
 
     public static bool IsOneTruth(this BoundType type) => type == NumberType.Bool;
 
@@ -42,6 +43,7 @@ internal static class Kinds
         VectorType vector => $"a vector of {Say(vector.Space, site)}",
         MaskType mask => $"a truth for each element of {Say(mask.Space, site)}",
         WindowType window => $"a window of vectors of {Say(window.Space, site)}",
+        BaseStateType state => $"the state of `{state.Base.Name}`",
         NumberType number => Say(number),
         ArrayType array => Say(array),
         _ => "unknown",

@@ -28,6 +28,8 @@ internal static class Operators
 
     public static bool TakesEither(Operation operation) => operation is Operation.Equal or Operation.NotEqual;
 
+    public static bool Compares(Operation operation) => operation is >= Operation.Less and <= Operation.NotEqual;
+
     public static Scalar Result(Operation operation, IReadOnlyList<BoundExpression> operands) => operation switch
     {
         Operation.And or Operation.Or or Operation.Not => Scalar.Bool,

@@ -80,4 +80,7 @@ internal sealed class NamedThing(string name, Meaning meaning, Place place)
     public Place Place { get; } = place;
 
     public bool IsUsed { get; set; }
+
+    /// <summary>What a rule parameter is to the text that it is declared for.</summary>
+    public BoundBase Base { get; } = new(name);
 }

@@ -11,7 +11,6 @@ namespace Dsl.Parser.Binding;
 internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
 {
     private readonly List<Stepped> _ofParameters = [];
-    private readonly Dictionary<NamedThing, BoundBase> _bases = [];
     private readonly List<BoundInstance> _all = [];
     private readonly HashSet<string> _names = [.. taken.Select(Pascal)];
 
@@ -41,17 +40,6 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
         return instance;
     }
 
-    /// <summary>What a rule parameter is to the body; the instances are those that it has stepped when it is all bound.</summary>
-    public BoundBase BaseOf(NamedThing parameter)
-    {
-        if (!_bases.TryGetValue(parameter, out var known))
-        {
-            _bases[parameter] = known = new BoundBase(parameter.Name);
-        }
-
-        return known;
-    }
-
     private BoundInstance OfParameter(NamedThing parameter, RuleValue rule, Space space, Scope scope, SyntaxNode written)
     {
         var before = _ofParameters.Where(stepped => stepped.Parameter == parameter).ToList();
@@ -73,7 +61,7 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
         var instance = Add(rule, name, space);
         instance.SharesWith = before.FirstOrDefault()?.Instance;
         _ofParameters.Add(new Stepped(parameter, space, instance, at));
-        BaseOf(parameter).Add(instance);
+        parameter.Base.Add(instance);
         return instance;
     }
 

@@ -111,6 +111,16 @@ public static partial class MmxErrors
         $"A report is a number or a truth, and this is {found}.",
         "Reduce it: `norm(…)`, `mean(…)`, `any(…)`.");
 
+    public static Diagnostic StateOfAnother(Place place, string found, string wanted) => new(
+        "MMX2022", Severity.Error, place,
+        $"This is {found}, where {wanted} is wanted.",
+        "The state of a base meets numbers, and the state of the same base.");
+
+    public static Diagnostic StateNotCompared(Place place, string found) => new(
+        "MMX2023", Severity.Error, place,
+        $"This is {found}, which is not compared.",
+        "It is mixed and assigned as a whole; what the rule itself works with is compared.");
+
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Are(int count) => count == 1 ? "is" : "are";

@@ -24,9 +24,6 @@ public static partial class MmxErrors
     public static Diagnostic SolverNotYet(Place place) => NotYet(
         "MMX3913", place, "`solver` parameters", "Leave the parameter out.");
 
-    public static Diagnostic StateOfBaseNotYet(Place place) => NotYet(
-        "MMX3914", place, "the state of another rule", "Write the rule out, with its states, where they can be read.");
-
     public static Diagnostic SimplexNotYet(Place place) => NotYet(
         "MMX3915", place, "`simplex`", "Use `box`, `ball` or `l1`.");
 

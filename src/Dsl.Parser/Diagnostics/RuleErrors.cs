@@ -112,7 +112,7 @@ public static partial class MmxErrors
     public static Diagnostic NothingToRead(Place place, string rule) => new(
         "MMX3023", Severity.Error, place,
         $"Nothing of the rule `{rule}` can be read here.",
-        "What a rule works with stays its own.");
+        $"Its vector states together are `{rule}.state`; all else that a rule works with stays its own.");
 
     public static Diagnostic FnArguments(Place place, string fn, int wanted, int found) => new(
         "MMX3020", Severity.Error, place,

@@ -6,6 +6,8 @@ namespace Dsl.Parser.Tests.Binding;
 /// <summary>Wrong kinds and spaces: code, text, and a fragment of what is said.</summary>
 internal static class KindCases
 {
+    private static string Two(string body) => "rule Two(a: rule, b: rule) on z { " + body + " }";
+
     public static IReadOnlyList<(string Code, string Source, string Said)> All =>
     [
         ("MMX2001", Rule("x <- «y - lr * field.y»"), "This is a vector of `y`, where a vector of `x`"),
@@ -67,6 +69,17 @@ internal static class KindCases
         ("MMX2006", Rule("if yes { report a = 1 } else { report a = «0.5» }"), "`a` is an int, and this is a real"),
         ("MMX2019", Rule("if yes { report a = 1.0 } else { report a = «norm(z, per: player)» }"), "a real per player"),
         ("MMX2020", Rule("report a = «norm(x, per: tensor)»"), "none for the whole space"),
+        ("MMX2022", Rule("step base  let s = base.state  z <- z - «s»"), "the state of `base`, where a vector of the whole"),
+        ("MMX2022", Rule("step base  z <- «base.state»"), "the state of `base`, where a vector of the whole space"),
+        ("MMX2022", Rule("step base  base.state <- «field»"), "a vector of the whole space, where the state of `base`"),
+        ("MMX2022", Rule("step base  var s = base.state  s <- mix(s, «z», 0.5)"), "where the state of `base`"),
+        ("MMX2022", Two("step a  step b  a.state <- mix(a.state, «b.state», 0.5)"), "the state of `b`, where the state of `a`"),
+        ("MMX2022", Two("step a  step b  a.state <- «b.state»"), "meets numbers"),
+        ("MMX2023", Rule("step base  let s = «base.state» < 1"), "the state of `base`, which is not compared"),
+        ("MMX2007", Rule("step base  let n = norm(«base.state»)"), "`norm` wants a vector, and this is the state of `base`"),
+        ("MMX2007", Rule("step base  let n = finite(«base.state»)"), "`finite` wants a vector"),
+        ("MMX2011", Rule("step base  let s = «base.state.x»"), "the state of `base` and has no part of `x`"),
+        ("MMX2001", Rule("step base  let h = field(«base.state»)"), "the state of `base`, where a vector of the whole space"),
         ("MMX2019", Rule("state a: real  a <- «norm(z, per: player)»"), "this is a real per player"),
         ("MMX2019", Rule("var a = 1.0  a <- «norm(z, per: tensor)»"), "this is a real per tensor"),
     ];

@@ -37,6 +37,8 @@ internal static class NameCases
         ("MMX1007", Rule("state m: «w»"), "There is no type `w`"),
         ("MMX1008", Rule("let a = 1  state m: real = «a»"), "before the first statement"),
         ("MMX1009", "optimizer O for (min g, max d) = SimGda(lr: norm(«g»))", "cannot see `g`"),
+        ("MMX1009", "rule L(base: rule) on z { step base  step Adam(lr: 1) } rule M(base: rule) = SimGda(lr: «base.state»)", "`base.state`"),
+        ("MMX1010", "rule P(base: rule) on z { step base  step Rapp(gamma: 1, prox: (a) => mix(a, «base.state», 1)) }", "`base.state`"),
         ("MMX1010", "fn f(a) = a * «t»", "A fn cannot see `t`"),
         ("MMX1010", "fn f(a) = a * «field»", "A fn cannot see `field`"),
         ("MMX1011", Rule("let a = «lr»(2)"), "`lr` is a value"),

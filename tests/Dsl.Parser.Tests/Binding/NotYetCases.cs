@@ -15,8 +15,6 @@ internal static class NotYetCases
         ("MMX3911", "extern fn «warmup»(steps: int): real", "`extern fn`"),
         ("MMX3912", Rule("z <- z + «normal»(like: z)"), "`normal`"),
         ("MMX3913", "rule R(by: «solver» = gram) on z { z <- z - field }", "`solver` parameters"),
-        ("MMX3914", Rule("let s = «base.state»"), "the state of another rule"),
-        ("MMX3914", Rule("«base.state» <- 0"), "the state of another rule"),
         ("MMX3915", Rule("z <- «simplex»(z)"), "`simplex`"),
     ];
 }

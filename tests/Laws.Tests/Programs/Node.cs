@@ -21,6 +21,8 @@ public enum Sort
     Int,
     Truth,
     Window,
+    StateOfFirst,
+    StateOfSecond,
 }
 
 /// <summary>A piece of a random program: a form, in which every # is the place of a part.</summary>

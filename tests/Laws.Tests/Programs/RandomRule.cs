@@ -156,9 +156,9 @@ internal sealed class RandomRule
 
         // One rule steps on one space or on several players, which may not overlap.
         var rule = _bases[_random.Next(_bases.Count)];
-        if (!_stepped.Add(rule) && _random.Next(4) == 0)
+        if (!_stepped.Add(rule) && _random.Next(2) == 0)
         {
-            return new Node(Sort.Statement, $"reset {rule}");
+            return OnStateOf(rule);
         }
 
         var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
@@ -175,6 +175,22 @@ internal sealed class RandomRule
 
     private string Repeated() =>
         _bases[_random.Next(_bases.Count)] + OneOf("", "", " * 2", $" * mod({_names.Any(Sort.Int)}, 3)");
+
+    /// <summary>What is done with the state of a base that is stepped somewhere before.</summary>
+    private Node OnStateOf(string rule)
+    {
+        var sort = rule == "first" ? Sort.StateOfFirst : Sort.StateOfSecond;
+        var held = _names.Any(sort) ?? $"0.5 * {rule}.state";
+        return _random.Next(5) switch
+        {
+            0 => new Node(Sort.Statement, $"reset {rule}"),
+            1 => new Node(Sort.Statement, $"let {_names.Add(sort)} = tanh({held} - {rule}.state * #)", _expressions.Of(Sort.Real, 2)),
+            2 => new Node(Sort.Statement, $"var {_names.Add(sort, isAssignable: true)} = {rule}.state"),
+            3 when _names.AnyAssignable(sort) is { } variable =>
+                new Node(Sort.Statement, $"{variable} <- if # then {held} else {rule}.state", _expressions.Of(Sort.Truth, 2)),
+            _ => new Node(Sort.Statement, $"{rule}.state <- mix({held}, tanh({rule}.state), 0.5 * sigmoid(#))", _expressions.Of(Sort.Real, 2)),
+        };
+    }
 
     private string Keeping() => OneOf("", "", " keeping sample");
 

@@ -12,6 +12,8 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
 {
     private readonly Elementwise _elementwise = new(layout, round);
 
+    public BaseStates BaseStates => field ??= new BaseStates(standing, _elementwise);
+
     public Value Evaluate(BoundExpression expression, BodyRun run, long steps)
     {
         Value Of(BoundExpression inner) => Evaluate(inner, run, steps);
@@ -28,6 +30,11 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
             BoundLoss loss => Loss(loss, run.Evaluate((Vector?)(loss.At is null ? null : Of(loss.At))), run),
             BoundStepCount => Number.Whole(Scalar.Int, steps, run.Identities.Of($"t is {steps}")),
             BoundPart part => PartOf(part, Of(part.Of), run),
+            BoundBaseState state => BaseStates.Of(state.Base, run.Identities),
+            BoundElementwise { Kind: BaseStateType state } op => BaseStates.Each(
+                state.Base,
+                All(op.Operands),
+                (kind, operands) => _elementwise.Of(op.Operation, operands, kind, run.Identities)),
             BoundElementwise op => _elementwise.Of(op.Operation, All(op.Operands), op.Kind, run.Identities),
             BoundConditional choice => Chosen(choice, Of, run),
             BoundElement element => Element(element, (Number)Of(element.Index), run),
@@ -42,7 +49,9 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
         As(kind, Evaluate(expression, run, steps), run);
 
     /// <summary>A value as what its new name holds: an int widens, a number is spread.</summary>
-    public Value As(BoundType kind, Value value, BodyRun run) => _elementwise.As(kind, value, run.Identities);
+    public Value As(BoundType kind, Value value, BodyRun run) => kind is BaseStateType state
+        ? BaseStates.As(state.Base, value, run.Identities)
+        : _elementwise.As(kind, value, run.Identities);
 
     public bool IsTrue(BoundExpression condition, BodyRun run, long steps) =>
         (bool)((Number)Evaluate(condition, run, steps)).Cells[0]!;
@@ -131,6 +140,11 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
         var condition = of(choice.Condition);
         return condition is Number { Type.Grain: Grain.Whole, Cells: [bool truth] }
             ? Named(condition, As(choice.Kind, of(truth ? choice.Then : choice.Else), run), run)
+            : choice.Kind is BaseStateType state
+            ? BaseStates.Each(
+                state.Base,
+                [condition, of(choice.Then), of(choice.Else)],
+                (kind, parts) => _elementwise.Select(parts[0], parts[1], parts[2], kind, run.Identities))
             : _elementwise.Select(condition, of(choice.Then), of(choice.Else), choice.Kind, run.Identities);
     }
 

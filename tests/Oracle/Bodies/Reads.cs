@@ -13,6 +13,7 @@ internal static class Reads
         BoundRead read => [read.Symbol],
         BoundElement element => [element.Window, .. Of(element.Index)],
         BoundCount count => [count.Window],
+        BoundBaseState state => state.Base.States.Select(held => held.State),
         _ => Inside(expression).SelectMany(Of),
     };
 

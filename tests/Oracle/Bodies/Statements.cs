@@ -8,10 +8,9 @@ using Oracle.Values;
 namespace Oracle.Bodies;
 
 /// <summary>Steps an instance: draw, arguments, first values, statements.</summary>
-internal sealed class Statements(Standing standing, Expressions expressions, Asking asking, Settings settings)
+internal sealed class Statements(Standing standing, Expressions expressions, Asking asking, Settings settings, Wanted wanted)
 {
     private readonly Automatic _automatic = new(asking);
-    private readonly Dictionary<BoundInstance, Wanted> _wanted = [];
 
     /// <summary>One step of the outermost instance.</summary>
     public void Step(BoundInstance root) => Step(root, null, asking.Evaluate);
@@ -56,8 +55,10 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
         foreach (var state in run.Instance.States)
         {
-            var first = WantedIn(run.Instance).Contains(state) ? state.First : null;
-            standing[state] = state.Type is WindowType ? new Held([], Identities.New()) : expressions.Evaluate(first ?? Zero(state.Type), state.Type, run, 0);
+            var first = wanted.Contains(state) ? state.First : null;
+            standing[state] = state.Type is WindowType
+                ? new Held([], Identities.New())
+                : expressions.Evaluate(first ?? Zero(state.Type), state.Type, run, 0);
         }
     }
 
@@ -95,6 +96,10 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             case BoundClear clear:
                 standing[clear.Window] = new Held([], Identities.New());
                 break;
+            case BoundAssign { Target: BoundBaseStateTarget target } assign:
+                var value = expressions.Evaluate(assign.Value, run, StepsOf(run));
+                expressions.BaseStates.Set(target.Base, value, run.Identities);
+                break;
             case BoundRepeat repeat:
                 Repeat(repeat, run);
                 break;
@@ -124,7 +129,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void Set(BoundStatement statement, BoundSymbol symbol, BoundExpression value, BodyRun run)
     {
-        if (WantedIn(run.Instance).Contains(statement))
+        if (wanted.Contains(statement))
         {
             standing[symbol] = expressions.Evaluate(value, symbol.Type, run, StepsOf(run));
         }
@@ -132,7 +137,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void Push(BoundPush push, BodyRun run)
     {
-        if (!WantedIn(run.Instance).Contains(push))
+        if (!wanted.Contains(push))
         {
             return;
         }
@@ -154,7 +159,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void If(BoundIf choice, BodyRun run)
     {
-        if (WantedIn(run.Instance).Contains(choice))
+        if (wanted.Contains(choice))
         {
             Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
             Renew([.. choice.Then, .. choice.Else]);
@@ -220,14 +225,4 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
     }
 
     private long StepsOf(BodyRun run) => standing.StepsOf(run.Instance);
-
-    private Wanted WantedIn(BoundInstance instance)
-    {
-        if (!_wanted.TryGetValue(instance, out var wanted))
-        {
-            _wanted.Add(instance, wanted = Wanted.In(instance));
-        }
-
-        return wanted;
-    }
 }

@@ -18,18 +18,26 @@ internal sealed class Wanted
     {
     }
 
-    public static Wanted In(BoundInstance instance)
+    public static Wanted In(BoundInstance root)
     {
         var wanted = new Wanted();
+        BoundInstance[] everyone = [.. Everyone(root)];
+        HashSet<BoundSymbol> readAbove =
+            [.. everyone.SelectMany(instance => instance.States).Where(state => state.Type is VectorType)];
+        int before;
         do
         {
             wanted._passedOver.UnionWith(wanted._unread);
             wanted._unread.Clear();
-            wanted.Look(instance);
+            before = readAbove.Count;
+            readAbove = [.. everyone.SelectMany(instance => wanted.Look(instance, readAbove))];
         }
-        while (!wanted._unread.IsSubsetOf(wanted._passedOver));
+        while (!wanted._unread.IsSubsetOf(wanted._passedOver) || readAbove.Count < before);
         return wanted;
     }
+
+    private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
+        instance.Children.SelectMany(Everyone).Prepend(instance);
 
     /// <summary>Whether something comes of the statement: what it assigns is read, or it does more.</summary>
     public bool Contains(BoundStatement statement) => statement switch
@@ -42,10 +50,15 @@ internal sealed class Wanted
     /// <summary>Whether the state's first value is read.</summary>
     public bool Contains(BoundState state) => !_passedOver.Contains(state);
 
-    /// <summary>Finds the assignments that nobody reads, if those that are passed over read nothing.</summary>
-    private void Look(BoundInstance instance)
+    /// <summary>
+    /// Finds the assignments that nobody reads, if those that are passed over read nothing; gives the states of instances
+    /// below that this one reads.
+    /// </summary>
+    private IEnumerable<BoundSymbol> Look(BoundInstance instance, HashSet<BoundSymbol> readAbove)
     {
-        Around([], again => instance.States.Reverse().Aggregate(Before(instance.Body, again), BeforeFirst));
+        HashSet<BoundSymbol> after = [.. instance.States.Where(readAbove.Contains)];
+        var live = Around(after, again => instance.States.Reverse().Aggregate(Before(instance.Body, again), BeforeFirst));
+        return live.OfType<BoundState>().Where(state => state.Type is VectorType).Except(instance.States);
     }
 
     /// <summary>A first value stands in the text of every step, and leaves what later steps find.</summary>
@@ -61,6 +74,8 @@ internal sealed class Wanted
         BoundLet let => Set(let, let.Local, let.Value, after),
         BoundAssign { Target: BoundSymbolTarget target } assign => Set(assign, target.Symbol, assign.Value, after),
         BoundPush push => [.. Set(push, push.Window, push.Value, after), .. after.Where(symbol => symbol == push.Window)],
+        BoundAssign { Target: BoundBaseStateTarget target } assign =>
+            [.. after, .. Reads.Of(new BoundBaseState(target.Base)), .. Reads.Of(assign.Value)],
         BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
         BoundReport report => [.. after, .. Reads.Of(report.Value)],
         BoundIf when !Contains(statement) => after,

@@ -36,5 +36,8 @@ public sealed record Vector(Part?[] Parts, bool IsMask) : Value(0)
 /// <summary>What a window holds, the newest vector first. It is another whenever something may have changed it.</summary>
 public sealed record Held(IReadOnlyList<Vector> Vectors, long Identity) : Value(Identity);
 
+/// <summary>The vector states of a base, in its order.</summary>
+public sealed record BaseState(IReadOnlyList<Vector> Vectors) : Value(0);
+
 /// <summary>A player's part of a vector; the identities are the parts' own.</summary>
 public sealed record Part(double[] Elements, long Identity);

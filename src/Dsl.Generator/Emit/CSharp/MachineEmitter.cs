@@ -37,8 +37,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         writer.Line("private readonly Run<T> _run;");
         foreach (var kept in Kept())
         {
-            var visibility = kept.Name == "_outer" || kept.Name.StartsWith("Given", StringComparison.Ordinal) ? "internal" : "private";
-            writer.Line($"{visibility} readonly {kept.Type} {kept.Name};");
+            writer.Line($"{(IsSeenByOthers(kept.Name) ? "internal" : "private")} readonly {kept.Type} {kept.Name};");
         }
 
         foreach (var number in Numbers())
@@ -53,6 +52,9 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
 
         writer.Line();
     }
+
+    private bool IsSeenByOthers(string field) => field == "_outer" || field.StartsWith("Given", StringComparison.Ordinal)
+        || _instance.Vectors.Any(vector => names.IsSeenAbove(vector.Cell) && scope.Names.Of(vector) == field);
 
     /// <summary>What the constructor sets, with the expression that it sets it to.</summary>
     private IEnumerable<(string Type, string Name, string Value)> Kept()

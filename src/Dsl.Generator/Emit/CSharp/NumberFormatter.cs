@@ -79,7 +79,7 @@ internal sealed class NumberFormatter(MachineScope scope)
     {
         { Position: { } position } => $"{scope.Names.Of(place.Window!)}[{Read(position)}]",
         { Window: { } window } => $"{scope.Names.Of(window)}.Next",
-        _ => scope.Names.Of(place),
+        _ => scope.Of(place),
     };
 
     private string Entry(IrValue value)
@@ -112,6 +112,7 @@ internal sealed class NumberFormatter(MachineScope scope)
         IrProperty property => (scope.Names.Of(property.Parameter), Atom),
         IrForeign foreign => (scope.Foreign(foreign.Symbol), Atom),
         IrStepCount => ("T", Atom),
+        IrHasStepped stepped => ($"{scope.StepsOf(stepped.Instance)} > 0", 4),
         IrLoad load => Cell(load),
         IrCount count => ($"{scope.Names.Of(count.Window)}.Count", Atom),
         IrPosition position => ($"{scope.Names.Of(position.Window)}.PositionOf({Read(position.Index)})", Atom),

@@ -24,7 +24,9 @@ internal sealed class OptimizerEmitter
         {
             var outer = _names.OuterOf(instance.Bound) is { } around ? _scopes[around] : null;
             var names = new MachineNames(instance, _names.Of(instance.Bound));
-            _scopes[instance.Bound] = new MachineScope(instance, names, outer, _names.PlayerNames);
+            var scope = new MachineScope(instance, names, outer, _names.PlayerNames);
+            _scopes[instance.Bound] = scope;
+            outer?.Below.Add(scope);
         }
     }
 

@@ -88,13 +88,15 @@ internal sealed class KernelNames
         var held = place.Kind is not (PlaceKind.Temporary or PlaceKind.Element) ? null
             : kernel.Loads.Find(load => Key(load.Place).Equals(Key(place)))?.Value
             ?? kernel.Stores.Find(store => Key(store.Place).Equals(Key(place)))?.Value;
-        return held?.Name ?? (place.Window is null ? _scope.Names.Of(place).TrimStart('_') : $"{place.Name}Next");
+        return place.Kind == PlaceKind.StateBelow ? place.Name
+            : held?.Name ?? (place.Window is null ? _scope.Names.Of(place).TrimStart('_') : $"{place.Name}Next");
     }
 
     private static object Key(VectorPlace place) => place.Kind switch
     {
         PlaceKind.Point or PlaceKind.Field => place.Kind,
         PlaceKind.Element or PlaceKind.Next => (place.Window, place.Position),
+        PlaceKind.StateBelow => place,
         _ => (place.Space, place.Index),
     };
 }

@@ -26,7 +26,8 @@ internal static class KernelTitles
             return "Move";
         }
 
-        var states = writes.Where(place => place.Kind is PlaceKind.State or PlaceKind.Variable or PlaceKind.Next).ToArray();
+        var states = writes.Where(place =>
+            place.Kind is PlaceKind.State or PlaceKind.StateBelow or PlaceKind.Variable or PlaceKind.Next).ToArray();
         return states.Length > 0 ? "Update" + Names(states)
             : writes.Length > 0 ? "Keep" + Names(writes)
             : "Measure" + string.Concat(kernel.Reductions.Select(reduction => Capital(reduction.Result.Name ?? "")));

@@ -22,6 +22,9 @@ internal sealed class MachineScope(
 
     public MachineScope? Outer { get; } = outer;
 
+    /// <summary>The machines of the instances that this one's body steps.</summary>
+    public List<MachineScope> Below { get; } = [];
+
     /// <summary>The optimizer's players, as properties of a number a player.</summary>
     public IReadOnlyList<string> PlayerNames { get; } = players;
 
@@ -37,6 +40,24 @@ internal sealed class MachineScope(
     public bool IsSpelledOut(IrValue value) => Instance.Homes.TryGetValue(value, out var home) && home == NumberHome.Inline;
 
     public bool IsRead(IrValue value) => _read.Contains(value);
+
+    /// <summary>A vector, where this machine finds it.</summary>
+    public string Of(VectorPlace place) =>
+        place.Kind == PlaceKind.StateBelow ? Find(place.Cell!.Owner!, scope => scope.State(place.Cell)) : Names.Of(place);
+
+    /// <summary>How often a machine below has stepped.</summary>
+    public string StepsOf(BoundInstance instance) => Find(instance, _ => "T");
+
+    private string State(IrCell cell) => Names.Of(Instance.Vectors.First(vector => vector.Cell == cell));
+
+    /// <summary>Something of a machine somewhere below, by the way there.</summary>
+    private string Find(BoundInstance instance, Func<MachineScope, string> thing) =>
+        Instance.Bound == instance ? thing(this)
+        : Below.Where(scope => scope.Holds(instance))
+            .Select(scope => $"{Names.Of(scope.Instance.Bound)}.{scope.Find(instance, thing)}")
+            .First();
+
+    private bool Holds(BoundInstance instance) => Instance.Bound == instance || Below.Exists(scope => scope.Holds(instance));
 
     public string Pieces(Space space) => Names.Of(space, Instance.Bound.Space);
 

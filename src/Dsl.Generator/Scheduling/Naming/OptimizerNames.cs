@@ -25,9 +25,13 @@ internal sealed class OptimizerNames
     private readonly Dictionary<BoundInstance, BoundInstance?> _outer = [];
     private readonly HashSet<BoundInstance> _needsOuter = [];
     private readonly Dictionary<object, string> _properties = [];
+    private readonly HashSet<IrCell> _seenAbove;
 
     public OptimizerNames(Schedule schedule)
     {
+        _seenAbove = [.. schedule.Instances.SelectMany(instance => instance.Kernels)
+            .SelectMany(kernel => kernel.Reads.Concat(kernel.Writes))
+            .Where(place => place.Kind == PlaceKind.StateBelow).Select(place => place.Cell!)];
         Class = Identifiers.Escaped(schedule.Bound.Name);
         var namer = new Namer([.. Members, schedule.Bound.Name]);
         var root = schedule.Bound.Root;
@@ -55,6 +59,9 @@ internal sealed class OptimizerNames
     public IReadOnlyList<string> PlayerNames { get; }
 
     public string Of(BoundInstance instance) => _classes[instance];
+
+    /// <summary>Whether a machine above reads or writes a machine's state.</summary>
+    public bool IsSeenAbove(IrCell? state) => state is not null && _seenAbove.Contains(state);
 
     /// <summary>A property of the optimizer that forwards to the outermost machine.</summary>
     public string Property(object of) => _properties[of];
