@@ -7,7 +7,7 @@ using Oracle.Games;
 
 namespace Laws.Tests.ClosedForms;
 
-/// <summary>Naganuma and Iiduka's conjugate gradient, in numbers that other programs found by the paper's formulas.</summary>
+/// <summary>Naganuma and Iiduka's conjugate gradient, in numbers that other programs found.</summary>
 public sealed class ConjugateGradientTests
 {
     /// <summary>Three samples bring what a β is of: the last direction, the last gradient, the newest one.</summary>

@@ -22,6 +22,13 @@ public sealed class ConstantSlopeTests
         ["Lookahead(base: SimGda(lr: 0.1), k: 5, alpha: 0.4)"] = _ => 0.2 * Slope,
         ["Momentum(lr: 0.1, momentum: 0.8)"] = t => 0.1 * Slope * (1 - Math.Pow(0.8, t + 1)) / (1 - 0.8),
         ["ConjugateGradient(lr: 0.1)"] = t => 0.1 * Slope * (1 - Math.Pow(0.5, t + 1)) / (1 - 0.5),
+        ["NesterovMomentum(lr: 0.1, momentum: 0.8)"] = t => 0.1 * Slope * (1 - Math.Pow(0.8, t + 2)) / (1 - 0.8),
+        ["PastExtragradient(lr: 0.1)"] = _ => 0.1 * Slope,
+        ["RmsProp(lr: 0.1, alpha: 0.9, eps: 0.01)"] =
+            t => 0.1 * Slope / ((Slope * Math.Sqrt(1 - Math.Pow(0.9, t + 1))) + 0.01),
+        ["Adagrad(lr: 0.1, eps: 0.01)"] = t => 0.1 * Slope / ((Slope * Math.Sqrt(t + 1)) + 0.01),
+        ["AmsGrad(lr: 0.1, eps: 0.01)"] = _ => 0.1 * Slope / (Slope + 0.01),
+        ["OptimisticAdam(lr: 0.1, eps: 0.01)"] = _ => 0.1 * Slope / (Slope + 0.01),
         ["Adam(lr: 0.1, eps: 0.01)"] = _ => 0.1 * Slope / (Slope + 0.01),
         ["ExtraAdam(lr: 0.1, eps: 0.01)"] = _ => 0.1 * Slope / (Slope + 0.01),
     };

@@ -23,6 +23,13 @@ public sealed class IdentityTests
     [InlineData("Momentum(lr: 0.2, momentum: 0)", "SimGda(lr: 0.2)")]
     [InlineData("ConjugateGradient(lr: 0.2, cap: 0)", "SimGda(lr: 0.2)")]
     [InlineData("ConjugateGradient(lr: 0.2, beta: (g, g0, d, per) => 0.4)", "Momentum(lr: 0.2, momentum: 0.4)")]
+    [InlineData("Relaxed(base: Adam(lr: 0.1), lambda: 0.4)", "Lookahead(base: Adam(lr: 0.1), k: 1, alpha: 0.4)")]
+    [InlineData("WeightDecay(base: Adam(lr: 0.1), rate: 0.03)", "AdamW(lr: 0.1, decay: 0.3)")]
+    [InlineData("Optimistic(base: SimGda(lr: 0.1))", "OptimisticGda(lr: 0.1)")]
+    [InlineData("HeavyBall(base: SimGda(lr: 0.1), momentum: 0.6)", "Momentum(lr: 0.1, momentum: 0.6)")]
+    [InlineData("Projected(base: SimGda, prox: (p) => box(p, -0.6, 0.6))", "WeightClipping(base: SimGda, limit: 0.6)")]
+    [InlineData("ExponentialAverage(base: Adam(lr: 0.1), keep: 0)", "Adam(lr: 0.1)")]
+    [InlineData("PolyakAverage(base: Adam(lr: 0.1), skip: 99)", "Adam(lr: 0.1)")]
     public void Both_go_the_same_way(string one, string other)
     {
         var (left, right) = (RuleOracle.Of(one, Game), RuleOracle.Of(other, Game));

@@ -9,8 +9,8 @@ using static Laws.Tests.ClosedForms.Polynomials;
 namespace Laws.Tests.ClosedForms;
 
 /// <summary>
-/// Where the field is μz, a method without memory multiplies z by a polynomial in μ. The oracle, on which all other laws
-/// lean, is held against it.
+/// Where the field is μz, a method without memory multiplies z by a polynomial in μ. The oracle, on which all
+/// other laws lean, is held against it.
 /// </summary>
 public sealed class LinearMethodTests
 {
@@ -29,6 +29,12 @@ public sealed class LinearMethodTests
         ["Lookahead(base: Lookahead(base: SimGda(lr: 0.3), k: 5), k: 4, alpha: 0.3)"] =
             mu => Lookahead(Lookahead(Gda(mu, 0.3), 5, 0.5), 4, 0.3),
         ["Extra(base: SimGda(lr: 0.3))"] = mu => Extragradient(mu, 0.3),
+        ["Relaxed(base: Extragradient(lr: 0.5), lambda: 0.3)"] = mu => Relaxed(Extragradient(mu, 0.5), 0.3),
+        ["Projected(base: SimGda(lr: 0.5), prox: (p) => 0.8 * p)"] = mu => 0.8 * Gda(mu, 0.5),
+        ["WeightDecay(base: Extragradient(lr: 0.5), rate: 0.1)"] = mu => Extragradient(mu, 0.5) - 0.1,
+        ["ConsensusOptimization(lr: 0.3, gamma: 0.5)"] = mu => 1 - (0.3 * (mu + (0.5 * Complex.Conjugate(mu) * mu))),
+        ["SymplecticAdjustment(lr: 0.3, lambda: 0.8)"] =
+            mu => 1 - (0.3 * (mu + (0.8 * (Complex.Conjugate(mu) - mu) / 2 * mu))),
         ["SimGda(lr: 0.2) * 7"] = mu => Complex.Pow(Gda(mu, 0.2), 7),
     };
 

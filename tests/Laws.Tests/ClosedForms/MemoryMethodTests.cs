@@ -7,7 +7,7 @@ using static Laws.Tests.ClosedForms.Polynomials;
 
 namespace Laws.Tests.ClosedForms;
 
-/// <summary>A method that remembers one vector makes of a field μz a recursion of two terms, which roots solve.</summary>
+/// <summary>A method that remembers a vector makes of a field μz a recursion of two terms: roots solve it.</summary>
 public sealed class MemoryMethodTests
 {
     private const double Rate = 0.3;
@@ -15,18 +15,58 @@ public sealed class MemoryMethodTests
 
     private static readonly Complex Mu = new(0.2, -0.9);
 
-    private static readonly double[][] Start = Shapes.Start(new SpiralGame(Length, Mu).Layout);
+    private static readonly SpiralGame Game = new(Length, Mu);
+
+    private static readonly double[][] Start = Shapes.Start(Game.Layout);
 
     [Theory]
     [InlineData("OptimisticGda(lr: 0.3)")]
+    [InlineData("Optimistic(base: SimGda(lr: 0.3))")]
     public void Optimism_takes_back_the_last_field(string rule) =>
-        Follows(rule, 1 - (2 * Rate * Mu), Rate * Mu, z => (1 - (Rate * Mu)) * z);
+        Follows(rule, 1 - (2 * Rate * Mu), Rate * Mu, Gda(Mu, Rate));
+
+    [Fact]
+    public void Optimism_takes_back_any_rules_last_move()
+    {
+        var step = Extragradient(Mu, Rate);
+        Follows("Optimistic(base: Extragradient(lr: 0.3))", (2 * step) - 1, 1 - step, step);
+    }
+
+    /// <summary>Popov's points go by the optimistic recursion; only their first step looks ahead.</summary>
+    [Fact]
+    public void The_past_serves_to_look_ahead() =>
+        Follows("PastExtragradient(lr: 0.3)", 1 - (2 * Rate * Mu), Rate * Mu, Extragradient(Mu, Rate));
 
     [Theory]
     [InlineData("Momentum(lr: 0.3, momentum: 0.9)", 0.9)]
     [InlineData("Momentum(lr: 0.3, momentum: -0.3)", -0.3)]
+    [InlineData("HeavyBall(base: SimGda(lr: 0.3), momentum: 0.9)", 0.9)]
     public void A_heavy_ball_repeats_part_of_its_last_move(string rule, double momentum) =>
-        Follows(rule, 1 + momentum - (Rate * Mu), -momentum, z => (1 - (Rate * Mu)) * z);
+        Follows(rule, 1 + momentum - (Rate * Mu), -momentum, Gda(Mu, Rate));
+
+    [Fact]
+    public void Nesterovs_ball_looks_where_it_rolls() => Follows(
+        "NesterovMomentum(lr: 0.3, momentum: 0.9)", 1.9 * Gda(Mu, Rate), -0.9 * Gda(Mu, Rate), Gda(Mu, 1.9 * Rate));
+
+    [Fact]
+    public void The_exponential_mean_forgets_as_it_should()
+    {
+        var step = Extragradient(Mu, Rate);
+        Follows(
+            "ExponentialAverage(base: Extragradient(lr: 0.3), keep: 0.7)", 0.7 + step, -0.7 * step, 0.7 + (0.3 * step));
+    }
+
+    [Fact]
+    public void The_mean_of_all_points_is_their_mean()
+    {
+        var step = Extragradient(Mu, Rate);
+        var oracle = RuleOracle.Of("PolyakAverage(base: Extragradient(lr: 0.3), skip: 2)", Game, Start).After(12);
+        foreach (var (from, to) in SpiralGame.Pairs(Start).Zip(SpiralGame.Pairs(oracle.Point)))
+        {
+            var sum = (Complex.Pow(step, 3) - Complex.Pow(step, 13)) / (1 - step);
+            Assert.True((to - (sum / 10 * from)).Magnitude <= 1e-13, $"{to}, not {sum / 10 * from}");
+        }
+    }
 
     /// <summary>A step's matrix has its trace and its determinant: M² = tr M − det, in both players alike.</summary>
     [Fact]
@@ -54,9 +94,12 @@ public sealed class MemoryMethodTests
         }
     }
 
+    private static void Follows(string rule, Complex p, Complex q, Complex first) =>
+        Follows(rule, p, q, z => first * z);
+
     private static void Follows(string rule, Complex p, Complex q, Func<Complex, Complex> first)
     {
-        var oracle = RuleOracle.Of(rule, new SpiralGame(Length, Mu), Start);
+        var oracle = RuleOracle.Of(rule, Game, Start);
         for (var n = 1; n <= 20; n++)
         {
             foreach (var (from, to) in SpiralGame.Pairs(Start).Zip(SpiralGame.Pairs(oracle.After(1).Point)))

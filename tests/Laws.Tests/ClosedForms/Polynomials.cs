@@ -23,7 +23,8 @@ internal static class Polynomials
         return Relaxed(sum, lambda);
     }
 
-    public static Complex ProximalPoint(Complex mu, double gamma, double lambda) => Relaxed(1 / (1 + (gamma * mu)), lambda);
+    public static Complex ProximalPoint(Complex mu, double gamma, double lambda) =>
+        Relaxed(1 / (1 + (gamma * mu)), lambda);
 
     public static Complex Lookahead(Complex step, int k, double alpha) => Relaxed(Complex.Pow(step, k), alpha);
 

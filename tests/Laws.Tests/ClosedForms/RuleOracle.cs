@@ -6,7 +6,7 @@ using Oracle.Games;
 
 namespace Laws.Tests.ClosedForms;
 
-/// <summary>A rule as it is written after `optimizer … =`, on a plain game, by the oracle: nothing is compiled.</summary>
+/// <summary>A rule as it stands behind `optimizer … =`, on a plain game, by the oracle alone.</summary>
 internal static class RuleOracle
 {
     public static OptimizerOracle Of(string rule, PlainGame game, double[][] start) =>

@@ -5,7 +5,7 @@ using Oracle.Games;
 
 namespace Laws.Tests.Games;
 
-/// <summary>One who minimises against one who maximises: both gradients as a formula of x and y. Nobody reads its losses.</summary>
+/// <summary>One who minimises against one who maximises, by a formula of both gradients. It has no losses.</summary>
 public sealed class FormulaGame(int length, Func<double[], double[], double[][]> gradients)
     : PlainGame(new Layout([[length], [length]]), [Direction.Min, Direction.Max])
 {

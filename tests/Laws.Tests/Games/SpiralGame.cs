@@ -6,8 +6,8 @@ using Oracle.Games;
 namespace Laws.Tests.Games;
 
 /// <summary>
-/// f = a x·y + b/2 (x·x − y·y), which x lowers and y raises. Every pair of elements as one number z = x + iy has the field
-/// μz with μ = b − ia, so that a linear method is a polynomial in μ. |μ| = 1 where b = ρ and a = √(1 − ρ²).
+/// f = a x·y + b/2 (x·x − y·y), which x lowers and y raises. Every pair of elements as one number z = x + iy has the
+/// field μz with μ = b − ia, so that a linear method is a polynomial in μ. |μ| = 1 where b = ρ and a = √(1 − ρ²).
 /// </summary>
 public sealed class SpiralGame(int length, Complex mu)
     : PlainGame(new Layout([[length], [length]]), [Direction.Min, Direction.Max])

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -7,20 +8,25 @@ using Oracle;
 
 namespace Laws.Tests.Laws;
 
-/// <summary>Published methods go where numpy went by their papers' formulas: tests/Data/make_trajectories.py.</summary>
+/// <summary>
+/// Published methods go where numpy went by their papers' formulas, and where PyTorch's own optimizers went: the scripts
+/// in tests/Data.
+/// </summary>
 public sealed class TrajectoryTests
 {
-    private static readonly JsonElement Written =
-        JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests/Data/trajectories.json"))).RootElement;
+    private static readonly JsonElement Numpy = Read("trajectories.json");
+    private static readonly JsonElement Torch = Read("torch_trajectories.json");
 
-    public static TheoryData<string> Methods =>
-        new(Written.GetProperty("trajectories").EnumerateObject().Select(method => method.Name));
+    private static readonly IReadOnlyDictionary<string, JsonElement> Trajectories =
+        Named("Numpy", Numpy).Concat(Named("Torch", Torch)).ToDictionary();
+
+    public static TheoryData<string> Methods => new(Trajectories.Keys);
 
     [Theory]
     [MemberData(nameof(Methods))]
     public void The_oracle_follows_the_papers(string method)
     {
-        var oracle = new OptimizerOracle(LawCase.Bound("Numpy" + method), Game(), Points(method)[0]);
+        var oracle = new OptimizerOracle(LawCase.Bound(method), Game(), Points(method)[0]);
         foreach (var point in Points(method)[1..])
         {
             oracle.Step();
@@ -32,7 +38,7 @@ public sealed class TrajectoryTests
     [MemberData(nameof(Methods))]
     public void What_is_compiled_follows_the_papers(string method)
     {
-        using var played = new Played<double>(LawCase.TypeOf<double>("Numpy" + method), Game(), Points(method)[0]);
+        using var played = new Played<double>(LawCase.TypeOf<double>(method), Game(), Points(method)[0]);
         foreach (var point in Points(method)[1..])
         {
             played.Step();
@@ -40,11 +46,19 @@ public sealed class TrajectoryTests
         }
     }
 
-    private static QuadraticGame Game() => new(Written.GetProperty("game"));
+    private static JsonElement Read(string file) =>
+        JsonDocument.Parse(File.ReadAllText(Repository.PathTo($"tests/Data/{file}"))).RootElement;
+
+    private static IEnumerable<KeyValuePair<string, JsonElement>> Named(string whose, JsonElement written) => written
+        .GetProperty("trajectories")
+        .EnumerateObject()
+        .Select(method => KeyValuePair.Create(whose + method.Name, method.Value));
+
+    private static QuadraticGame Game() => new(Numpy.GetProperty("game"));
 
     private static double[][][] Points(string method) =>
     [
-        .. Written.GetProperty("trajectories").GetProperty(method).EnumerateArray()
+        .. Trajectories[method].EnumerateArray()
             .Select(line => line.EnumerateArray().Select(cell => cell.GetDouble()).ToArray())
             .Select(line => new[] { line[..3], line[3..] }),
     ];
