@@ -32,6 +32,8 @@ public sealed class LinearMethodTests
         ["Relaxed(base: Extragradient(lr: 0.5), lambda: 0.3)"] = mu => Relaxed(Extragradient(mu, 0.5), 0.3),
         ["Projected(base: SimGda(lr: 0.5), prox: (p) => 0.8 * p)"] = mu => 0.8 * Gda(mu, 0.5),
         ["WeightDecay(base: Extragradient(lr: 0.5), rate: 0.1)"] = mu => Extragradient(mu, 0.5) - 0.1,
+        ["AdaptiveExtragradientPlus(gamma: 0.75)"] = mu => AdaptiveExtragradient(mu, 0.75, -0.495),
+        ["CurvatureExtragradientPlus(first: 3)"] = mu => AdaptiveExtragradient(mu, 0.75, -0.495),
         ["ConsensusOptimization(lr: 0.3, gamma: 0.5)"] = mu => 1 - (0.3 * (mu + (0.5 * Complex.Conjugate(mu) * mu))),
         ["SymplecticAdjustment(lr: 0.3, lambda: 0.8)"] =
             mu => 1 - (0.3 * (mu + (0.8 * (Complex.Conjugate(mu) - mu) / 2 * mu))),

@@ -11,6 +11,13 @@ internal static class Polynomials
     public static Complex Extragradient(Complex mu, double gamma, double alpha = 1) =>
         1 - (alpha * gamma * mu * Gda(mu, gamma));
 
+    /// <summary>The step is slack and the part of F(z) along F(w), in lengths of F(w).</summary>
+    public static Complex AdaptiveExtragradient(Complex mu, double gamma, double slack)
+    {
+        var ahead = Gda(mu, gamma);
+        return Extragradient(mu, gamma, slack + (ahead.Real / (ahead.Magnitude * ahead.Magnitude)));
+    }
+
     /// <summary>The inner steps sum the powers of −γμ: the resolvent's series, cut off.</summary>
     public static Complex Rapp(Complex mu, double gamma, double lambda, int inner)
     {

@@ -54,11 +54,13 @@ public sealed class SymmetryTests
         "TwoRates",
         "WindowsApart",
         "WrapsEach",
+        "WrapsStateOfLookahead",
     ];
 
     /// <summary>These shrink or push the point, or mix it with itself, which rounds.</summary>
     private static readonly string[] MovedByMore =
     [
+        "AdaptiveInABall",
         "AlternatesThree",
         "AtOnce",
         "BacksAtOnce",
@@ -88,6 +90,7 @@ public sealed class SymmetryTests
         "SameDeep",
         "Schedules",
         "SpreadsNorms",
+        "StandardConstrained",
         "StepsThemAtOnce",
         "StepsThemJointly",
         "StepsTurnsJointly",
@@ -106,6 +109,8 @@ public sealed class SymmetryTests
         "WrapsPolyak",
         "WrapsProjected",
         "WrapsRelaxed",
+        "WrapsState",
+        "WrapsStateOfLookahead",
         "WritesFns",
     ];
 
