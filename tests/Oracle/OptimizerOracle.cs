@@ -38,10 +38,18 @@ public sealed class OptimizerOracle
     /// <summary>How many players' fields those evaluations were asked for.</summary>
     public long Fields => _asking.Fields;
 
+    public bool HasStopped => _standing.HasStopped;
+
     public long Draws => _asking.Draws;
 
     /// <summary>One step of the outermost rule.</summary>
-    public void Step() => _statements.Step(_optimizer.Root);
+    public void Step()
+    {
+        if (!HasStopped)
+        {
+            _statements.Step(_optimizer.Root);
+        }
+    }
 
     /// <summary>How often the instance of that path has stepped.</summary>
     public long StepsOf(string path) => _standing.StepsOf(Instances().First(instance => instance.Path == path));

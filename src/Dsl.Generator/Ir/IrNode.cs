@@ -128,6 +128,9 @@ public sealed record IrStep(BoundInstance Instance, bool KeepsSample) : IrNode
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
 public sealed record IrReset(BoundInstance Instance) : IrNode;
 
+/// <summary>Ends the run where its condition holds: the step counts as it stands, in all instances around it too.</summary>
+public sealed record IrStop(IrValue Condition) : IrNode;
+
 /// <summary>Repeats its body; the condition, where there is one, is looked at after each pass.</summary>
 public sealed record IrLoop(IrValue Count, IrValue Index, IrBlock Body) : IrNode
 {

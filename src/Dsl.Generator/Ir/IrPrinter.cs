@@ -68,6 +68,7 @@ public static class IrPrinter
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
         IrReset reset => $"reset {reset.Instance.Path}",
         IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}{Answered(step)}",
+        IrStop stop => $"stop when {stop.Condition}",
         IrLoop loop => $"repeat {loop.Count} as {loop.Index}",
         IrBranch branch => $"if {branch.Condition}",
         _ => node.GetType().Name,

@@ -45,6 +45,7 @@ public static class IrRewriter
                 Standing = All(evaluate.Standing),
                 When = evaluate.When is null ? null : New(evaluate.When),
             },
+            IrStop stop => stop with { Condition = New(stop.Condition) },
             IrLoop loop => loop with { Count = New(loop.Count), Until = loop.Until is null ? null : New(loop.Until) },
             IrBranch branch => branch with { Condition = New(branch.Condition) },
             IrStep { Answer: { } answer } step => step with { Answer = New(answer) },

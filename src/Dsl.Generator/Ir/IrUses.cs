@@ -23,6 +23,7 @@ public static class IrUses
         IrExpose expose => [expose.Value],
         IrReport report => [report.Value],
         IrEvaluate evaluate => [.. evaluate.At, .. evaluate.Standing, .. evaluate.When is { } when ? [when] : (IrValue[])[]],
+        IrStop stop => [stop.Condition],
         IrLoop loop => loop.Until is null ? [loop.Count] : [loop.Count, loop.Until],
         IrBranch branch => [branch.Condition],
         IrStep { Answer: { } answer } => [answer],

@@ -60,6 +60,7 @@ public static class IrVerifier
             IrPush { Window.Type: WindowType window } push => push.Pieces.Sum(piece => piece.Space.Count) == window.Space.Count,
             IrEvaluate evaluate => evaluate.At.Sum(piece => piece.Space.Count) == instance.Bound.Space.Count,
             IrStep { Answer: { } answer } step => step.IsAnswered && answer.Space == step.Instance.Space,
+            IrStop stop => stop.Condition.Type is NumberType { Grain: Grain.Whole },
             IrBranch branch => branch.Condition.Type is NumberType { Grain: Grain.Whole },
             _ => true,
         };

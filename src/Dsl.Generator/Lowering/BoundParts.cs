@@ -70,6 +70,7 @@ internal static class BoundParts
             BoundAssign assign => [assign.Value],
             BoundReport report => [report.Value],
             BoundPush push => [push.Value],
+            BoundStop stop => [stop.Condition],
             BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
             BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
             BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),

@@ -73,11 +73,12 @@ internal sealed partial class InstanceLowering
         var (inside, body) = (_point, _region);
         _point = _region.PointBefore!;
         var isHere = point.Values.SequenceEqual(_point.Values);
+        var mayBeKnown = isHere && (!body.WasPointNew || outer.IsPerhapsMade(key));
         Inside(outer, () =>
         {
             evaluation = IsSome(passes)
-                ? AskBeforeLoop(key, point) ?? Ask(key, point, mayBeKnown: false)
-                : Ask(key, point, mayBeKnown: isHere && outer.IsPerhapsMade(key), when: MoreThanNone(passes));
+                ? AskBeforeLoop(key, point) ?? Ask(key, point, mayBeKnown)
+                : Ask(key, point, mayBeKnown, when: MoreThanNone(passes));
             if (!isHere)
             {
                 StorePoint();

@@ -58,6 +58,9 @@ internal sealed partial class InstanceLowering
             case BoundReset reset:
                 LowerReset(reset);
                 break;
+            case BoundStop stop:
+                LowerStop(stop);
+                break;
             case BoundIf choice:
                 Branch(
                     Lower(choice.Condition).Number,
@@ -122,12 +125,27 @@ internal sealed partial class InstanceLowering
         }
     }
 
+    private void LowerStop(BoundStop stop)
+    {
+        var condition = Lower(stop.Condition).Number;
+        if (LiteralTruth(condition) != false)
+        {
+            StorePoint();
+            Emit(new IrStop(condition));
+        }
+    }
+
     private void LowerRepeat(BoundRepeat repeat)
     {
         var count = Lower(repeat.Count).Number;
         var changes = ChangesIn(repeat.Body);
         Flush(changes);
-        var body = new Region(_region) { Passes = changes.Draws ? null : count, PointBefore = _point };
+        var body = new Region(_region)
+        {
+            Passes = changes.Draws ? null : count,
+            PointBefore = _point,
+            WasPointNew = _isPointNew,
+        };
         var index = NewValue(repeat.Index.Name, NumberType.Int);
         var loop = new IrLoop(count, index, body.Block) { Origin = _origin };
         if (changes.Draws)

@@ -26,6 +26,9 @@ internal sealed class Region(Region? outer)
     /// <summary>Where the players stand before that loop.</summary>
     public Pieces? PointBefore { get; init; }
 
+    /// <summary>Nothing can have been asked there before that loop.</summary>
+    public bool WasPointNew { get; init; }
+
     public void Add(IrNode node)
     {
         Block.Nodes.Add(node);

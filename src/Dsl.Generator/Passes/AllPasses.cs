@@ -12,7 +12,6 @@ public static class AllPasses
         foreach (var instance in optimizer.Instances)
         {
             SimplifyPowers.In(instance.Body);
-            RemoveOverwrittenStores.From(instance);
         }
 
         var kept = RemoveWhatNobodyReads(optimizer.Instances);
@@ -27,19 +26,16 @@ public static class AllPasses
     /// <summary>A value may be read for a cell alone, and a cell for a value, so both until nothing goes any more.</summary>
     private static IReadOnlyList<IrInstance> RemoveWhatNobodyReads(IReadOnlyList<IrInstance> instances)
     {
-        RemoveDeadValues(instances);
-        var kept = RemoveUnreadCells.From(instances);
-        RemoveDeadValues(kept);
-        return Cells(kept) < Cells(instances) ? RemoveWhatNobodyReads(kept) : kept;
-    }
-
-    private static void RemoveDeadValues(IReadOnlyList<IrInstance> instances)
-    {
         foreach (var instance in instances)
         {
-            Passes.RemoveDeadValues.From(instance.Body);
+            RemoveDeadValues.From(instance.Body);
         }
+
+        var before = Nodes(instances);
+        var kept = RemoveUnseenStores.From(instances);
+        return Nodes(kept) < before ? RemoveWhatNobodyReads(kept) : kept;
     }
 
-    private static int Cells(IReadOnlyList<IrInstance> instances) => instances.Sum(instance => instance.Cells.Count);
+    private static int Nodes(IReadOnlyList<IrInstance> instances) =>
+        instances.Sum(instance => IrUses.Everything(instance.Body).Count);
 }

@@ -87,5 +87,8 @@ public sealed record Loop(IrLoop Node, IReadOnlyList<Act> Body) : Act;
 /// <summary>A branch that asks nothing, in place.</summary>
 public sealed record Choice(IrValue Condition, IReadOnlyList<Act> Then, IReadOnlyList<Act> Else) : Act;
 
+/// <summary>Ends the run, and with it the step, when a condition holds.</summary>
+public sealed record StopWhen(IrValue Condition) : Act;
+
 /// <summary>The step is done.</summary>
 public sealed record End : Act;

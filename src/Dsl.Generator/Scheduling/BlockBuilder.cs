@@ -80,6 +80,10 @@ internal sealed class BlockBuilder
             case ResetItem reset:
                 _acts.Add(new ResetInstance(reset.Node) { Origin = item.Origin });
                 break;
+            case StopItem stop:
+                _sites.Read(stop.Node.Condition, Current, item.Position);
+                _acts.Add(new StopWhen(stop.Node.Condition) { Origin = item.Origin });
+                break;
             case LoopItem loop:
                 AddLoop(loop);
                 break;

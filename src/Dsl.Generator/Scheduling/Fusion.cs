@@ -53,6 +53,7 @@ internal sealed class Fusion(Places places, bool fuse)
         IrClear clear => new ClearItem(clear) { Origin = node.Origin },
         IrStep step => new StepItem(step) { Origin = node.Origin },
         IrReset reset => new ResetItem(reset) { Origin = node.Origin },
+        IrStop stop => new StopItem(stop) { Origin = node.Origin },
         IrLoop loop => new LoopItem(loop, Items(loop.Body)) { Origin = node.Origin },
         IrBranch branch => new BranchItem(branch, Items(branch.Then), Items(branch.Else)) { Origin = node.Origin },
         _ => null,

@@ -82,6 +82,12 @@ internal sealed class ResetItem(IrReset node) : Item
     public IrReset Node { get; } = node;
 }
 
+/// <summary>The run ends where a condition holds.</summary>
+internal sealed class StopItem(IrStop node) : Item
+{
+    public IrStop Node { get; } = node;
+}
+
 /// <summary>A loop around items.</summary>
 internal sealed class LoopItem(IrLoop node, List<Item> body) : Item
 {

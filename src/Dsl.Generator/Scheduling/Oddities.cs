@@ -55,7 +55,8 @@ public static class Oddities
     private static bool HasLiteralCondition(IrNode[] nodes)
     {
         var literals = new HashSet<IrValue>(nodes.OfType<IrConstant>().Select(constant => constant.Result));
-        return nodes.OfType<IrLoop>().Any(loop => loop.Until is { } until && literals.Contains(until));
+        return nodes.OfType<IrLoop>().Any(loop => loop.Until is { } until && literals.Contains(until))
+            || nodes.OfType<IrStop>().Any(stop => literals.Contains(stop.Condition));
     }
 
     private static bool ComparesWithItself(IrElementwise node) =>

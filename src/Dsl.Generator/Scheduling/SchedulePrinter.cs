@@ -103,6 +103,7 @@ public static class SchedulePrinter
         Go go => $"go to block {go.Target.Number}",
         Loop loop => $"{IrPrinter.Head(loop.Node)}{(loop.Node.Until is { } until ? $" until {until}" : "")}",
         Choice choice => $"if {choice.Condition}",
+        StopWhen stop => $"stop when {stop.Condition}",
         End => "done",
         _ => act.GetType().Name,
     };

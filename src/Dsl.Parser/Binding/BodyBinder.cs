@@ -51,6 +51,7 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         SampleSyntax => new BoundSample(statement),
         ReportSyntax report => BindReport(report, scope),
         ResetSyntax reset => BindReset(reset, scope),
+        StopSyntax stop => new BoundStop(BindCondition(stop.Condition, scope), stop),
         CallStatementSyntax call => BindCall(call, scope),
         ErrorStatementSyntax error => BindError(error, scope),
         _ => BindNotYet(statement, scope),
@@ -164,7 +165,6 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         var complaint = statement switch
         {
             AttemptSyntax => MmxErrors.AttemptNotYet(at),
-            StopSyntax => MmxErrors.StopNotYet(at),
             _ => null,
         };
         if (complaint is not null)

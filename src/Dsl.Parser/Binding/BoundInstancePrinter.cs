@@ -70,6 +70,9 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
             case BoundIf branch:
                 Print(branch, depth);
                 break;
+            case BoundStop stop:
+                Line(depth, $"stop when {_expressions.Print(stop.Condition)}");
+                break;
             case BoundReport report:
                 var reported = _expressions.Print(report.Value);
                 Line(depth, $"report {report.Reported.Name}: {_expressions.Name(report.Reported.Type)} = {reported}");

@@ -31,6 +31,9 @@ public sealed record BoundIf(
 /// <summary>`step R on x keeping sample`.</summary>
 public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, StatementSyntax Syntax) : BoundStatement(Syntax);
 
+/// <summary>`stop when c`: the run ends, in all instances around this one too.</summary>
+public sealed record BoundStop(BoundExpression Condition, StatementSyntax Syntax) : BoundStatement(Syntax);
+
 /// <summary>`report name = e`.</summary>
 public sealed record BoundReport(BoundReported Reported, BoundExpression Value, StatementSyntax Syntax)
     : BoundStatement(Syntax);

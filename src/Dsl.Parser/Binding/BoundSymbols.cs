@@ -118,6 +118,9 @@ public sealed class BoundInstance(string path, string rule, Space space, BoundIn
 
     public IReadOnlyList<BoundStatement> Body { get; internal set; } = [];
 
+    /// <summary>The run may end in one of its steps: it says so itself, or an instance below it does.</summary>
+    public bool MayStop => BoundTree.All(Body).OfType<BoundStop>().Any() || Children.Any(child => child.MayStop);
+
     /// <summary>
     /// A fresh sample is drawn when a step begins: the first thing in the text that touches the game is the rule's own
     /// field or loss.

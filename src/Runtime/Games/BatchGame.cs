@@ -29,7 +29,7 @@ public abstract class Game<T, TBatch> : Game<T>
     /// <summary>
     /// Answers the sample that the optimizer wants, or wants next, with the batch, and runs it until it wants
     /// another: a rule that draws once a step makes one step. Says false when a whole step went by and no sample was
-    /// wanted; the optimizer is then at rest, and the batch was not used.
+    /// wanted, or the run has stopped; the optimizer is then at rest, and the batch was not used.
     /// </summary>
     public bool Feed(Optimizer<T> optimizer, TBatch batch)
     {

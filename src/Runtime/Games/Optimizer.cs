@@ -51,6 +51,12 @@ public abstract class Optimizer<T> : IDisposable
     /// <summary>How many samples have been drawn.</summary>
     public long Samples { get; private set; }
 
+    /// <summary>
+    /// A rule has ended the run. The step in which it did counts, the players stay where they stand, and from then on the
+    /// optimizer is at rest: steps do nothing, and no batch is taken.
+    /// </summary>
+    public bool HasStopped => Run.HasStopped;
+
     /// <summary>What the rules have reported last, each by its path, `Base.condition`; also after the optimizer is disposed of.</summary>
     public IEnumerable<Report> Reports => Run.Reports;
 
@@ -72,12 +78,17 @@ public abstract class Optimizer<T> : IDisposable
 
     /// <summary>
     /// Begins a step, at rest; else says that <see cref="Next"/> has been done. Runs to the next thing that is
-    /// needed, or to the step's end.
+    /// needed, or to the step's end. Does nothing when the run has stopped.
     /// </summary>
     public void Advance()
     {
         ThrowIfUnusable();
         ThrowIfResting();
+        if (HasStopped)
+        {
+            return;
+        }
+
         Accept();
         if (_held.Kind != RequestKind.Rest)
         {

@@ -61,6 +61,9 @@ public sealed class Run<T> : IDisposable
     /// <summary>The losses of the players, where they were last asked for.</summary>
     public PlayerNumbers Losses => _game.Losses;
 
+    /// <summary>A rule has ended the run.</summary>
+    public bool HasStopped { get; private set; }
+
     /// <summary>What the machines have reported.</summary>
     internal IEnumerable<Report> Reports => _reports.Now;
 
@@ -236,6 +239,9 @@ public sealed class Run<T> : IDisposable
         _knownFields = Players.None;
         _knownLosses = Players.None;
     }
+
+    /// <summary>Ends the run: every machine ends its step where it is, and none begins another.</summary>
+    public void Stop() => HasStopped = true;
 
     /// <summary>From here on the first sample with which a step begins is withheld.</summary>
     public void KeepSample() => _keepingSample++;

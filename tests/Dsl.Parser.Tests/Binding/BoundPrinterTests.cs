@@ -16,6 +16,7 @@ public sealed class BoundPrinterTests
               let size = norm(field, per: player)
               repeat k as i { step base on x keeping sample } until size.x < best / (i + 1)
               if all(z > -1) { y <- 0  report sizes = size } else { best <- max(best, loss(z).x) }
+              stop when t >= k
             }
             optimizer O for (min g, max d) = Careful(base: SimGda(lr: 0.1 / (t + 1)))
             """);
@@ -37,6 +38,7 @@ public sealed class BoundPrinterTests
               } else {
                 best <- max(best, loss(z).g)
               }
+              stop when t >= k
 
             BaseOnX: SimGda on g, draws first
               computed lr: real = 0.1 / (t + 1)

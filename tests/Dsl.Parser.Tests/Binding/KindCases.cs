@@ -20,6 +20,8 @@ internal static class KindCases
         ("MMX2002", Rule("let a = 1 + «true»"), "this is a truth"),
         ("MMX2002", Rule("let a = norm(z) * («z > 0»)"), "for each element"),
         ("MMX2003", Rule("let a = not «lr»"), "this is a real"),
+        ("MMX2003", Rule("stop when «norm(z)»"), "this is a real"),
+        ("MMX2004", Rule("stop when «z < 1»"), "Say `all(…)` or `any(…)`"),
         ("MMX2003", Rule("if «lr» { sample }"), "Compare it with something"),
         ("MMX2003", Rule("let a = if «k» then 1 else 2"), "this is an int"),
         ("MMX2003", Rule("let a = all(«z»)"), "a vector of the whole space"),

@@ -79,7 +79,7 @@ internal sealed class RandomRule
         return written;
     }
 
-    private Node Statement(int depth) => _random.Next(depth > 0 ? 13 : 10) switch
+    private Node Statement(int depth) => _random.Next(40) == 0 ? Stop() : _random.Next(depth > 0 ? 13 : 10) switch
     {
         0 => Named("let"),
         1 => Report(),
@@ -136,6 +136,9 @@ internal sealed class RandomRule
         var value = _expressions.Of(sort, 2);
         return new Node(Sort.Statement, $"report {_names.New("report")} = #", value);
     }
+
+    /// <summary>Not before much else has been done.</summary>
+    private Node Stop() => new(Sort.Statement, "stop when t > 1 and (#)", _expressions.Of(Sort.Truth, 2));
 
     private Node Step()
     {

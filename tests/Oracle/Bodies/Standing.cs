@@ -16,6 +16,9 @@ internal sealed class Standing(Part[] point)
     /// <summary>A part for every player of the game.</summary>
     public Part[] Point { get; } = point;
 
+    /// <summary>A rule has ended the run.</summary>
+    public bool HasStopped { get; set; }
+
     public Value this[BoundSymbol symbol]
     {
         get => _values[symbol];

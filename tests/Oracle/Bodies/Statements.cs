@@ -71,7 +71,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void Execute(IReadOnlyList<BoundStatement> statements, BodyRun run)
     {
-        foreach (var statement in statements)
+        foreach (var statement in statements.TakeWhile(_ => !standing.HasStopped))
         {
             Execute(statement, run);
         }
@@ -108,6 +108,9 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
                 break;
             case BoundStep step:
                 Step(step, run);
+                break;
+            case BoundStop stop:
+                standing.HasStopped = expressions.IsTrue(stop.Condition, run, StepsOf(run));
                 break;
             case BoundReport report:
                 standing[report.Reported] =
@@ -175,7 +178,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             Renew(repeat.Body);
             standing[repeat.Index] = Number.Whole(Scalar.Int, i, Identities.New());
             Execute(repeat.Body, run);
-            stops = repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run));
+            stops = standing.HasStopped || repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run));
         }
 
         Renew(repeat.Body);
@@ -213,7 +216,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         var evaluation = joint.Fields == 0 ? null : run.Evaluate(null);
         Part[] before = [.. standing.Point];
         Part[] after = [.. before];
-        foreach (var instance in joint.Steps.Select(step => step.Instance))
+        foreach (var instance in joint.Steps.Select(step => step.Instance).TakeWhile(_ => !standing.HasStopped))
         {
             before.CopyTo(standing.Point, 0);
             _automatic.Silence(() => Step(instance, run, (_, _) => evaluation!));

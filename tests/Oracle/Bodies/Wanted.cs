@@ -14,6 +14,9 @@ internal sealed class Wanted
     private readonly HashSet<object> _passedOver = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _unread = new(ReferenceEqualityComparer.Instance);
 
+    // What the next step reads.
+    private HashSet<BoundSymbol> _next = [];
+
     private Wanted()
     {
     }
@@ -57,7 +60,11 @@ internal sealed class Wanted
     private IEnumerable<BoundSymbol> Look(BoundInstance instance, HashSet<BoundSymbol> readAbove)
     {
         HashSet<BoundSymbol> after = [.. instance.States.Where(readAbove.Contains)];
-        var live = Around(after, again => instance.States.Reverse().Aggregate(Before(instance.Body, again), BeforeFirst));
+        var live = Around(after, again =>
+        {
+            _next = again;
+            return instance.States.Reverse().Aggregate(Before(instance.Body, again), BeforeFirst);
+        });
         return live.OfType<BoundState>().Where(state => state.Type is VectorType).Except(instance.States);
     }
 
@@ -77,6 +84,7 @@ internal sealed class Wanted
         BoundAssign { Target: BoundBaseStateTarget target } assign =>
             [.. after, .. Reads.Of(new BoundBaseState(target.Base)), .. Reads.Of(assign.Value)],
         BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
+        BoundStop stop => [.. after, .. _next, .. Reads.Of(stop.Condition)],
         BoundReport report => [.. after, .. Reads.Of(report.Value)],
         BoundIf when !Contains(statement) => after,
         BoundIf choice =>
@@ -86,10 +94,13 @@ internal sealed class Wanted
             .. Around(after, again => Before(repeat.Body, [.. again, .. Reads.Of(repeat.Until)])),
             .. Reads.Of(repeat.Count),
         ],
-        BoundSimultaneous joint => [.. after, .. joint.Steps.SelectMany(step => Reads.Of(step.Instance))],
-        BoundStep step => [.. after, .. Reads.Of(step.Instance)],
+        BoundSimultaneous joint =>
+            [.. after, .. joint.Steps.SelectMany(step => (IEnumerable<BoundSymbol>)[.. ReadIfStopped(step), .. Reads.Of(step.Instance)])],
+        BoundStep step => [.. after, .. ReadIfStopped(step), .. Reads.Of(step.Instance)],
         _ => after,
     };
+
+    private IEnumerable<BoundSymbol> ReadIfStopped(BoundStep step) => step.Instance.MayStop ? _next : [];
 
     private HashSet<BoundSymbol> Set(
         object assignment, BoundSymbol target, BoundExpression? value, HashSet<BoundSymbol> after)

@@ -52,6 +52,18 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void The_batch_on_which_a_run_stops_is_the_last_that_it_takes()
+    {
+        using var game = Game();
+        using var optimizer = new Scripted(game, "df!");
+        Assert.True(game.Feed(optimizer, 1));
+        Assert.False(game.Feed(optimizer, 2));
+
+        Assert.Equal([1], _evaluatedOn);
+        Assert.Equal((1, 1), (optimizer.Steps, optimizer.Samples));
+    }
+
+    [Fact]
     public void A_batch_answers_the_sample_that_a_loop_was_asked_for()
     {
         using var game = Game();

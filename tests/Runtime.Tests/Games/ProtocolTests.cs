@@ -82,6 +82,22 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void A_run_that_has_stopped_counts_the_step_and_does_nothing_more()
+    {
+        var log = new List<string>();
+        using var game = Logged(log);
+        using var optimizer = new Scripted(game, "df!f");
+        optimizer.Step();
+        Assert.True(optimizer.HasStopped);
+        optimizer.Step();
+        optimizer.Advance();
+
+        Assert.Equal(["draw", "evaluate"], log);
+        Assert.Equal((1, RequestKind.Rest), (optimizer.Steps, optimizer.Next.Kind));
+        Assert.True(optimizer.AtRest);
+    }
+
+    [Fact]
     public void A_step_of_a_rule_that_asks_nothing_is_a_step()
     {
         using var game = Logged([]);

@@ -5,8 +5,8 @@ namespace Mmx.Tests;
 
 /// <summary>
 /// An optimizer that does what a script says, a letter at a time: d draws as a step's beginning, s samples, f asks
-/// for all fields, l for all losses, u and v likewise where they are not known, m says that the point has moved, [
-/// and ] are around what keeps the sample. The point stays where it is.
+/// for all fields, l for all losses, u and v likewise where they are not known, m says that the point has moved, !
+/// ends the run, [ and ] are around what keeps the sample. The point stays where it is.
 /// </summary>
 internal sealed class Scripted : Optimizer<double>
 {
@@ -26,6 +26,11 @@ internal sealed class Scripted : Optimizer<double>
                 {
                     return true;
                 }
+
+                if (run.HasStopped)
+                {
+                    break;
+                }
             }
 
             return Done(out request);
@@ -43,6 +48,7 @@ internal sealed class Scripted : Optimizer<double>
                 case 'u': return run.EvaluateUnknown(all, Players.None, out request);
                 case 'v': return run.EvaluateUnknown(Players.None, all, out request);
                 case 'm': run.Forget(); return false;
+                case '!': run.Stop(); return false;
                 case '[': run.KeepSample(); return false;
                 case ']': run.KeepSampleEnds(); return false;
                 default: throw Lost();

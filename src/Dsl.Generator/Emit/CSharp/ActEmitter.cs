@@ -82,6 +82,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             case CallInstance call:
                 writer.Line($"At = {_block};");
                 writer.Line($"if ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) return true;");
+                EmitLeaving(call.Node);
                 Forget();
                 break;
             case ResetInstance reset:
@@ -89,6 +90,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 break;
             case CallAnswered call:
                 writer.Line($"while ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) {{ }} // what it asks is at hand");
+                EmitLeaving(call.Node);
                 Forget();
                 break;
             case KeepSample:
@@ -103,12 +105,28 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             case GoUnless go:
                 writer.Line($"if (!{_numbers.Read(go.Condition, NumberFormatter.Unary)}) goto case {go.Target.Number};");
                 break;
+            case StopWhen stop:
+                writer.Block($"if ({_numbers.Read(stop.Condition)})", () =>
+                {
+                    writer.Line("_run.Stop();");
+                    writer.Line("return Done(out request);");
+                });
+                break;
             case End:
                 writer.Line("return Done(out request);");
                 break;
             default:
                 EmitControl(act);
                 break;
+        }
+    }
+
+    /// <summary>The step of a run that has stopped ends where it is.</summary>
+    private void EmitLeaving(IrStep step)
+    {
+        if (step.Instance.MayStop)
+        {
+            writer.Line("if (_run.HasStopped) return Done(out request);");
         }
     }
 
