@@ -65,6 +65,21 @@ public sealed partial class DocumentTests
         Expect.None(dead, "A link is relative to its document.");
     }
 
+    [Fact]
+    public void Each_standard_rule_and_fn_is_listed_with_what_stands_over_it()
+    {
+        var list = SourceTree.Read("docs/standard-rules.md");
+        var missing =
+            from source in SourceTree.Under("src/Dsl.Parser/Standard")
+            where source.Path.EndsWith(".mmx")
+            let said = source.Lines.Where(line => line.StartsWith("/// ")).Select(line => line[4..].Trim())
+            let row = $"| [{Path.GetFileNameWithoutExtension(source.Path)}](../{source.Path}) | {string.Join(' ', said)} |"
+            where !list.Contains(row, StringComparison.Ordinal)
+            select row;
+
+        Expect.None(missing, "docs/standard-rules.md lacks these lines.");
+    }
+
     private static string Dedented(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()));
 
     private static string Read(string path) => File.Exists(Repository.PathTo(path)) ? SourceTree.Read(path) : "";
