@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Linq;
 using Dsl.Generator.Emit.CSharp;
 using Dsl.Generator.Gradients;
 using Dsl.Generator.Ir;
@@ -7,6 +8,7 @@ using Dsl.Generator.Lowering;
 using Dsl.Generator.Lowering.Games;
 using Dsl.Generator.Passes;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Claims;
 using Dsl.Generator.Scheduling.Games;
 using Dsl.Parser.Binding;
 
@@ -16,12 +18,16 @@ namespace Dsl.Generator;
 public static class MmxCompiler
 {
     /// <summary>
-    /// The C# of an optimizer or a game; null when something that it reaches is wrong, which the program's diagnostics tell.
+    /// The C# of an optimizer, a game or a claim; null when something that it reaches is wrong, which the program's
+    /// diagnostics tell.
     /// </summary>
-    public static GeneratedFile? Compile(ProgramSlice slice) =>
-        (slice.IsGame ? GameStages(slice)?.CSharp : Stages(slice)?.CSharp) is { } text
-            ? new GeneratedFile(NameOf(slice), text)
-            : null;
+    public static GeneratedFile? Compile(ProgramSlice slice)
+    {
+        var text = slice.IsGame ? GameStages(slice)?.CSharp
+            : slice.IsClaim ? ClaimStages(slice)?.CSharp
+            : Stages(slice)?.CSharp;
+        return text is null ? null : new GeneratedFile(NameOf(slice), text);
+    }
 
     /// <summary>Every stage of an optimizer, for those who look inside.</summary>
     public static CompilerStages? Stages(ProgramSlice slice, bool fuse = true)
@@ -31,11 +37,7 @@ public static class MmxCompiler
             return null;
         }
 
-        var ir = OptimizerLowering.Lower(bound);
-        Check(ir);
-        ir = AllPasses.Run(ir);
-        Check(ir);
-        var schedule = Scheduler.Schedule(ir, fuse);
+        var (ir, schedule) = Schedule(bound, fuse);
         return new CompilerStages(bound, ir, schedule, CSharpEmitter.Emit(schedule, SourceHash.Of(slice)));
     }
 
@@ -47,15 +49,46 @@ public static class MmxCompiler
             return null;
         }
 
-        var graph = GameLowering.Lower(bound);
-        graph = DeriveGradients.In(graph);
-        Check(graph);
-        var plan = GamePlanner.Plan(graph);
+        var (graph, plan) = Plan(bound);
         return new GameStages(bound, graph, plan, CSharpEmitter.Emit(plan, SourceHash.Of(slice)));
     }
 
-    private static string NameOf(ProgramSlice slice) =>
-        (slice.Namespace is null ? slice.Name : $"{slice.Namespace}.{slice.Name}") + ".g.cs";
+    /// <summary>A claim with all that it runs, for those who look inside.</summary>
+    public static ClaimStages? ClaimStages(ProgramSlice slice)
+    {
+        if (slice.BindClaim() is not { } bound)
+        {
+            return null;
+        }
+
+        var plan = new ClaimPlan(bound, [.. bound.Lines.Select(line => new PlannedLine(
+            line,
+            Plan(line.Game).Plan,
+            Schedule(line.Rule).Schedule,
+            Schedule(line.Look.Optimizer).Schedule))]);
+        return new ClaimStages(bound, plan, CSharpEmitter.Emit(plan, SourceHash.Of(slice)));
+    }
+
+    private static (IrOptimizer Ir, Schedule Schedule) Schedule(BoundOptimizer bound, bool fuse = true)
+    {
+        var ir = OptimizerLowering.Lower(bound);
+        Check(ir);
+        ir = AllPasses.Run(ir);
+        Check(ir);
+        return (ir, Scheduler.Schedule(ir, fuse));
+    }
+
+    private static (GameGraph Graph, GamePlan Plan) Plan(BoundGame bound)
+    {
+        var graph = GameLowering.Lower(bound);
+        graph = DeriveGradients.In(graph);
+        Check(graph);
+        return (graph, GamePlanner.Plan(graph));
+    }
+
+    private static string NameOf(ProgramSlice slice) => slice.IsClaim
+        ? ClaimPlan.NamespaceOf(slice.Namespace, slice.Name) + ".g.cs"
+        : (slice.Namespace is null ? slice.Name : $"{slice.Namespace}.{slice.Name}") + ".g.cs";
 
     [Conditional("DEBUG")]
     private static void Check(IrOptimizer ir) => IrVerifier.Verify(ir);
@@ -69,3 +102,6 @@ public sealed record CompilerStages(BoundOptimizer Bound, IrOptimizer Ir, Schedu
 
 /// <summary>What each stage made of one game.</summary>
 public sealed record GameStages(BoundGame Bound, GameGraph Graph, GamePlan Plan, string CSharp);
+
+/// <summary>What each stage made of one claim.</summary>
+public sealed record ClaimStages(BoundClaim Bound, ClaimPlan Plan, string CSharp);

@@ -32,12 +32,14 @@ public static class Safely
         try
         {
             var program = MmxProgram.Of(files);
-            return new CheckedProgram(program.Slices.ToEquatableArray(), program.Diagnostics.ToEquatableArray());
+            return new CheckedProgram(
+                program.Slices.ToEquatableArray(), program.Claims.ToEquatableArray(), program.Diagnostics.ToEquatableArray());
         }
         catch (Exception fault) when (IsBug(fault))
         {
             var complaint = MmxErrors.CompilerFailed(files[0].File.Path, "this program", fault);
-            return new CheckedProgram(EquatableArray<ProgramSlice>.Empty, new EquatableArray<Diagnostic>([complaint]));
+            var nothing = EquatableArray<ProgramSlice>.Empty;
+            return new CheckedProgram(nothing, nothing, new EquatableArray<Diagnostic>([complaint]));
         }
     }
 
@@ -61,8 +63,12 @@ public static class Safely
     private static bool IsBug(Exception fault) => fault is not OperationCanceledException;
 }
 
-/// <summary>A program's optimizers and games, to be compiled one by one, and all that is wrong in it.</summary>
-public sealed record CheckedProgram(EquatableArray<ProgramSlice> Slices, EquatableArray<Diagnostic> Diagnostics);
+/// <summary>
+/// A program's optimizers and games, to be compiled one by one; its claims, for those who run them; and all that is wrong
+/// in it.
+/// </summary>
+public sealed record CheckedProgram(
+    EquatableArray<ProgramSlice> Slices, EquatableArray<ProgramSlice> Claims, EquatableArray<Diagnostic> Diagnostics);
 
 /// <summary>What came of an optimizer or a game: a result, nothing where it has errors, or the compiler's own failure.</summary>
 public sealed record Outcome<T>(T? Result, Diagnostic? Failure)

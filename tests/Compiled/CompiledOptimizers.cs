@@ -19,12 +19,12 @@ public sealed class CompiledOptimizers
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToList();
 
-    private readonly IReadOnlyDictionary<string, Type> _types;
+    private readonly ILookup<string, Type> _types;
 
     private CompiledOptimizers(byte[] image)
     {
         Image = image;
-        _types = Assembly.Load(image).GetTypes().Where(type => !type.IsNested).ToDictionary(type => type.Name);
+        _types = Assembly.Load(image).GetTypes().Where(type => !type.IsNested).ToLookup(type => type.Name);
     }
 
     /// <summary>The assembly's bytes, from which another process makes the same without compiling it again.</summary>
@@ -43,10 +43,18 @@ public sealed class CompiledOptimizers
     public static CompiledOptimizers From(byte[] image) => new(image);
 
     /// <summary>The generated class of this name, for vectors of <typeparamref name="T"/>.</summary>
-    public Type TypeOf<T>(string name) => _types[name + "`1"].MakeGenericType(typeof(T));
+    public Type TypeOf<T>(string name) => _types[name + "`1"].Single().MakeGenericType(typeof(T));
 
     /// <summary>A generated optimizer of the given game.</summary>
     public object Create<T>(string name, object game) => Activator.CreateInstance(TypeOf<T>(name), game)!;
+
+    /// <summary>One of each generated class that is a <typeparamref name="TBase"/>.</summary>
+    public IReadOnlyList<TBase> OneOfEach<TBase>() =>
+    [
+        .. _types.SelectMany(types => types)
+            .Where(type => type.IsAssignableTo(typeof(TBase)))
+            .Select(type => (TBase)Activator.CreateInstance(type)!),
+    ];
 
     private static CSharpCompilation Compilation(IEnumerable<GeneratedFile> files)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Ir.Games;
+using Dsl.Generator.Scheduling.Claims;
 using Dsl.Generator.Scheduling.Games;
 using Dsl.Parser.Binding;
 
@@ -41,6 +42,9 @@ public static class Oddities
             yield return Itself;
         }
     }
+
+    public static IEnumerable<(string Code, string Reason)> Of(PlannedLine line) =>
+        Of(line.Game).Concat(Of(line.Rule)).Concat(Of(line.Look));
 
     private static (string Code, string Reason) SmallLetters => ("CS8981", "The class has its author's name, in small letters.");
 

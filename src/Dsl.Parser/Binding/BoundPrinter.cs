@@ -2,10 +2,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Writes what is bound for people: an optimizer, each instance with its path, numbers, states and body; a game.</summary>
+/// <summary>Writes what is bound for people: an optimizer, each instance with its path, numbers, states and body; a game; a claim.</summary>
 public static class BoundPrinter
 {
     public static string Print(BoundOptimizer optimizer)
@@ -33,6 +34,26 @@ public static class BoundPrinter
     {
         var text = new StringBuilder();
         new BoundGamePrinter(game, text).Print();
+        return text.ToString();
+    }
+
+    /// <summary>Each line with its game, its rule, and what is looked at.</summary>
+    public static string Print(BoundClaim claim)
+    {
+        var text = new StringBuilder();
+        text.Append($"claim {Quotes.Quoted(claim.Title)}{(claim.Namespace is { } name ? $" in {name}" : "")}\n");
+        foreach (var line in claim.Lines)
+        {
+            var seeds = line.Seeds is { } many ? $", {many.AtLeast} of {many.Count} seeds" : "";
+            text.Append($"\n{line.Kind.ToString().ToLowerInvariant()} {line.Budget} {line.Unit.ToString().ToLowerInvariant()}{seeds}\n");
+            foreach (var (parameter, number) in line.Game.Parameters.Zip(line.Arguments, (parameter, number) => (parameter, number)))
+            {
+                text.Append($"  with {parameter.Name} = {BoundExpressionPrinter.OfGame.Print(number)}\n");
+            }
+
+            text.Append(Print(line.Game)).Append(Print(line.Rule)).Append(Print(line.Look.Optimizer));
+        }
+
         return text.ToString();
     }
 }

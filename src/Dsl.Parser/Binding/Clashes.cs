@@ -19,6 +19,12 @@ internal static class Clashes
         return same.SelectMany(Pairs).Concat(alike.SelectMany(Pairs).Where(pair => !AreSame(pair.First, pair.Second)));
     }
 
+    /// <summary>Each later claim with the first of its title.</summary>
+    public static IEnumerable<(Declared First, Declared Second)> AmongClaims(IEnumerable<Declared> declarations) => declarations
+        .Where(declared => declared.Syntax is ClaimSyntax)
+        .GroupBy(declared => declared.Title, StringComparer.Ordinal)
+        .SelectMany(Pairs);
+
     public static bool AreSame(Declared one, Declared other) => one.Name!.Text == other.Name!.Text;
 
     private static IEnumerable<(Declared First, Declared Second)> Pairs(IEnumerable<Declared> group) =>

@@ -10,7 +10,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>Looks at one declaration by itself, whatever it may be given; nobody need use it.</summary>
 internal sealed class DeclarationChecker(
     ExpressionBinder expressions,
-    Func<GameExpressionBinder> games,
+    ClaimTools claims,
     RuleExpressionBinder rules,
     ArgumentBinder arguments,
     Places places) : Instances
@@ -43,10 +43,10 @@ internal sealed class DeclarationChecker(
                 complaints.Add(MmxErrors.ExternFnNotYet(places.Of(declared.Path, fn.Name.Span)));
                 break;
             case GameSyntax:
-                GameBinder.Bind(games(), declared, null, complaints, places);
+                GameBinder.Bind(claims.ForOneGame(), declared, null, complaints, places);
                 break;
-            case ClaimSyntax claim:
-                complaints.Add(MmxErrors.ClaimNotYet(places.Of(declared.Path, claim.Title.Span)));
+            case ClaimSyntax:
+                new ClaimBinder(claims, declared, complaints).Check((rule, scope) => _rules.Check(rules.Bind(rule, scope), space: null));
                 break;
         }
 

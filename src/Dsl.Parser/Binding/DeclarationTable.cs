@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Standard;
+using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
@@ -33,6 +34,11 @@ internal sealed class DeclarationTable
     /// <summary>The rule or fn of this name, as the text of <paramref name="from"/> sees it.</summary>
     public Declared? Find(string name, Declared from) =>
         !from.IsStandard && _users.TryGetValue(name, out var users) ? users : OfStandard(name);
+
+    public Declared? FindGame(string name) =>
+        _others.TryGetValue(name, out var declared) && declared.Syntax is GameSyntax ? declared : null;
+
+    public IEnumerable<string> Games => _others.Values.Where(declared => declared.Syntax is GameSyntax).Select(declared => declared.Name!.Text);
 
     /// <summary>An optimizer or game of this name: nothing that a rule's text could use.</summary>
     public Declared? FindUnusable(string name) => _others.TryGetValue(name, out var declared) ? declared : null;

@@ -18,6 +18,9 @@ public sealed record Declared(string Path, DeclarationSyntax Syntax, bool IsStan
         _ => null,
     };
 
+    /// <summary>What it is called where claims are too: by their titles.</summary>
+    public string Title => Syntax is ClaimSyntax claim ? claim.Title.Text : Name?.Text ?? "";
+
     internal bool IsRule => Syntax is RuleSyntax or RuleAliasSyntax;
 
     internal bool IsFn => Syntax is FnSyntax or ExternFnSyntax;

@@ -35,5 +35,6 @@ internal sealed partial class ExpressionBinder
     private static BoundExpression BindStepCount(ExpressionSyntax syntax, Scope scope) =>
         scope.Part is Part.Fn or Part.Lambda
             ? Complain(MmxErrors.NotInFn(scope.At(syntax.Span), "t"), scope)
+            : scope.Site.StepCount is { } count ? new BoundRead(count)
             : new BoundStepCount();
 }

@@ -7,19 +7,22 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>All .mmx files of a project, as one program: what is wrong with it, and a slice for each optimizer and game.</summary>
+/// <summary>All .mmx files of a project, as one program: what is wrong with it, and a slice for each optimizer, game and claim.</summary>
 public sealed class MmxProgram
 {
     private readonly IReadOnlyList<ParsedFile> _files;
     private readonly IReadOnlyList<Declared> _declarations;
     private readonly Lazy<IReadOnlyList<Diagnostic>> _diagnostics;
+    private readonly Lazy<IReadOnlyList<ProgramSlice>> _claims;
 
     private MmxProgram(IEnumerable<ParsedFile> files)
     {
         _files = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         _declarations = [.. _files.SelectMany(DeclarationsOf)];
-        Slices = new SliceFinder(_files, _declarations, new DeclarationTable(_declarations)).All();
-        _diagnostics = new(() => new ProgramDiagnostics(_files, _declarations, Slices).All());
+        var finder = new SliceFinder(_files, _declarations, new DeclarationTable(_declarations));
+        Slices = finder.All();
+        _claims = new(finder.Claims);
+        _diagnostics = new(() => new ProgramDiagnostics(_files, _declarations, [.. Slices, .. Claims]).All());
     }
 
     /// <summary>In order of path and position, each once.</summary>
@@ -27,6 +30,9 @@ public sealed class MmxProgram
 
     /// <summary>The optimizers and games, in order of path and position.</summary>
     public IReadOnlyList<ProgramSlice> Slices { get; }
+
+    /// <summary>The claims, in order of path and position.</summary>
+    public IReadOnlyList<ProgramSlice> Claims => _claims.Value;
 
     public static MmxProgram Of(IReadOnlyList<ParsedFile> files) => new(files);
 

@@ -5,7 +5,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Binds what the given declarations say: each by itself, and optimizers with all that they reach.</summary>
+/// <summary>Binds what the given declarations say: each by itself, and optimizers, games and claims with all that they reach.</summary>
 internal sealed class ProgramBinder
 {
     private readonly Places _places;
@@ -37,7 +37,7 @@ internal sealed class ProgramBinder
     {
         if (!_checked.TryGetValue(declared.Syntax, out var found))
         {
-            found = new DeclarationChecker(_expressions, ForOneGame, _rules, _arguments, _places).Check(declared);
+            found = new DeclarationChecker(_expressions, ForClaims, _rules, _arguments, _places).Check(declared);
             _checked.Add(declared.Syntax, found);
         }
 
@@ -50,8 +50,7 @@ internal sealed class ProgramBinder
     /// </summary>
     public BoundOptimizer? Bind(Declared declared, string? @namespace, ComplaintList complaints)
     {
-        var users = _reach.From(declared).Where(reached => !reached.IsStandard);
-        if (users.Prepend(declared).Any(reached => _cycles.Hold(reached) || HasErrors(reached)))
+        if (!IsSound(declared))
         {
             return null;
         }
@@ -72,13 +71,22 @@ internal sealed class ProgramBinder
     }
 
     /// <summary>The game; null when it, or anything that it reaches, is wrong.</summary>
-    public BoundGame? BindGame(Declared declared, string? @namespace, ComplaintList complaints)
-    {
-        var users = _reach.From(declared).Where(reached => !reached.IsStandard);
-        return users.Prepend(declared).Any(reached => _cycles.Hold(reached) || HasErrors(reached))
-            ? null
-            : GameBinder.Bind(ForOneGame(), declared, @namespace, complaints, _places);
-    }
+    public BoundGame? BindGame(Declared declared, string? @namespace, ComplaintList complaints) =>
+        IsSound(declared) ? GameBinder.Bind(ForOneGame(), declared, @namespace, complaints, _places) : null;
+
+    /// <summary>
+    /// The claim with all that it runs; null when it, or anything that it reaches, is wrong. Complaints are only those that
+    /// come of its rules' very arguments.
+    /// </summary>
+    public BoundClaim? BindClaim(Declared declared, string? @namespace, ComplaintList complaints) =>
+        IsSound(declared) ? new ClaimBinder(ForClaims, declared, complaints).Bind(@namespace) : null;
+
+    private ClaimTools ForClaims => new(_table, _expressions, _rules, _arguments, ForOneGame, _places);
+
+    private bool IsSound(Declared declared) => _reach.From(declared)
+        .Where(reached => !reached.IsStandard)
+        .Prepend(declared)
+        .All(reached => !_cycles.Hold(reached) && !HasErrors(reached));
 
     // It takes notes of the game that it binds.
     private GameExpressionBinder ForOneGame() => new(_table, _cycles, _expressions);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
@@ -19,6 +20,7 @@ internal sealed class ProgramDiagnostics(
         [
             .. files.SelectMany(file => file.Diagnostics)
                 .Concat(Clashes.Among(declarations).Select(Clash))
+                .Concat(Clashes.AmongClaims(declarations).Select(ClaimClash))
                 .Concat(binder.Circles)
                 .Concat(declarations.SelectMany(declared => OfDeclaration(declared, binder)))
                 .Concat(slices.SelectMany(slice => OfArguments(slice, binder)))
@@ -38,12 +40,28 @@ internal sealed class ProgramDiagnostics(
     private static IReadOnlyList<Diagnostic> OfArguments(ProgramSlice slice, ProgramBinder binder)
     {
         var complaints = new ComplaintList();
-        if (!slice.IsBroken && !slice.IsGame)
+        if (slice.IsBroken)
+        {
+            return [];
+        }
+
+        if (slice.IsClaim)
+        {
+            binder.BindClaim(slice.Subject, slice.Namespace, complaints);
+        }
+        else if (!slice.IsGame)
         {
             binder.Bind(slice.Subject, slice.Namespace, complaints);
         }
 
         return complaints.Diagnostics;
+    }
+
+    private Diagnostic ClaimClash((Declared First, Declared Second) clash)
+    {
+        var (first, second) = (((ClaimSyntax)clash.First.Syntax).Title, ((ClaimSyntax)clash.Second.Syntax).Title);
+        return MmxErrors.ClaimTwice(
+            _places.Of(clash.Second.Path, second.Span), second.Text, _places.Of(clash.First.Path, first.Span));
     }
 
     private Diagnostic Clash((Declared First, Declared Second) clash)

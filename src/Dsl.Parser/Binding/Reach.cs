@@ -45,10 +45,14 @@ internal sealed class Reach(DeclarationTable table)
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var written in SyntaxTree.All(from.Syntax).OfType<ReferenceSyntax>())
         {
-            if (!own.Hide(written) && named.Add(written.Name) && table.Find(written.Name, from) is { } to)
+            if (!own.Hide(written) && named.Add(written.Name) && Find(written.Name, from) is { } to)
             {
                 yield return (written, to);
             }
         }
     }
+
+    // Only claims are about games.
+    private Declared? Find(string name, Declared from) =>
+        table.Find(name, from) ?? (from.Syntax is ClaimSyntax ? table.FindGame(name) : null);
 }

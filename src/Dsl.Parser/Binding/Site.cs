@@ -14,6 +14,9 @@ internal sealed record Site(Declared Text, Space Space, BoundInstance? Instance,
     /// <summary>How many players the optimizer has: numbers a player are listed for all of them.</summary>
     public int PlayersOfTheGame { get; init; } = Space.End;
 
+    /// <summary>What `t` means here; null where it is how often the instance has stepped.</summary>
+    public BoundSymbol? StepCount { get; init; }
+
     public bool NamesPlayers => Players.Count > 0;
 
     /// <summary>The player's name, where it has one here.</summary>

@@ -6,7 +6,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Cuts a program into slices, one for each optimizer and each game.</summary>
+/// <summary>Cuts a program into slices, each of which can be compiled by itself.</summary>
 internal sealed class SliceFinder(
     IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, DeclarationTable table)
 {
@@ -17,8 +17,12 @@ internal sealed class SliceFinder(
     private readonly HashSet<string> _ambiguous =
         [.. Clashes.Among(declarations).SelectMany(clash => new[] { clash.First.Name!.Text, clash.Second.Name!.Text })];
 
+    /// <summary>One for each optimizer and each game.</summary>
     public IReadOnlyList<ProgramSlice> All() =>
         [.. declarations.Where(declared => declared.BecomesClass).Select(SliceOf)];
+
+    public IReadOnlyList<ProgramSlice> Claims() =>
+        [.. declarations.Where(declared => declared.Syntax is ClaimSyntax).Select(SliceOf)];
 
     private ProgramSlice SliceOf(Declared subject)
     {
@@ -33,7 +37,7 @@ internal sealed class SliceFinder(
     }
 
     private bool IsBroken(Declared declared) =>
-        _ambiguous.Contains(declared.Name!.Text) || _faults.AreIn(declared) || NamesBroken(declared);
+        (declared.Name is { } name && _ambiguous.Contains(name.Text)) || _faults.AreIn(declared) || NamesBroken(declared);
 
     private bool NamesBroken(Declared declared) =>
         SyntaxTree.All(declared.Syntax).OfType<ReferenceSyntax>().Any(reference => table.IsBroken(reference.Name));

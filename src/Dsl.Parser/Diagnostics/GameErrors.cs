@@ -178,5 +178,10 @@ public static partial class MmxErrors
         $"There is no element {index} of {size}: they are counted from 0.",
         "Let the index be one of them.");
 
+    public static Diagnostic GameNumberNotKnown(Place place) => new(
+        "MMX3135", Severity.Error, place,
+        "What a game is made with is a number that is known, and this has to be computed.",
+        "Write the number out; only `+ - * /`, `sqrt` and `pi` are computed here.");
+
     private static string Counted(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
 }

@@ -24,12 +24,6 @@ public static partial class MmxErrors
     public static Diagnostic SimplexNotYet(Place place) => NotYet(
         "MMX3915", place, "`simplex`", "Use `box`, `ball` or `l1`.");
 
-    public static Diagnostic ClaimNotYet(Place place) => NotYet(
-        "MMX3952", place, "claims", "Test the optimizer in C#; everything else in the file compiles.") with
-    {
-        Severity = Severity.Warning,
-    };
-
     private static Diagnostic NotYet(string code, Place place, string construct, string hint) =>
         new(code, Severity.Error, place, $"This version of mmx does not compile {construct} yet.", hint);
 }

@@ -22,7 +22,7 @@ public static partial class MmxErrors
 
     public static Diagnostic ArgumentNotNamed(Place place, string callee, string? parameter) => new(
         "MMX3004", Severity.Error, place,
-        $"The arguments of the rule `{callee}` are named.",
+        $"The arguments of `{callee}` are named.",
         parameter is null ? "It takes none." : $"Write `{parameter}: …`.");
 
     public static Diagnostic ArgumentOfWrongKind(

@@ -10,20 +10,21 @@ internal sealed class ClaimPrinter(MmxWriter writer)
         writer.Write("claim ").Write(claim.Title).Write(" ").OpenBlock();
         foreach (var line in claim.Lines)
         {
-            PrintLine(line);
+            PrintBare(line);
+            writer.EndLine();
         }
 
         writer.CloseBlock();
     }
 
-    private void PrintLine(ClaimLineSyntax line)
+    /// <summary>A line, without its end.</summary>
+    public void PrintBare(ClaimLineSyntax line)
     {
         writer.Write(line.Rule).Write(" on ").Write(line.Game)
             .Write(" from ", line.From)
             .Write(" seeds ", line.Seeds?.Count)
             .Write(", at least ", line.Seeds?.AtLeast);
         PrintOutcome(line.Outcome);
-        writer.EndLine();
     }
 
     private void PrintOutcome(OutcomeSyntax outcome)

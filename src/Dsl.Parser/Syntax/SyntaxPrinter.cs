@@ -37,6 +37,9 @@ public static class SyntaxPrinter
     /// <summary>On one line, without its end.</summary>
     public static string Print(GameMemberSyntax member) => Printed(writer => new GameMemberPrinter(writer).Print(member)).TrimEnd();
 
+    /// <summary>On one line, without its end.</summary>
+    public static string Print(ClaimLineSyntax line) => Printed(writer => new ClaimPrinter(writer).PrintBare(line));
+
     private static string Printed(Action<MmxWriter> print)
     {
         var writer = new MmxWriter();

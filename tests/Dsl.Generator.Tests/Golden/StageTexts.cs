@@ -19,7 +19,7 @@ internal static class StageTexts
     private const string Schedule = "5-schedule";
     private const string CSharp = "6-";
 
-    /// <summary>The stages in order; the last makes a file of each optimizer and game, and its name is a beginning.</summary>
+    /// <summary>The stages in order; the last makes a file of each optimizer, game and claim, and its name is a beginning.</summary>
     public static IReadOnlyList<string> Names { get; } = [Tokens, Syntax, Bound, Ir, Schedule, CSharp];
 
     public static IReadOnlyList<string> NamesForInvalid { get; } = [Diagnostics];
@@ -31,7 +31,7 @@ internal static class StageTexts
 
     public static IReadOnlyList<Stage> Of(SourceFile file)
     {
-        var slices = Program(file).Slices;
+        var slices = Everything(file);
         var texts = slices.Select(slice => SliceTexts.Of(slice)!).ToList();
         return
         [
@@ -40,13 +40,19 @@ internal static class StageTexts
             Joined(Bound, texts.Select(stages => stages.Bound)),
             Joined(Ir, texts.Select(stages => stages.Ir)),
             Joined(Schedule, texts.Select(stages => stages.Schedule)),
-            .. slices.Zip(texts, (slice, stages) => new Stage(CSharp + slice.Name, "cs", stages.CSharp)),
+            .. slices.Zip(texts, (slice, stages) => new Stage(CSharp + NameOf(slice), "cs", stages.CSharp)),
         ];
     }
 
-    /// <summary>The C# of each optimizer and game of the source.</summary>
+    /// <summary>The C# of each optimizer, game and claim of the source.</summary>
     public static GeneratedFile[] Generated(SourceFile file) =>
-        [.. Program(file).Slices.Select(slice => MmxCompiler.Compile(slice)!)];
+        [.. Everything(file).Select(slice => MmxCompiler.Compile(slice)!)];
+
+    // Claims come last: they are not part of what a build compiles.
+    private static IReadOnlyList<ProgramSlice> Everything(SourceFile file) =>
+        [.. Program(file).Slices, .. Program(file).Claims];
+
+    private static string NameOf(ProgramSlice slice) => slice.IsClaim ? string.Concat(slice.Name.Where(char.IsLetter)) : slice.Name;
 
     private static Stage Joined(string name, IEnumerable<string> texts) => new(name, "txt", string.Join('\n', texts));
 

@@ -16,11 +16,16 @@ internal static class Optimizers
         SlicesIn(files).ToDictionary(slice => slice.Bind()!.Name);
 
     /// <summary>The optimizers and games of one program; whatever has an error is refused with the complaints.</summary>
-    public static IReadOnlyList<ProgramSlice> SlicesIn(params IReadOnlyList<(string Path, string Text)> files)
+    public static IReadOnlyList<ProgramSlice> SlicesIn(params IReadOnlyList<(string Path, string Text)> files) => Sound(files).Slices;
+
+    /// <summary>The claims of one program; whatever has an error is refused with the complaints.</summary>
+    public static IReadOnlyList<ProgramSlice> ClaimsIn(params IReadOnlyList<(string Path, string Text)> files) => Sound(files).Claims;
+
+    private static MmxProgram Sound(IReadOnlyList<(string Path, string Text)> files)
     {
         var program = Program(files);
         var errors = Errors(program);
-        return errors.Count == 0 ? program.Slices : throw new ArgumentException(string.Join("\n", errors), nameof(files));
+        return errors.Count == 0 ? program : throw new ArgumentException(string.Join("\n", errors), nameof(files));
     }
 
     /// <summary>Whether the text is a program without an error.</summary>

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Emit.CSharp.Claims;
 using Dsl.Generator.Emit.CSharp.Games;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Claims;
 using Dsl.Generator.Scheduling.Games;
 using Dsl.Generator.Scheduling.Naming;
 
@@ -33,6 +36,10 @@ public static class CSharpEmitter
     public static string Emit(GamePlan plan, string hash) => File(
         new SourceLines(plan.Game.Bound.Namespace, plan.Game.Bound.Path, hash, GameCost.Lines(plan), Oddities.Of(plan)),
         writer => new GameEmitter(writer, plan).Emit());
+
+    public static string Emit(ClaimPlan plan, string hash) => File(
+        new SourceLines(plan.Namespace, plan.Bound.Path, hash, [], plan.Lines.SelectMany(Oddities.Of).Distinct()),
+        writer => new ClaimEmitter(writer, plan).Emit());
 
     private static string File(SourceLines source, Action<CSharpWriter> body)
     {

@@ -37,6 +37,18 @@ public sealed class BoundGame(string name, string? @namespace, string path, stri
 
     public IReadOnlyList<BoundCheck> Checks { get; internal set; } = [];
 
+    /// <summary>The same game, starting elsewhere, and so under another name.</summary>
+    internal BoundGame StartingAt(string name, IReadOnlyList<BoundExpression> start, IReadOnlyList<BoundCheck> checks) => new(name, Namespace, Path, Documentation)
+    {
+        Parameters = Parameters,
+        Players = Players,
+        Definitions = Definitions,
+        Goals = Goals,
+        Start = start,
+        Equilibrium = Equilibrium,
+        Checks = checks,
+    };
+
     public IEnumerable<BoundDatum> Data => Definitions.Select(definition => definition.Symbol).OfType<BoundDatum>();
 }
 

@@ -41,16 +41,26 @@ internal sealed class GameParameterBinder(GameExpressionBinder expressions)
         var wanted = ParameterTypes.TypeOf(parameter);
         var bound = Constants.Fold(expressions.BindWhole(value, scope), wanted.Scalar);
         var found = (bound.Type as NumberType)?.Scalar;
-        if (bound.Type.IsUnknown() || !Types.Contains(parameter.Type.Text)
-            || found == wanted.Scalar || (found, wanted.Scalar) is (Scalar.Int, Scalar.Real))
+        if (bound.Type.IsUnknown() || !Types.Contains(parameter.Type.Text))
         {
             return bound;
+        }
+
+        if (found == wanted.Scalar || (found, wanted.Scalar) is (Scalar.Int, Scalar.Real))
+        {
+            return bound is BoundNumber ? bound : NotKnown(value, scope);
         }
 
         var hint = (found, wanted.Scalar) is (Scalar.Real, Scalar.Int) ? "Round it with `floor(…)` or `ceil(…)`."
             : $"Give it {Kinds.Say(wanted)}.";
         scope.Report(MmxErrors.ArgumentOfWrongKind(
             scope.At(value.Span), parameter.Name.Text, Kinds.Say(wanted), Kinds.Say(bound.Type, scope.Site), hint));
+        return BoundUnknown.Instance;
+    }
+
+    private static BoundExpression NotKnown(ExpressionSyntax value, Scope scope)
+    {
+        scope.Report(MmxErrors.GameNumberNotKnown(scope.At(value.Span)));
         return BoundUnknown.Instance;
     }
 

@@ -89,7 +89,7 @@ internal sealed class GameEmitter
         _writer.Indented(() =>
         {
             _writer.Line($": base(MmxContract.V1, [{string.Join(", ", _game.Players.Select(Made))}], seed, folder,");
-            _writer.Indented(() => _writer.Line($"beside: {GameStepEmitter.Quoted(beside)})"));
+            _writer.Indented(() => _writer.Line($"beside: {CSharpText.Quoted(beside)})"));
         });
         _formatter.IsMaking = true;
         _writer.Block("", EmitMaking);
@@ -132,10 +132,10 @@ internal sealed class GameEmitter
 
     private void EmitCheck(GraphCheck check)
     {
-        var text = GameStepEmitter.Quoted(check.Bound.Text);
+        var text = CSharpText.Quoted(check.Bound.Text);
         var (one, other) = (_formatter.SpellOut(check.One), _formatter.SpellOut(check.Other));
         _writer.Line(check.Bound is BoundSizesAgree agree
-            ? $"Agree({text}, {GameStepEmitter.Quoted($"{agree.One}")}, {one}, {GameStepEmitter.Quoted($"{agree.Other}")}, {other});"
+            ? $"Agree({text}, {CSharpText.Quoted($"{agree.One}")}, {one}, {CSharpText.Quoted($"{agree.Other}")}, {other});"
             : $"Within({text}, {one}, {other});");
     }
 

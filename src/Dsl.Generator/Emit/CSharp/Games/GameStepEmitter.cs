@@ -158,7 +158,7 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
         switch (part)
         {
             case FilePart file:
-                writer.Line($"Read({Quoted(file.Path)}, {target});");
+                writer.Line($"Read({CSharpText.Quoted(file.Path)}, {target});");
                 break;
             case FormulaPart formula:
                 EmitFormula(formula, target);
@@ -201,8 +201,4 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
             writer.Line($"var {GameNames.OfDraw(draw.Number)} = Draws({draw.Number}{(Sample.Length > 0 ? $", {Sample}" : "")});");
         }
     }
-
-    /// <summary>A text as a C# string.</summary>
-    public static string Quoted(string text) =>
-        "\"" + string.Concat(text.Select(c => c is '"' or '\\' ? "\\" + c : char.IsControl(c) || c is '\u2028' or '\u2029' ? " " : c.ToString())) + "\"";
 }

@@ -1,0 +1,48 @@
+namespace Dsl.Parser.Diagnostics;
+
+// 32xx: claims.
+public static partial class MmxErrors
+{
+    public static Diagnostic ClaimTwice(Place place, string title, Place first) => new(
+        "MMX3201", Severity.Error, place,
+        $"Two claims are called `{title}`.",
+        "Give one of them another title: it is what a claim is known by.")
+    {
+        Related = new([new RelatedPlace(first, "The other one stands here.")]),
+    };
+
+    public static Diagnostic UnknownGame(Place place, string name, string? nearest) => new(
+        "MMX3202", Severity.Error, place,
+        $"There is no game `{name}`.",
+        DidYouMean(nearest, $"Declare it: `game {name}() on (min x, max y) {{ … }}`."));
+
+    public static Diagnostic NotAGame(Place place, string name, string what) => new(
+        "MMX3203", Severity.Error, place,
+        $"A game is wanted here, and `{name}` is {what}.",
+        "A claim is about a rule on a game: `SimGda(lr: 0.1) on Bilinear(n: 20)`.");
+
+    public static Diagnostic GameWanted(Place place) => new(
+        "MMX3204", Severity.Error, place,
+        "A game is wanted here.",
+        "Write its name, with what it is made with: `Bilinear(n: 20)`.");
+
+    public static Diagnostic NoStart(Place place, string game, string player) => new(
+        "MMX3205", Severity.Error, place,
+        $"`{game}` does not say where a run starts.",
+        $"Write `from {{{player}: …}}` after it, or `start {{{player}: …}}` in the game.");
+
+    public static Diagnostic NoEquilibrium(Place place, string game) => new(
+        "MMX3206", Severity.Error, place,
+        $"`{game}` does not say where its equilibrium is.",
+        "Write `equilibrium {…}` in the game, or claim something else.");
+
+    public static Diagnostic ClaimIsNoTruth(Place place, string found) => new(
+        "MMX3207", Severity.Error, place,
+        $"What is claimed is one truth, and this is {found}.",
+        "Compare it with something, as in `norm(z) < 1`; of many truths say `all(…)` or `any(…)`.");
+
+    public static Diagnostic NotACount(Place place, long least, long most) => new(
+        "MMX3208", Severity.Error, place,
+        "A whole number that is known is wanted here.",
+        most == long.MaxValue || most == int.MaxValue ? $"Write one from {least} on." : $"Write one from {least} to {most}.");
+}

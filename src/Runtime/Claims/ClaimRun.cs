@@ -1,0 +1,66 @@
+using System;
+using Mmx.Games;
+
+namespace Mmx.Claims;
+
+/// <summary>What came of one run: whether what was claimed is so, what was seen last, and what came closest.</summary>
+public sealed record RunResult(bool Holds, Sight Last, Sight Closest);
+
+/// <summary>One run of a claim's line: from the start, looked at between steps, until it is decided.</summary>
+internal sealed class ClaimRun(ClaimLine line, WrittenGame<double> game, Optimizer<double> optimizer, Look look)
+{
+    private Sight? _closest;
+
+    public RunResult Run()
+    {
+        if (look.SeesEquilibrium)
+        {
+            game.Put(game.Equilibrium()!);
+            look.Take(0);
+        }
+
+        game.Start();
+        var sight = See();
+        while (!IsDecided(sight) && MayStep())
+        {
+            optimizer.Step();
+            if (line.Unit == Unit.Evaluations && optimizer.Evaluations > line.Budget)
+            {
+                break;
+            }
+
+            sight = See();
+        }
+
+        return new RunResult(sight.Holds, sight, _closest!);
+    }
+
+    private Sight See()
+    {
+        var sight = look.Take(optimizer.Steps);
+        _closest = _closest is { } before && Distance(before) <= Distance(sight) ? before : sight;
+        return sight;
+    }
+
+    private bool IsDecided(Sight sight) => line.Outcome switch
+    {
+        Outcome.Reaches or Outcome.Diverges => sight.Holds,
+        Outcome.Keeps => !sight.Holds,
+        _ => false,
+    };
+
+    private bool MayStep() =>
+        (line.Unit == Unit.Steps ? optimizer.Steps : optimizer.Evaluations) < line.Budget;
+
+    // How far the first condition that does not hold is from where it would.
+    private static double Distance(Sight sight)
+    {
+        if (sight.Holds)
+        {
+            return 0;
+        }
+
+        var distance = Math.Abs(sight.Failed.Measured - sight.Failed.Bound);
+        return double.IsNaN(distance) ? double.PositiveInfinity : distance;
+    }
+}

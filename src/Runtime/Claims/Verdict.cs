@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Mmx.Claims;
+
+/// <summary>
+/// What came of a line of a claim, in numbers and in words. The numbers are those of the run that the words speak of: the
+/// first that failed, or the only one.
+/// </summary>
+public sealed record Verdict(string Line, bool Holds, string Text)
+{
+    /// <summary>How many runs did what is claimed.</summary>
+    public int Succeeded { get; init; }
+
+    /// <summary>After how many steps it was decided.</summary>
+    public long Steps { get; init; }
+
+    /// <summary>What was measured then; NaN where the condition compares nothing.</summary>
+    public double Measured { get; init; } = double.NaN;
+
+    /// <summary>What it was compared with.</summary>
+    public double Bound { get; init; } = double.NaN;
+
+    internal static Verdict Impossible(string line, string why) => new(line, false, $"it cannot be run: {why}");
+
+    internal static Verdict Of(ClaimLine line, IReadOnlyList<RunResult> runs)
+    {
+        var succeeded = runs.Count(run => run.Holds);
+        var holds = succeeded >= line.AtLeast;
+        var told = runs.FirstOrDefault(run => run.Holds == holds) ?? runs[0];
+        var seen = told.Holds ? told.Last.Conditions[0] : told.Last.Failed;
+        var words = told.Holds ? InWords(told.Last, seen) : OfFailure(line, told, seen);
+        return new Verdict(line.Text, holds, runs.Count == 1 ? words : $"{succeeded} of {runs.Count} seeds do; {words}")
+        {
+            Succeeded = succeeded,
+            Steps = told.Last.Steps,
+            Measured = seen.Measured,
+            Bound = seen.Bound,
+        };
+    }
+
+    private static string InWords(Sight sight, Seen seen) => seen.Condition.Measured is { } measured
+        ? $"after {Counted(sight)} {measured} is {Said(seen.Measured)}"
+        : $"after {Counted(sight)} `{seen.Condition.Text}` holds";
+
+    private static string OfFailure(ClaimLine line, RunResult run, Seen seen)
+    {
+        var claimed = $"`{seen.Condition.Text}`";
+        if (seen.Condition.Measured is not { } measured)
+        {
+            return $"after {Counted(run.Last)} {claimed} does not hold";
+        }
+
+        var now = $"after {Counted(run.Last)} {measured} is {Said(seen.Measured)}, and {claimed} compares it with {Said(seen.Bound)}";
+        var closest = run.Closest.Conditions.First(condition => condition.Condition == seen.Condition);
+        return line.Outcome is Outcome.Reaches or Outcome.Diverges && run.Closest.Steps != run.Last.Steps
+            ? $"{now}; the closest it came is {Said(closest.Measured)}, after {Counted(run.Closest)}"
+            : now;
+    }
+
+    private static string Counted(Sight sight) => sight.Steps == 1 ? "1 step" : $"{sight.Steps} steps";
+
+    private static string Said(double number) => number.ToString("g6", CultureInfo.InvariantCulture);
+}
