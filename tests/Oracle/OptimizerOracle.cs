@@ -17,6 +17,7 @@ public sealed class OptimizerOracle
     private readonly BoundOptimizer _optimizer;
     private readonly Standing _standing;
     private readonly Asking _asking;
+    private readonly Drawing _drawing;
     private readonly Settings _settings = new();
     private readonly Statements _statements;
 
@@ -26,7 +27,8 @@ public sealed class OptimizerOracle
         _optimizer = optimizer;
         _standing = new Standing([.. start.Select(part => new Part([.. part.Select(round)], Identities.New()))]);
         _asking = new Asking(game, round);
-        var expressions = new Expressions(game.Layout, round, _standing, _asking);
+        _drawing = new Drawing(game.Layout, round);
+        var expressions = new Expressions(game.Layout, round, _standing, _asking, _drawing);
         _statements = new Statements(_standing, expressions, _asking, _settings, Wanted.In(optimizer.Root));
     }
 
@@ -41,6 +43,16 @@ public sealed class OptimizerOracle
     public bool HasStopped => _standing.HasStopped;
 
     public long Draws => _asking.Draws;
+
+    /// <summary>What the random numbers begin with.</summary>
+    public long Seed
+    {
+        get => _drawing.Seed;
+        set => _drawing.Seed = value;
+    }
+
+    /// <summary>How many random numbers and vectors have been drawn.</summary>
+    public long RandomDraws => _drawing.Draws;
 
     /// <summary>One step of the outermost rule.</summary>
     public void Step()

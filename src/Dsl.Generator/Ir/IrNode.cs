@@ -77,6 +77,17 @@ public sealed record IrPosition(IrValue Result, IrCell Window, IrValue Index) : 
 /// <summary>The vector that a window keeps at a position; zero at -1.</summary>
 public sealed record IrElement(IrValue Result, IrCell Window, IrValue Position) : IrMake(Result);
 
+/// <summary>
+/// A vector of independent normals: the one that a draw is, made wherever it is read, or once where it is kept.
+/// </summary>
+public sealed record IrNormal(IrValue Result, IrValue Draw) : IrMake(Result);
+
+/// <summary>
+/// The next draw of the random stream: a real from 0 to 1, or, where the result is an int, the number of the draw, which a
+/// vector is made of. It counts whether anybody reads it or not.
+/// </summary>
+public sealed record IrDraw(IrValue Result) : IrNode;
+
 /// <summary>Puts a value into a cell; into a part of it where the value's space is smaller.</summary>
 public sealed record IrStore(IrCell Cell, IrValue Value) : IrNode;
 

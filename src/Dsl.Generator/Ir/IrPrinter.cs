@@ -60,6 +60,7 @@ public static class IrPrinter
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
         IrPush push => $"push {List(push.Pieces)} to {push.Window}",
         IrClear clear => $"clear {clear.Window}",
+        IrDraw draw => $"{draw.Result} = {(draw.Result.Type == NumberType.Real ? "uniform" : "next draw")}",
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
         IrReport report => $"report {report.Reported.Name} = {report.Value}",
         IrEvaluate evaluate =>
@@ -96,6 +97,7 @@ public static class IrPrinter
         IrCount count => $"count of {count.Window}",
         IrPosition position => $"position {position.Index} in {position.Window}",
         IrElement element => $"{element.Window} at {element.Position}",
+        IrNormal normal => $"normal {normal.Draw}",
         IrLength length => $"length of {Print(length.Space)}",
         _ => make.GetType().Name,
     };

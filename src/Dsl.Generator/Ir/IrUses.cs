@@ -11,6 +11,7 @@ public static class IrUses
         IrElementwise elementwise => elementwise.Operands,
         IrSelect select => [select.Condition, select.Then, select.Else],
         IrSpread spread => [spread.Number],
+        IrNormal normal => [normal.Draw],
         IrPart part => [part.Of],
         IrPick pick => [pick.Of],
         IrCollapse collapse => [collapse.Of],
@@ -34,6 +35,7 @@ public static class IrUses
     public static IEnumerable<IrValue> MadeBy(IrNode node) => node switch
     {
         IrMake make => [make.Result],
+        IrDraw draw => [draw.Result],
         IrEvaluate evaluate => [evaluate.Field, .. evaluate.Losses.Values],
         IrLoop loop => [loop.Index],
         _ => [],

@@ -89,11 +89,11 @@ internal sealed partial class InstanceLowering
 
     private bool AreAtHand(BoundConditional conditional) => IsAtHand(conditional.Then) && IsAtHand(conditional.Else);
 
-    /// <summary>Whether an expression asks nothing of the game that has not been asked.</summary>
+    /// <summary>Whether an expression draws nothing, and asks nothing of the game that has not been asked.</summary>
     private bool IsAtHand(BoundExpression expression) => expression switch
     {
         BoundField { At: null } field => (Evaluated() & field.Space.Bits) == field.Space.Bits,
-        BoundField or BoundLoss => false,
+        BoundField or BoundLoss or BoundUniform or BoundNormal or BoundGiven => false,
         BoundJoin join => join.Parts.All(IsAtHand),
         BoundNumberByPlayer byPlayer => byPlayer.Values.All(value => value is null || IsAtHand(value)),
         BoundPart part => IsAtHand(part.Of),

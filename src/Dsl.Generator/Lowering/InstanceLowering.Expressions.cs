@@ -25,6 +25,9 @@ internal sealed partial class InstanceLowering
         BoundElementwise elementwise =>
             Elementwise(elementwise.Operation, elementwise.Kind, elementwise.Operands.Select(Lower).ToArray()),
         BoundConditional conditional => LowerConditional(conditional),
+        BoundUniform => LowerUniform(),
+        BoundNormal normal => LowerNormal(normal),
+        BoundGiven given => LowerGiven(given),
         BoundReduction or BoundCount when _isInArguments => Read(_given.Of(expression)),
         BoundReduction reduction => LowerReduction(reduction),
         BoundElement element => LowerElement(element),

@@ -11,10 +11,17 @@ internal sealed partial class InstanceLowering
 {
     private void LowerStatements(IReadOnlyList<BoundStatement> statements)
     {
-        foreach (var statement in statements.Where(_wanted.Contains))
+        foreach (var statement in statements)
         {
             _origin = statement.Syntax;
-            Lower(statement);
+            if (_wanted.Contains(statement))
+            {
+                Lower(statement);
+            }
+            else
+            {
+                LowerDrawsOf(statement);
+            }
         }
     }
 

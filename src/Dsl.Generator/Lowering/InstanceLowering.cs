@@ -99,32 +99,37 @@ internal sealed partial class InstanceLowering
 
     private void LowerFirstValues()
     {
-        var given = _instance.States
-            .Where(state => _wanted.Contains(state) && state.First is not null && !IsZero(state.First)).ToArray();
-        if (given.Length == 0)
+        var states = _instance.States.Where(HasFirstValue).ToArray();
+        if (states.Length == 0)
         {
             return;
         }
 
         var isFirst = Elementwise(Operation.Equal, NumberType.Bool, StepCount(), Constant(0L, NumberType.Int));
-        Branch(
-            isFirst.Number,
-            Changes.None,
-            () =>
-            {
-                foreach (var state in given)
-                {
-                    _origin = state.Syntax;
-                    _values[state] = SpreadOver(state.Type, Lower(state.First!));
-                    Store(_cells[state], _values[state]);
-                }
-            },
-            () => { });
+        Branch(isFirst.Number, Changes.None, () => System.Array.ForEach(states, LowerFirstValue), () => { });
         _origin = null;
-        foreach (var state in given)
+        foreach (var state in states.Where(_wanted.Contains))
         {
             _values[state] = Load(_cells[state]);
         }
+    }
+
+    /// <summary>Something comes of the first value: it is read and not what is there anyway, or it draws.</summary>
+    private bool HasFirstValue(BoundState state) => _wanted.Contains(state)
+        ? state.First is { } first && !IsZero(first)
+        : Drawing.IsIn(state.First);
+
+    private void LowerFirstValue(BoundState state)
+    {
+        _origin = state.Syntax;
+        if (!_wanted.Contains(state))
+        {
+            LowerDrawsOf(state.First!);
+            return;
+        }
+
+        _values[state] = SpreadOver(state.Type, Lower(state.First!));
+        Store(_cells[state], _values[state]);
     }
 
     private static bool IsZero(BoundExpression first) =>

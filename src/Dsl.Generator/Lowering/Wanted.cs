@@ -33,26 +33,30 @@ internal sealed class Wanted
         BoundLet let => Contains(let.Local),
         BoundAssign { Target: BoundSymbolTarget target } => Contains(target.Symbol),
         BoundPush push => Contains(push.Window),
-        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains),
+        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains) || Drawing.IsIn(choice),
         _ => true,
     };
 
     private IEnumerable<BoundSymbol> Reads(BoundInstance instance) =>
     [
         .. instance.Parameters.SelectMany(parameter => Reads(parameter.Argument)),
-        .. instance.States.Where(Contains).SelectMany(state => Reads(state.First)),
+        .. instance.States.SelectMany(ReadsForFirst),
         .. Reads(instance.Body),
     ];
 
     private IEnumerable<BoundSymbol> Reads(IEnumerable<BoundStatement> statements) => statements.SelectMany(Reads).ToArray();
 
-    private IEnumerable<BoundSymbol> Reads(BoundStatement statement) => !Contains(statement) ? [] : statement switch
+    private IEnumerable<BoundSymbol> Reads(BoundStatement statement) => statement switch
     {
+        _ when !Contains(statement) => BoundParts.Expressions([statement]).SelectMany(Drawing.Conditions).SelectMany(Reads),
         BoundRepeat repeat => [.. Reads(repeat.Count), .. Reads(repeat.Until), .. Reads(repeat.Body)],
         BoundIf choice => [.. Reads(choice.Condition), .. Reads(choice.Then), .. Reads(choice.Else)],
         BoundAssign { Target: BoundBaseStateTarget target } assign => [.. Reads(assign.Value), .. StatesOf(target.Base)],
         _ => BoundParts.Expressions([statement]).SelectMany(Reads),
     };
+
+    private IEnumerable<BoundSymbol> ReadsForFirst(BoundState state) =>
+        Contains(state) ? Reads(state.First) : Drawing.Conditions(state.First).SelectMany(Reads);
 
     private static IEnumerable<BoundSymbol> Reads(BoundExpression? expression) => expression is null
         ? []

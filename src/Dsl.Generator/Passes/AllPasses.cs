@@ -18,6 +18,7 @@ public static class AllPasses
         foreach (var instance in kept)
         {
             SinkEvaluations.In(instance.Body);
+            PutOffNormals.In(instance.Body);
         }
 
         return optimizer with { Instances = kept };

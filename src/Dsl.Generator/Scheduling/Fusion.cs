@@ -147,14 +147,14 @@ internal sealed class Levels
     public int Of(IrNode node) => _levels.TryGetValue(node, out var level) ? level : -1;
 
     public static bool IsVectorNode(IrNode node) =>
-        node is IrReduce || (node is IrElementwise or IrSelect && !((IrMake)node).Result.IsNumber);
+        node is IrReduce or IrNormal || (node is IrElementwise or IrSelect && !((IrMake)node).Result.IsNumber);
 
     public static bool IsNumberNode(IrNode node) => node switch
     {
         IrReduce => false,
         IrMake make => make.Result.IsNumber,
         IrStore store => store.Cell.IsNumber,
-        IrExpose or IrReport => true,
+        IrDraw or IrExpose or IrReport => true,
         _ => false,
     };
 

@@ -18,7 +18,7 @@ public sealed class Kernel(Space space)
 
     public List<KernelLoad> Loads { get; } = [];
 
-    /// <summary>Elementwise operations, selections, spreads and reductions, each after what it reads.</summary>
+    /// <summary>Elementwise operations, selections, spreads, normals and reductions, each after what it reads.</summary>
     public List<IrMake> Body { get; } = [];
 
     public List<KernelStore> Stores { get; } = [];
@@ -34,6 +34,9 @@ public sealed class Kernel(Space space)
     public IEnumerable<IrValue> Positions => Reads.Select(place => place.Position).OfType<IrValue>().Distinct();
 
     public IEnumerable<IrReduce> Reductions => Body.OfType<IrReduce>();
+
+    /// <summary>The draws that vectors in it are made of.</summary>
+    public IEnumerable<IrValue> Draws => Body.OfType<IrNormal>().Select(normal => normal.Draw).Distinct();
 
     public IEnumerable<VectorPlace> Reads => Loads.Select(load => load.Place).Distinct();
 

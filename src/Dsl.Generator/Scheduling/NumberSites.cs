@@ -33,6 +33,9 @@ internal sealed class NumberSites
                 _makes.Add(make);
                 Make(make.Result, block, position);
                 break;
+            case IrDraw draw:
+                Make(draw.Result, block, position);
+                break;
             case IrStore store:
                 _stores.Add((store.Cell, position));
                 break;

@@ -29,11 +29,12 @@ public static class Scheduler
         return new ScheduledInstance(instance, blocks, kernels, vectors, NumberHomes.Decide(sites, TakenIn(instance)));
     }
 
-    /// <summary>Numbers that are there without being computed: losses, and loops' indices.</summary>
+    /// <summary>Numbers that are there without being computed: losses, draws, and loops' indices.</summary>
     private static IEnumerable<IrValue> TakenIn(IrInstance instance) =>
         IrUses.Everything(instance.Body).SelectMany(node => node switch
         {
             IrEvaluate evaluate => (IEnumerable<IrValue>)evaluate.Losses.Values,
+            IrDraw draw => [draw.Result],
             IrLoop loop => [loop.Index],
             _ => [],
         });

@@ -59,6 +59,18 @@ public sealed record BoundElement(BoundSymbol Window, BoundExpression Index, Spa
 /// <summary>`w.count`: how many vectors a window holds.</summary>
 public sealed record BoundCount(BoundSymbol Window) : BoundExpression(NumberType.Int);
 
+/// <summary>`uniform()`: a number from 0 to 1, another each time that it is evaluated, read or not.</summary>
+public sealed record BoundUniform() : BoundExpression(NumberType.Real);
+
+/// <summary>`normal(like: v)`: a vector of independent normals, another each time that it is evaluated, read or not.</summary>
+public sealed record BoundNormal(Space Space) : BoundExpression(new VectorType(Space));
+
+/// <summary>
+/// What a fn makes of an argument that draws: the argument is evaluated once, before it, wherever the fn reads it and
+/// whether it does.
+/// </summary>
+public sealed record BoundGiven(BoundLocal Local, BoundExpression Value, BoundExpression In) : BoundExpression(In.Type);
+
 /// <summary>What is done element by element. The table of names and meanings is <see cref="Operations"/>.</summary>
 public enum Operation
 {

@@ -56,6 +56,9 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
         BoundFormula formula => $"[{string.Join(", ", formula.Indices.Select(index => index.Name))}] => {Print(formula.Body)}",
         BoundDraw draw => $"{Lower(draw.Distribution.ToString())}()",
         BoundFile file => $"csv({Quotes.Quoted(file.Path)})",
+        BoundUniform => "uniform()",
+        BoundNormal normal => $"normal(like: {Point(normal.Space)})",
+        BoundGiven given => $"let {given.Local.Name} = {Print(given.Value)} in {Print(given.In)}",
         _ => "?",
     };
 
@@ -106,8 +109,8 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
     private string Operand(BoundExpression operand) => operand switch
     {
         BoundElementwise elementwise when Infix.ContainsKey(elementwise.Operation) => $"({Print(operand)})",
-        BoundElementwise { Operation: Operation.Negate or Operation.Not } or BoundConditional => $"({Print(operand)})",
         BoundMatrixProduct => $"({Print(operand)})",
+        BoundElementwise { Operation: Operation.Negate or Operation.Not } or BoundConditional or BoundGiven => $"({Print(operand)})",
         _ => Print(operand),
     };
 

@@ -22,12 +22,14 @@ internal static class BuiltIns
         ["finite"] = (Reduction.Finite, 1),
     };
 
-    private static readonly string[] NotYet = ["lstsq", "condition", "uniform", "normal", "simplex"];
+    private static readonly string[] Draws = ["uniform", "normal"];
 
-    public static IEnumerable<string> Names => Elementwise.Keys.Concat(Reductions.Keys).Concat(NotYet);
+    private static readonly string[] NotYet = ["lstsq", "condition", "simplex"];
+
+    public static IEnumerable<string> Names => Elementwise.Keys.Concat(Reductions.Keys).Concat(Draws).Concat(NotYet);
 
     public static bool Knows(string name) =>
-        Elementwise.ContainsKey(name) || Reductions.ContainsKey(name) || NotYet.Contains(name);
+        Elementwise.ContainsKey(name) || Reductions.ContainsKey(name) || Draws.Contains(name) || NotYet.Contains(name);
 
     public static bool IsElementwise(string name, out (Operation Operation, int Operands) found) =>
         Elementwise.TryGetValue(name, out found);

@@ -25,6 +25,11 @@ internal sealed partial class ExpressionBinder
                 : BindArgumentsAlone(syntax, scope);
         }
 
+        if (name is "uniform" or "normal")
+        {
+            return BindDraw(name, syntax, scope);
+        }
+
         if (Table.IsBroken(name))
         {
             return BindArgumentsAlone(syntax, scope);
@@ -34,7 +39,6 @@ internal sealed partial class ExpressionBinder
         return Complain(name switch
         {
             "lstsq" or "condition" => MmxErrors.LeastSquaresNotYet(at, name),
-            "uniform" or "normal" => MmxErrors.RandomNotYet(at, name),
             "simplex" => MmxErrors.SimplexNotYet(at),
             _ => MmxErrors.UnknownFn(
                 at, name, NearestName.Of(name, Table.Fns.Concat(BuiltIns.Names).Concat(scope.Names))),

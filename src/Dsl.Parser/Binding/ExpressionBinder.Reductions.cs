@@ -15,7 +15,13 @@ internal sealed partial class ExpressionBinder
     {
         ExpressionSyntax[] syntaxes =
             [.. syntax.Arguments.Where(argument => argument.Name is null).Select(argument => argument.Value)];
+        var draws = Draws;
         var operands = BindAll(syntaxes, scope);
+        if (Draws > draws && scope.Part is Part.Argument or Part.ArgumentOfStep)
+        {
+            return operands.Exists(operand => operand.Type.IsUnknown()) ? BoundUnknown.Instance : Complain(MmxErrors.DrawsInArgument(scope.At(syntax.Span), $"`{name}` takes nothing that is drawn"), scope);
+        }
+
         var grain = BindPer(syntax, scope);
         return reduction switch
         {

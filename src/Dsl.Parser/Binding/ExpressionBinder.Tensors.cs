@@ -10,7 +10,7 @@ internal sealed partial class ExpressionBinder
     private readonly TensorNumbers _tensors = new();
 
     /// <summary>A name now stands for the value.</summary>
-    public void Name(BoundSymbol symbol, BoundExpression value) => _tensors.Note(symbol, value);
+    public override void Name(BoundSymbol symbol, BoundExpression value) => _tensors.Note(symbol, value);
 
     /// <summary>Whether the value is there for all of the space; if not, it has been complained of.</summary>
     public bool Covers(BoundExpression value, Space space, ExpressionSyntax syntax, Scope scope)

@@ -12,7 +12,7 @@ internal static class ReservedClasses
     [
         "AllOf", "AnyOf", "Arrays", "Buffer", "ByPlayer", "Demand", "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IKernel",
         "KeptState", "Lanes", "Least", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions", "MmxContract", "Most",
-        "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request",
+        "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request",
         "Run", "StateVisitor", "Sum", "T", "TensorNumbers", "Vector512", "Window", "WrittenGame",
     ];
 

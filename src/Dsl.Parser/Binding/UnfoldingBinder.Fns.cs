@@ -69,12 +69,37 @@ internal abstract partial class UnfoldingBinder
             return BindArgumentsAlone(call, scope);
         }
 
+        var drawn = new Stack<(BoundLocal Local, BoundExpression Value)>();
         for (var i = 0; i < parameters.Count; i++)
         {
-            inner.Declare(parameters[i], MeaningOf(arguments[i].Value, scope));
+            var draws = Draws;
+            var meaning = MeaningOf(arguments[i].Value, scope);
+            inner.Declare(parameters[i], Draws > draws ? Once(meaning, parameters[i].Text, drawn) : meaning);
+            if (Draws > draws && scope.Part == Part.ArgumentOfStep)
+            {
+                var at = scope.At(arguments[i].Value.Span);
+                return Complain(MmxErrors.DrawsInArgument(at, $"`{name}` takes nothing that is drawn"), scope);
+            }
         }
 
-        return Bind(body, inner);
+        var made = Bind(body, inner);
+        return made.Type.IsUnknown() ? made : drawn.Aggregate(made, (of, one) => new BoundGiven(one.Local, one.Value, of));
+    }
+
+    // What draws is a value of its own, which the fn reads.
+    private GivenMeaning Once(Meaning meaning, string name, Stack<(BoundLocal Local, BoundExpression Value)> drawn)
+    {
+        var (value, size) = (GivenMeaning)meaning;
+        if (value.Type.IsUnknown())
+        {
+            return new GivenMeaning(value, size);
+        }
+
+        var local = new BoundLocal(name, value.Type);
+        Name(local, value);
+        drawn.Push((local, value));
+        _size += size;
+        return new GivenMeaning(new BoundRead(local), 1);
     }
 
     // The arguments in the order of the parameters: first those by position, then those by name.

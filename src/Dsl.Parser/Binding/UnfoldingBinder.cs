@@ -25,6 +25,14 @@ internal abstract partial class UnfoldingBinder(DeclarationTable table, Cycles c
 
     protected DeclarationTable Table { get; } = table;
 
+    /// <summary>How many places that draw have been bound.</summary>
+    protected int Draws { get; set; }
+
+    /// <summary>A name now stands for the value.</summary>
+    public virtual void Name(BoundSymbol symbol, BoundExpression value)
+    {
+    }
+
     /// <summary>Binds a whole expression of a statement.</summary>
     public BoundExpression BindWhole(ExpressionSyntax syntax, Scope scope)
     {

@@ -120,6 +120,10 @@ public static partial class MmxErrors
         "MMX2023", Severity.Error, place,
         $"This is {found}, which is not compared.",
         "It is mixed and assigned as a whole; what the rule itself works with is compared.");
+    public static Diagnostic LikeWhat(Place place) => new(
+        "MMX2041", Severity.Error, place,
+        "`normal` draws a vector, and has to know of which space.",
+        "Write `normal(like: z)`, of any vector of that space.");
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 

@@ -15,9 +15,6 @@ public static partial class MmxErrors
     public static Diagnostic ExternFnNotYet(Place place) => NotYet(
         "MMX3911", place, "`extern fn`", "Write the formula as a `fn`, or set the parameter from C#.");
 
-    public static Diagnostic RandomNotYet(Place place, string name) => NotYet(
-        "MMX3912", place, $"`{name}`", "Leave randomness to the game's sample.");
-
     public static Diagnostic SolverNotYet(Place place) => NotYet(
         "MMX3913", place, "`solver` parameters", "Leave the parameter out.");
 

@@ -162,6 +162,11 @@ public static partial class MmxErrors
         Related = new([new RelatedPlace(where, $"It {does} here.")]),
     };
 
+    public static Diagnostic DrawsInArgument(Place place, string what) => new(
+        "MMX3040", Severity.Error, place,
+        $"In an argument, {what}.",
+        "Draw it in a `let` of the rule, and use the let; `uniform()` may stand by itself in an argument.");
+
     public static Diagnostic TooManyPlayers(Place place, int limit) => new(
         "MMX3050", Severity.Error, place,
         $"A game has at most {limit} players.",

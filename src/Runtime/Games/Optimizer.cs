@@ -57,6 +57,16 @@ public abstract class Optimizer<T> : IDisposable
     /// </summary>
     public bool HasStopped => Run.HasStopped;
 
+    /// <summary>What its random numbers begin with: another seed, other numbers.</summary>
+    public long Seed
+    {
+        get => Run.Random.Seed;
+        set => Run.Random.Seed = value;
+    }
+
+    /// <summary>How many random numbers and random vectors have been drawn.</summary>
+    public long RandomDraws => Run.Random.Draws;
+
     /// <summary>What the rules have reported last, each by its path, `Base.condition`; also after the optimizer is disposed of.</summary>
     public IEnumerable<Report> Reports => Run.Reports;
 

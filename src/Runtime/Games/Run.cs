@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using Mmx.Cpu;
 using Mmx.Memory;
+using Mmx.Numerics;
 using Mmx.State;
 
 namespace Mmx.Games;
@@ -63,6 +64,9 @@ public sealed class Run<T> : IDisposable
 
     /// <summary>A rule has ended the run.</summary>
     public bool HasStopped { get; private set; }
+
+    /// <summary>The random numbers that the machines draw.</summary>
+    public RandomStream Random { get; } = new();
 
     /// <summary>What the machines have reported.</summary>
     internal IEnumerable<Report> Reports => _reports.Now;

@@ -148,7 +148,7 @@ public sealed class Layout
             for (var start = segment.Start; start < segment.End;)
             {
                 var end = Math.Min(segment.End, (start / Pieces.ChunkLength + 1) * Pieces.ChunkLength);
-                pieces.Add(new Piece(start, end, segment.Index, segment.Player, pieces.Count));
+                pieces.Add(new Piece(start, end, segment.Index, segment.Player, pieces.Count, start - segment.Start));
                 start = end;
             }
         }

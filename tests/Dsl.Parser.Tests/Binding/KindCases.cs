@@ -82,6 +82,12 @@ internal static class KindCases
         ("MMX2007", Rule("step base  let n = finite(«base.state»)"), "`finite` wants a vector"),
         ("MMX2011", Rule("step base  let s = «base.state.x»"), "the state of `base` and has no part of `x`"),
         ("MMX2001", Rule("step base  let h = field(«base.state»)"), "the state of `base`, where a vector of the whole space"),
+        ("MMX2007", Rule("let a = normal(like: «lr»)"), "`normal` wants a vector"),
+        ("MMX2008", Rule("let a = «uniform(1)»"), "`uniform` takes 0 operands"),
+        ("MMX2009", Rule("let a = uniform(«like»: z)"), "`uniform` has no option `like`"),
+        ("MMX2041", Rule("let a = «normal()»"), "`normal(like: z)`"),
+        ("MMX2041", Rule("let a = «normal(z)»"), "has to know of which space"),
+        ("MMX2001", Rule("x <- x + «normal(like: y)»"), "This is a vector of `y`"),
         ("MMX2019", Rule("state a: real  a <- «norm(z, per: player)»"), "this is a real per player"),
         ("MMX2019", Rule("var a = 1.0  a <- «norm(z, per: tensor)»"), "this is a real per tensor"),
     ];

@@ -40,6 +40,8 @@ internal static class NameCases
         ("MMX1009", "rule L(base: rule) on z { step base  step Adam(lr: 1) } rule M(base: rule) = SimGda(lr: «base.state»)", "`base.state`"),
         ("MMX1010", "rule P(base: rule) on z { step base  step Rapp(gamma: 1, prox: (a) => mix(a, «base.state», 1)) }", "`base.state`"),
         ("MMX1010", "fn f(a) = a * «t»", "A fn cannot see `t`"),
+        ("MMX1010", "fn f(a) = a * «uniform»()", "Hand it over as an argument"),
+        ("MMX1010", Rule("step SimGda(lr: 1)  step Rapp(gamma: 1, prox: (p) => p + «normal»(like: p))"), "A fn cannot see `normal`"),
         ("MMX1010", "fn f(a) = a * «field»", "A fn cannot see `field`"),
         ("MMX1011", Rule("let a = «lr»(2)"), "`lr` is a value"),
         ("MMX1011", Rule("let a = «z»(2)"), "`z` is the point"),

@@ -12,7 +12,6 @@ internal static class NotYetCases
         ("MMX3903", Rule("let c = «lstsq»(z, field, ridge: 1)  z <- z - c"), "`lstsq`"),
         ("MMX3904", Rule("step base with field = «field * 2»"), "`with field`"),
         ("MMX3911", "extern fn «warmup»(steps: int): real", "`extern fn`"),
-        ("MMX3912", Rule("z <- z + «normal»(like: z)"), "`normal`"),
         ("MMX3913", "rule R(by: «solver» = gram) on z { z <- z - field }", "`solver` parameters"),
         ("MMX3915", Rule("z <- «simplex»(z)"), "`simplex`"),
     ];

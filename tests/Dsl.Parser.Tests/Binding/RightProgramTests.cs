@@ -50,6 +50,8 @@ public sealed class RightProgramTests
         "let Δ = field  z <- z - lr * Δ",
         "state w: z[3]  w.push(field)  z <- z - lr * (w[0] + w[w.count - 1])  if w.count == 3 { w.clear() }",
         "state w: x[2]  repeat k as i { w.push(field.x)  x <- x - lr * f(w[i]) }",
+        "z <- z - lr * (field + norm(z) * normal(like: field))  if uniform() < 0.5 { x <- x + normal(like: {x: 1, y: y}).x }",
+        "state n: z = normal(like: z)  step SimGda(lr: lr * uniform())  z <- z - f(uniform() * n)",
         "let i = 1  let j = clamp(abs(i), 0, 3)  repeat min(i, j) { z <- z - field }",
     };
 

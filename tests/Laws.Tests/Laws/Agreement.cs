@@ -47,6 +47,10 @@ internal static class Agreement
 
             var asked = (oracle.Evaluations, oracle.Draws);
             var did = (played.Optimizer.Evaluations, played.Optimizer.Samples);
+            if (oracle.RandomDraws != played.Optimizer.RandomDraws)
+            {
+                return $"after step {step}: the oracle drew {oracle.RandomDraws} times, the compiled optimizer {played.Optimizer.RandomDraws}";
+            }
 
             // What stands before a stop for a read that nobody wants is asked there for those behind it.
             if (asked.Draws != did.Samples || (countsToo && !oracle.HasStopped && asked != did))

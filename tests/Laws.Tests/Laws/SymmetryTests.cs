@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using Dsl.Parser.Binding;
 using Laws.Tests.Cases;
 using Laws.Tests.Games;
 using Oracle.Games;
@@ -114,9 +116,9 @@ public sealed class SymmetryTests
         "WritesFns",
     ];
 
-    public static TheoryData<string> Symmetric => new(LawCase.All.Except(KnowPlayers));
+    public static TheoryData<string> Symmetric => new(LawCase.All.Except(KnowPlayers).Where(DrawNothing));
 
-    public static TheoryData<string> Moved => new(LawCase.All.Except(MovedByMore));
+    public static TheoryData<string> Moved => new(LawCase.All.Except(MovedByMore).Where(DrawNothing));
 
     [Theory]
     [MemberData(nameof(Symmetric))]
@@ -149,6 +151,13 @@ public sealed class SymmetryTests
             played.Step();
             Assert.Equal(start, played.Point);
         }
+    }
+
+    /// <summary>A draw is another for every tensor, and moves what the field leaves alone.</summary>
+    private static bool DrawNothing(string optimizer)
+    {
+        var bound = BoundPrinter.Print(LawCase.Bound(optimizer));
+        return !bound.Contains("uniform()", StringComparison.Ordinal) && !bound.Contains("normal(like", StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,7 +55,7 @@ internal sealed class RandomProgram
     }
 
     private string Rate() => OneOf(
-        "0.1 / (1 + t)", "0.05", "if mod(t, 2) == 0 then 0.1 else 0.02", "0.1 * sqrt(2)");
+        "0.1 / (1 + t)", "0.05", "0.1 * uniform()", "if mod(t, 2) == 0 then 0.1 else 0.02", "0.1 * sqrt(2)");
 
     /// <summary>A rate that may be another for each player.</summary>
     private string RateOf(string[] players) => players.Length > 1 && _random.Next(3) == 0

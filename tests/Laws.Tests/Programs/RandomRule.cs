@@ -149,7 +149,7 @@ internal sealed class RandomRule
 
         if (_writtenOut is not null && _random.Next(4) == 0)
         {
-            return new Node(Sort.Statement, $"step {_writtenOut}(lr: 0.1 * sigmoid({_names.Any(Sort.Real)})){Keeping()}");
+            return new Node(Sort.Statement, $"step {_writtenOut}(lr: 0.1 * {OneOf("sigmoid", "uniform() * cos")}({_names.Any(Sort.Real)})){Keeping()}");
         }
 
         if (_random.Next(4) == 0)

@@ -8,7 +8,8 @@ using Oracle.Values;
 namespace Oracle.Bodies;
 
 /// <summary>What an expression gives, in a run of a body.</summary>
-internal sealed class Expressions(Layout layout, Func<double, double> round, Standing standing, Asking asking)
+internal sealed class Expressions(
+    Layout layout, Func<double, double> round, Standing standing, Asking asking, Drawing drawing)
 {
     private readonly Elementwise _elementwise = new(layout, round);
 
@@ -41,6 +42,9 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
             BoundCount count => Count((Held)standing[count.Window], run),
             BoundReduction reduction => new Reductions(layout, _elementwise).Of(
                 reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
+            BoundUniform => Number.Whole(Scalar.Real, drawing.Uniform(), Identities.New()),
+            BoundNormal normal => Normal(normal),
+            BoundGiven given => Given(given, Of),
             _ => throw new ArgumentException($"An expression nobody told the oracle of: {expression}.", nameof(expression)),
         };
     }
@@ -55,6 +59,33 @@ internal sealed class Expressions(Layout layout, Func<double, double> round, Sta
 
     public bool IsTrue(BoundExpression condition, BodyRun run, long steps) =>
         (bool)((Number)Evaluate(condition, run, steps)).Cells[0]!;
+
+    /// <summary>Draws what the expression would draw, and makes nothing else of it: a draw counts, read or not.</summary>
+    public void Draw(BoundExpression? expression, BodyRun run, long steps)
+    {
+        switch (expression)
+        {
+            case BoundUniform or BoundNormal:
+                Evaluate(expression, run, steps);
+                break;
+            case BoundConditional choice when Reads.IsDecidedBy(choice):
+                Draw(IsTrue(choice.Condition, run, steps) ? choice.Then : choice.Else, run, steps);
+                break;
+            case not null:
+                Reads.Inside(expression).ToList().ForEach(part => Draw(part, run, steps));
+                break;
+        }
+    }
+
+    private Vector Normal(BoundNormal normal) => new(
+        [.. drawing.Normal(normal.Space).Select(part => part is null ? null : new Part(part, Identities.New()))], false);
+
+    /// <summary>What draws is evaluated once, and read as often as one likes.</summary>
+    private Value Given(BoundGiven given, Func<BoundExpression, Value> of)
+    {
+        standing[given.Local] = of(given.Value);
+        return of(given.In);
+    }
 
     private static Number Literal(BoundNumber number, BodyRun run)
     {

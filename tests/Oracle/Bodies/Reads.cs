@@ -21,7 +21,32 @@ internal static class Reads
     public static IEnumerable<BoundSymbol> Of(BoundInstance instance) =>
         instance.Parameters.SelectMany(parameter => Of(parameter.Argument)).Concat(instance.Children.SelectMany(Of));
 
-    private static IEnumerable<BoundExpression?> Inside(BoundExpression expression) => expression switch
+    /// <summary>What decides what an expression draws: the conditions of which one arm is evaluated, and that draws.</summary>
+    public static IEnumerable<BoundSymbol> OfDraws(BoundExpression? expression) => expression switch
+    {
+        null => [],
+        BoundConditional choice when IsDecidedBy(choice) =>
+            [.. Of(choice.Condition), .. OfDraws(choice.Then), .. OfDraws(choice.Else)],
+        _ => Inside(expression).SelectMany(OfDraws),
+    };
+
+    public static bool IsDecidedBy(BoundConditional choice) =>
+        choice.Condition.Type is NumberType { Grain: Grain.Whole } && (Draws(choice.Then) || Draws(choice.Else));
+
+    public static bool Draws(BoundExpression? expression) =>
+        expression is BoundUniform or BoundNormal || (expression is not null && Inside(expression).Any(Draws));
+
+    /// <summary>Whether a statement, or one inside of it, draws.</summary>
+    public static bool Draws(BoundStatement statement) => statement switch
+    {
+        BoundLet let => Draws(let.Value),
+        BoundAssign assign => Draws(assign.Value),
+        BoundPush push => Draws(push.Value),
+        BoundIf choice => Draws(choice.Condition) || choice.Then.Concat(choice.Else).Any(Draws),
+        _ => false,
+    };
+
+    public static IEnumerable<BoundExpression?> Inside(BoundExpression expression) => expression switch
     {
         BoundNumberByPlayer number => number.Values,
         BoundJoin join => join.Parts,
@@ -31,6 +56,8 @@ internal static class Reads
         BoundElementwise op => op.Operands,
         BoundConditional choice => [choice.Condition, choice.Then, choice.Else],
         BoundReduction reduction => reduction.Operands,
+        BoundElement element => [element.Index],
+        BoundGiven given => [given.Value, given.In],
         _ => [],
     };
 }

@@ -56,6 +56,11 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         foreach (var state in run.Instance.States)
         {
             var first = wanted.Contains(state) ? state.First : null;
+            if (first is null)
+            {
+                expressions.Draw(state.First, run, 0);
+            }
+
             standing[state] = state.Type is WindowType
                 ? new Held([], Identities.New())
                 : expressions.Evaluate(first ?? Zero(state.Type), state.Type, run, 0);
@@ -136,12 +141,17 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         {
             standing[symbol] = expressions.Evaluate(value, symbol.Type, run, StepsOf(run));
         }
+        else
+        {
+            expressions.Draw(value, run, StepsOf(run));
+        }
     }
 
     private void Push(BoundPush push, BodyRun run)
     {
         if (!wanted.Contains(push))
         {
+            expressions.Draw(push.Value, run, StepsOf(run));
             return;
         }
 

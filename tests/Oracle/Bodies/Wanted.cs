@@ -45,7 +45,7 @@ internal sealed class Wanted
     /// <summary>Whether something comes of the statement: what it assigns is read, or it does more.</summary>
     public bool Contains(BoundStatement statement) => statement switch
     {
-        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains),
+        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains) || Reads.Draws(choice),
         BoundRepeat => true,
         _ => !_passedOver.Contains(statement),
     };
@@ -114,7 +114,7 @@ internal sealed class Wanted
             _unread.Add(assignment);
         }
 
-        var read = _passedOver.Contains(assignment) ? [] : Reads.Of(value);
+        var read = _passedOver.Contains(assignment) ? Reads.OfDraws(value) : Reads.Of(value);
         return [.. after.Where(symbol => symbol != target), .. read];
     }
 

@@ -22,6 +22,8 @@ internal static class Digest
         AddSteps<double>(hash);
         AddFunctions<float>(hash);
         AddFunctions<double>(hash);
+        AddNormals<float>(hash);
+        AddNormals<double>(hash);
         return Convert.ToHexString(hash.GetHashAndReset())[..16];
     }
 
@@ -66,6 +68,16 @@ internal static class Digest
                 Lanes.Max(x, bounded), Lanes.Less(x, bounded), Lanes.Finite(x), Lanes.First<T>(i % 9),
             ];
             Add<Vector512<T>>(hash, all);
+        }
+    }
+
+    private static void AddNormals<T>(IncrementalHash hash)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var normals = new Normals(seed: 3, draw: 1L << 33).On<T>(new Piece(0, Length, 7, 0, 0, 0));
+        for (var i = 0; i < Length; i += Vector512<T>.Count)
+        {
+            Add<Vector512<T>>(hash, [normals[i]]);
         }
     }
 

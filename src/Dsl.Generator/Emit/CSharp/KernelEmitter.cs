@@ -83,8 +83,11 @@ internal sealed class KernelEmitter
 
     private IEnumerable<IrValue> Given => _names.Numbers.Where(number => _names.ConstantOf(number) is null);
 
-    private string Argument(IrValue number) =>
-        ((NumberType)number.Type).Grain == Grain.Whole ? _numbers.Read(number) : _scope.Slots(number);
+    private string Argument(IrValue number) => IsDraw(number) ? $"_run.Random.Normals({_numbers.Read(number)})"
+        : ((NumberType)number.Type).Grain == Grain.Whole ? _numbers.Read(number)
+        : _scope.Slots(number);
+
+    private bool IsDraw(IrValue number) => _kernel.Draws.Contains(number);
 
     private string Summary()
     {
@@ -116,7 +119,7 @@ internal sealed class KernelEmitter
 
         foreach (var number in Given)
         {
-            yield return $"{TypeOf((NumberType)number.Type)} {_names.FieldOf(number)}";
+            yield return $"{(IsDraw(number) ? "Normals" : TypeOf((NumberType)number.Type))} {_names.FieldOf(number)}";
         }
 
         foreach (var reduction in _kernel.Reductions)
@@ -143,7 +146,8 @@ internal sealed class KernelEmitter
 
         foreach (var number in _names.Numbers.Where(IsInLanes))
         {
-            _writer.Line($"var {_names.Number(number)} = {Lanes(number)};");
+            var lanes = IsDraw(number) ? $"{_names.FieldOf(number)}.On<T>(piece)" : Lanes(number);
+            _writer.Line($"var {_names.Number(number)} = {lanes};");
         }
 
         foreach (var reduction in _kernel.Reductions)

@@ -109,6 +109,7 @@ internal sealed class LaneFormatter
     private (string Text, int Strength) Spell(IrMake make) => make switch
     {
         IrSpread spread => (_names.Number(spread.Number), Atom),
+        IrNormal normal => ($"{_names.Number(normal.Draw)}[i]", Atom),
         IrSelect { Condition.Type: NumberType { Grain: Grain.Whole } } select =>
             ($"{Flag(select.Condition)} ? {Read(select.Then, 1)} : {Read(select.Else, 1)}", 0),
         IrSelect select => (Call("Select", [select.Condition, select.Then, select.Else]), Atom),

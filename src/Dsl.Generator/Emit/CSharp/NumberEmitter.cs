@@ -15,6 +15,9 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
     {
         switch (node)
         {
+            case IrDraw draw:
+                Emit(draw);
+                break;
             case IrExpose { Symbol.Type: NumberType { Grain: Grain.Whole } } expose:
                 writer.Line($"{scope.Names.Given(expose.Symbol)} = {_numbers.Read(expose.Value)};");
                 break;
@@ -62,6 +65,20 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
             default:
                 EachEntry(type, scope.Slots(make.Result), () => _numbers.Made(make.Result));
                 break;
+        }
+    }
+
+    /// <summary>A draw counts also where nobody reads it.</summary>
+    private void Emit(IrDraw draw)
+    {
+        var drawn = draw.Result.Type == NumberType.Real ? "_run.Random.Uniform()" : "_run.Random.Next()";
+        if (scope.IsRead(draw.Result))
+        {
+            Set(draw.Result, drawn);
+        }
+        else
+        {
+            writer.Line($"{drawn};");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class MachineNames
     private static readonly string[] Members =
     [
         "At", "T", "Advance", "Done", "Lost", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
-        "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
+        "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
         "VisitStep", "VisitSettings", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
     ];

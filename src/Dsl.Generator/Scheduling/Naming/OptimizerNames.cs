@@ -10,9 +10,9 @@ internal sealed class OptimizerNames
 {
     private static readonly string[] Members =
     [
-        "Game", "Next", "Steps", "Evaluations", "Samples", "Run", "Rule", "Step", "Advance", "Dispose", "ByPlayer", "AtRest",
+        "Game", "Seed", "RandomDraws", "Next", "Steps", "Evaluations", "Samples", "Run", "Rule", "Step", "Advance", "Dispose", "ByPlayer", "AtRest",
         "Rest", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
-        "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Numbers", "Math", "Piece", "Pieces",
+        "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Normals", "Numbers", "Math", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Window", "Sum", "DotSum", "Most", "Least", "AllOf",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
         "StateVisitor", "KeptState", "Save", "Load", "HasStopped", "Reports", "ReportedNumbers",
