@@ -23,8 +23,15 @@ public abstract class Game<T, TBatch> : Game<T>
     {
     }
 
-    /// <summary>The batch at hand: the sample that evaluations are on.</summary>
-    public TBatch Batch => _atHand == null ? throw GameErrors.NothingDrawn() : _atHand.Value!;
+    /// <summary>
+    /// The batch at hand: the sample that evaluations are on. A state that was saved within a step is without it: set it
+    /// after loading one.
+    /// </summary>
+    public TBatch Batch
+    {
+        get => _atHand == null ? throw GameErrors.NothingDrawn() : _atHand.Value!;
+        set => (_atHand ??= new StrongBox<TBatch>()).Value = value;
+    }
 
     /// <summary>
     /// Answers the sample that the optimizer wants, or wants next, with the batch, and runs it until it wants
@@ -53,8 +60,7 @@ public abstract class Game<T, TBatch> : Game<T>
     {
         var batch = _isFed ? _fed! : DrawBatch();
         (_fed, _isFed) = (default, false);
-        _atHand ??= new StrongBox<TBatch>();
-        _atHand.Value = batch;
+        Batch = batch;
     }
 
     /// <summary>Where batches come from when nobody feeds them: nowhere, unless the game has a source.</summary>

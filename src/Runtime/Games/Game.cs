@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using Mmx.Cpu;
 using Mmx.Memory;
+using Mmx.State;
 
 namespace Mmx.Games;
 
@@ -116,6 +117,16 @@ public abstract partial class Game<T> : IDisposable
     {
     }
 
+    /// <summary>Shows what else is saved of it: of a game that draws its samples by counting, how many it has drawn.</summary>
+    protected virtual void VisitState(StateVisitor<T> state)
+    {
+    }
+
+    /// <summary>Told that what it shows has been loaded.</summary>
+    protected virtual void OnLoaded()
+    {
+    }
+
     /// <summary>Draws a fresh sample, where the game has any.</summary>
     protected virtual void DrawSample()
     {
@@ -146,6 +157,32 @@ public abstract partial class Game<T> : IDisposable
 
             return _spareGradients;
         }
+    }
+
+    /// <summary>Shows a visitor what the game holds of a run.</summary>
+    internal void Show(StateVisitor<T> visitor)
+    {
+        var pieces = Layout.PiecesOf(Games.Players.All(Players.Count));
+        visitor.Vector("point", Points, pieces);
+        if (visitor.SeesSteps)
+        {
+            visitor.Vector("gradients", Gradients, pieces);
+            visitor.Numbers("losses", Losses);
+        }
+
+        VisitState(visitor);
+    }
+
+    /// <summary>A state has been loaded, in which an optimizer waits for what it asks.</summary>
+    internal void Resume(in Request request)
+    {
+        OnLoaded();
+        if (request.Kind == RequestKind.Evaluate)
+        {
+            Prepare(request);
+        }
+
+        OnMoved();
     }
 
     /// <summary>An optimizer has run.</summary>

@@ -34,7 +34,7 @@ public abstract class Machine<TNumber>
     public abstract bool Advance(out Request request);
 
     /// <summary>Between two of its steps: makes it and all below it as if it had never stepped.</summary>
-    public void Reset() => Show(Forgetting<TNumber>.Visitor);
+    public void Reset() => Show(Forgetting<TNumber>.State);
 
     /// <summary>Shows a visitor what it wants to see of this machine, and of all below it.</summary>
     internal void Show(StateVisitor<TNumber> visitor)
@@ -44,12 +44,15 @@ public abstract class Machine<TNumber>
         if (visitor.SeesSteps)
         {
             visitor.Number("At", ref _at);
+            visitor.Stands(StatementAt(At));
             VisitStep(visitor);
         }
 
-        if (visitor.SeesSettings)
+        if (visitor.SeesProperties)
         {
-            VisitSettings(visitor);
+            visitor.EnterProperties();
+            VisitProperties(visitor);
+            visitor.Leave();
         }
     }
 
@@ -63,10 +66,13 @@ public abstract class Machine<TNumber>
     {
     }
 
-    /// <summary>Shows the hyperparameters that can be set.</summary>
-    protected virtual void VisitSettings(StateVisitor<TNumber> settings)
+    /// <summary>Shows the hyperparameters that can be set, and what was last reported.</summary>
+    protected virtual void VisitProperties(StateVisitor<TNumber> properties)
     {
     }
+
+    /// <summary>The statement of the rule that a place is in the midst of; none where it is the beginning of a step.</summary>
+    protected virtual string StatementAt(int place) => "";
 
     /// <summary>Ends a step.</summary>
     protected bool Done(out Request request)

@@ -11,7 +11,7 @@ namespace Mmx.Games;
 /// evaluating itself; <see cref="Game{T, TBatch}.Feed"/> runs on a batch; a loop of one's own does what
 /// <see cref="Next"/> asks and calls <see cref="Advance"/>.
 /// </summary>
-public abstract class Optimizer<T> : IDisposable
+public abstract partial class Optimizer<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private Request _held;

@@ -36,6 +36,10 @@ public readonly record struct Players
         return set;
     }
 
+    internal static Players FromBits(long bits) => new((ulong)bits);
+
+    internal long ToBits() => (long)_bits;
+
     public bool IsEmpty => _bits == 0;
 
     public int Count => BitOperations.PopCount(_bits);

@@ -11,7 +11,7 @@ using Mmx.State;
 namespace Mmx.Games;
 
 /// <summary>What the machines of one optimizer share: the game, the arena, and what they ask for.</summary>
-public sealed class Run<T> : IDisposable
+public sealed partial class Run<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly Game<T> _game;
@@ -28,9 +28,6 @@ public sealed class Run<T> : IDisposable
     private readonly List<Window<T>> _windows = [];
     private Arena? _zero;
     private int _vectorsTaken;
-    private int _keepingSample;
-    private Players _knownFields;
-    private Players _knownLosses;
 
     internal Run(Game<T> game, Demand demand)
     {
@@ -62,17 +59,11 @@ public sealed class Run<T> : IDisposable
     /// <summary>The losses of the players, where they were last asked for.</summary>
     public PlayerNumbers Losses => _game.Losses;
 
-    /// <summary>A rule has ended the run.</summary>
-    public bool HasStopped { get; private set; }
-
     /// <summary>The random numbers that the machines draw.</summary>
     public RandomStream Random { get; } = new();
 
     /// <summary>What the machines have reported.</summary>
     internal IEnumerable<Report> Reports => _reports.Now;
-
-    /// <summary>Where players stand whose parameters are elsewhere for a while.</summary>
-    internal Standing<T> Standing { get; }
 
     private Players AllPlayers => Players.All(Layout.Players.Count);
 
@@ -187,71 +178,6 @@ public sealed class Run<T> : IDisposable
     /// <summary>Runs a kernel over some pieces, on all the crew.</summary>
     public void Launch<TKernel>(in TKernel kernel, Pieces pieces)
         where TKernel : struct, IKernel => Crew.Launch(kernel, pieces);
-
-    /// <summary>Asks for the sample with which a step begins: false where `keeping sample` withholds it.</summary>
-    public bool Draw(out Request request)
-    {
-        if (_keepingSample > 0)
-        {
-            // It is the first inside of every `keeping sample` that is still waiting for one.
-            _keepingSample = 0;
-            request = default;
-            return false;
-        }
-
-        return Sample(out request);
-    }
-
-    /// <summary>Asks for a sample.</summary>
-    public bool Sample(out Request request)
-    {
-        Forget();
-        request = Request.Sample;
-        return true;
-    }
-
-    /// <summary>Says where some players stand while the next evaluation is made at another point.</summary>
-    public void Stand(Players players, Buffer<T> where) => Standing.Add(players, where);
-
-    /// <summary>Asks for fields and losses at the point that the game's parameters hold.</summary>
-    public bool Evaluate(Players fields, Players losses, out Request request)
-    {
-        _knownFields = fields;
-        _knownLosses = losses;
-        request = Request.Evaluate(fields, losses);
-        return true;
-    }
-
-    /// <summary>
-    /// Asks for what of it has not been asked since <see cref="Forget"/>: the players have not moved and the sample
-    /// is the same. False where all is known.
-    /// </summary>
-    public bool EvaluateUnknown(Players fields, Players losses, out Request request)
-    {
-        request = Request.Evaluate(fields.Without(_knownFields), losses.Without(_knownLosses)) with
-        {
-            Continues = !(_knownFields | _knownLosses).IsEmpty,
-        };
-        _knownFields |= fields;
-        _knownLosses |= losses;
-        return !(request.Fields | request.Losses).IsEmpty;
-    }
-
-    /// <summary>Nothing is known of where the players stand.</summary>
-    public void Forget()
-    {
-        _knownFields = Players.None;
-        _knownLosses = Players.None;
-    }
-
-    /// <summary>Ends the run: every machine ends its step where it is, and none begins another.</summary>
-    public void Stop() => HasStopped = true;
-
-    /// <summary>From here on the first sample with which a step begins is withheld.</summary>
-    public void KeepSample() => _keepingSample++;
-
-    /// <summary>Ends what the last <see cref="KeepSample"/> began.</summary>
-    public void KeepSampleEnds() => _keepingSample = Math.Max(0, _keepingSample - 1);
 
     /// <summary>Gives back the vectors. The numbers go with this object: reports may still be read.</summary>
     public void Dispose()

@@ -1,5 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Numerics;
+using System.Text;
 using Mmx.Memory;
 
 namespace Mmx.Games;
@@ -32,6 +36,30 @@ internal sealed class Standing<T>(Layout layout, Buffer<T> point)
                 Swap(point.Slice(start, length), where.Slice(start, length));
                 start += length;
             }
+        }
+    }
+
+    /// <summary>What it says, with vectors by their numbers in a list: `3:7` for players 0 and 1 in vector 7, −1 in none.</summary>
+    public string Print(List<Buffer<T>> vectors)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < _count; i++)
+        {
+            var (players, where) = _stands[i];
+            var number = vectors.FindIndex(vector => vector.AddressOf(0) == where.AddressOf(0));
+            text.Append(CultureInfo.InvariantCulture, $"{players.ToBits()}:{number} ");
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>Takes over what <see cref="Print"/> has said.</summary>
+    public void Parse(string text, Func<int, Buffer<T>> vectorOf)
+    {
+        foreach (var stand in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var numbers = stand.Split(':').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            Add(Players.FromBits(numbers[0]), vectorOf((int)numbers[1]));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Mmx.Numerics;
+using Mmx.State;
 
 namespace Mmx.Games;
 
@@ -99,6 +100,14 @@ public abstract class WrittenGame<T> : Game<T>
             }
         }
     }
+
+    protected sealed override void VisitState(StateVisitor<T> state)
+    {
+        state.Same("seed", (long)Seed);
+        Sample = state.Value("sample", Sample);
+    }
+
+    protected sealed override void OnLoaded() => _hasSample = false;
 
     protected sealed override void DrawSample()
     {

@@ -26,6 +26,8 @@ public readonly unsafe struct PlayerNumbers
         Count = count;
     }
 
+    internal nint Address => (nint)_values;
+
     /// <summary>The numbers at an address.</summary>
     public static PlayerNumbers At(nint address, int count) => new((double*)address, count);
 
@@ -46,6 +48,8 @@ public readonly unsafe struct TensorNumbers
         _values = values;
         Count = count;
     }
+
+    internal nint Address => (nint)_values;
 
     /// <summary>The numbers at an address.</summary>
     public static TensorNumbers At(nint address, int count) => new((double*)address, count);

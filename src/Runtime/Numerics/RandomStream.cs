@@ -1,5 +1,7 @@
+using System.Numerics;
 using Mmx.Cpu;
 using Mmx.Memory;
+using Mmx.State;
 
 namespace Mmx.Numerics;
 
@@ -27,6 +29,14 @@ public sealed class RandomStream
 
     /// <summary>A number from 0 to 1, 0 among them and 1 not.</summary>
     public double Uniform() => Chance.Uniform(_seed, Next());
+
+    /// <summary>Shows a visitor what all that will be drawn comes of.</summary>
+    internal void Show<T>(StateVisitor<T> visitor)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        visitor.Number("seed", ref _seed);
+        visitor.Number("draws", ref _draws);
+    }
 
     /// <summary>The vector of normals that a draw is.</summary>
     public Normals Normals(long draw) => new(_seed, draw);

@@ -5,10 +5,13 @@ using Mmx.Memory;
 namespace Mmx.State;
 
 /// <summary>Makes every vector and every number 0 and every truth false: as before the first step.</summary>
-internal sealed class Forgetting<T> : StateVisitor<T>
+internal sealed class Forgetting<T>(bool seesSteps) : StateVisitor<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    public static readonly Forgetting<T> Visitor = new();
+    /// <summary>That of what lasts from step to step.</summary>
+    public static readonly Forgetting<T> State = new(seesSteps: false);
+
+    internal override bool SeesSteps => seesSteps;
 
     public override void Vector(string name, Buffer<T> vector, Pieces pieces) =>
         Crew.Launch(new Clear { Vector = vector }, pieces);

@@ -14,8 +14,8 @@ public abstract class StateVisitor<T>
     /// <summary>Whether it is shown, beside what lasts from step to step, what a step carries across a request.</summary>
     internal virtual bool SeesSteps => false;
 
-    /// <summary>Whether it is shown the hyperparameters that can be set.</summary>
-    internal virtual bool SeesSettings => false;
+    /// <summary>Whether it is shown the properties, too: hyperparameters that can be set, and what was last reported.</summary>
+    internal virtual bool SeesProperties => false;
 
     /// <summary>A vector over some pieces.</summary>
     public abstract void Vector(string name, Buffer<T> vector, Pieces pieces);
@@ -38,14 +38,31 @@ public abstract class StateVisitor<T>
     /// <summary>A number for each tensor.</summary>
     public abstract void Numbers(string name, TensorNumbers numbers);
 
-    /// <summary>A real hyperparameter: what it is from now on.</summary>
-    public virtual double Setting(string name, double value) => value;
+    /// <summary>A real number that is a property: what it is from now on.</summary>
+    public double Value(string name, double number)
+    {
+        Number(name, ref number);
+        return number;
+    }
 
-    /// <summary>A whole hyperparameter: what it is from now on.</summary>
-    public virtual long Setting(string name, long value) => value;
+    /// <summary>A whole number that is a property: what it is from now on.</summary>
+    public long Value(string name, long number)
+    {
+        Number(name, ref number);
+        return number;
+    }
 
-    /// <summary>A hyperparameter that is a truth: what it is from now on.</summary>
-    public virtual bool Setting(string name, bool value) => value;
+    /// <summary>A truth that is a property: what it is from now on.</summary>
+    public bool Value(string name, bool truth)
+    {
+        Number(name, ref truth);
+        return truth;
+    }
+
+    /// <summary>A number that cannot change: a state is another's where it differs.</summary>
+    public virtual void Same(string name, long number)
+    {
+    }
 
     /// <summary>A machine that this one steps, with all that it holds.</summary>
     public void Machine(string name, Machine<T> machine)
@@ -71,12 +88,22 @@ public abstract class StateVisitor<T>
         Leave();
     }
 
-    /// <summary>What follows is that of a machine below, or what was kept of it.</summary>
+    /// <summary>What follows belongs to something of this name.</summary>
     internal virtual void Enter(string name)
     {
     }
 
-    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    /// <summary>What follows, until <see cref="Leave"/>, are properties.</summary>
+    internal virtual void EnterProperties()
+    {
+    }
+
+    /// <summary>The machine stands at a statement, within a step.</summary>
+    internal virtual void Stands(string statement)
+    {
+    }
+
+    /// <summary>Ends what was entered last.</summary>
     internal virtual void Leave()
     {
     }

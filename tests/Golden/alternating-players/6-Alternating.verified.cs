@@ -42,6 +42,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 a11f5ea0242c48ff";
+
         /// <summary>One player after the other; y sees the x that has just moved.</summary>
         public sealed class AltGdaMachine : Machine<T>
         {
@@ -110,11 +113,20 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                LrX = settings.Setting("LrX", LrX);
-                LrY = settings.Setting("LrY", LrY);
+                LrX = properties.Value("LrX", LrX);
+                LrY = properties.Value("LrY", LrY);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "x <- x - lrX * field.x",
+                3 => "y <- y - lrY * field.y",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel

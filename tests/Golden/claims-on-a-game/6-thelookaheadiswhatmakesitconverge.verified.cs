@@ -288,10 +288,19 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field(z - lr * field)",
+                3 => "z <- z - lr * field(z - lr * field)",
+                _ => "",
+            };
 
             // reads field, point · writes z, point · 16 bytes a parameter in float
             private struct Move : IKernel
@@ -433,10 +442,20 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Made = settings.Setting("Made", Made);
+                Made = properties.Value("Made", Made);
+                Holds1 = properties.Value("Holds1", Holds1);
+                Measured1 = properties.Value("Measured1", Measured1);
+                Bound1 = properties.Value("Bound1", Bound1);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "report holds1 = norm(field) <= 1e-8",
+                _ => "",
+            };
 
             // reads field · gives dotField · 4 bytes a parameter in float
             private struct MeasureDotField : IKernel
@@ -535,10 +554,18 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel
@@ -684,9 +711,12 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Made = settings.Setting("Made", Made);
+                Made = properties.Value("Made", Made);
+                Holds1 = properties.Value("Holds1", Holds1);
+                Measured1 = properties.Value("Measured1", Measured1);
+                Bound1 = properties.Value("Bound1", Bound1);
             }
 
             // reads point · writes start · 8 bytes a parameter in float
@@ -812,10 +842,18 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel
@@ -983,10 +1021,21 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Made = settings.Setting("Made", Made);
+                Made = properties.Value("Made", Made);
+                Holds1 = properties.Value("Holds1", Holds1);
+                Measured1 = properties.Value("Measured1", Measured1);
+                Bound1 = properties.Value("Bound1", Bound1);
+                Holds2 = properties.Value("Holds2", Holds2);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "report holds2 = finite(loss.x)",
+                _ => "",
+            };
 
             // reads point · writes equilibrium · 8 bytes a parameter in float
             private struct UpdateEquilibrium : IKernel

@@ -45,6 +45,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 eb715001ca4f1f62";
+
         /// <summary>Descent whose length is limited, growing while the field shrinks.</summary>
         public sealed class CarefulMachine : Machine<T>
         {
@@ -150,12 +153,20 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
-                Limit = settings.Setting("Limit", Limit);
-                Patience = settings.Setting("Patience", Patience);
+                Lr = properties.Value("Lr", Lr);
+                Limit = properties.Value("Limit", Limit);
+                Patience = properties.Value("Patience", Patience);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "let g = field",
+                _ => "",
+            };
 
             // reads field · gives dotG · 4 bytes a parameter in float
             private struct MeasureDotG : IKernel

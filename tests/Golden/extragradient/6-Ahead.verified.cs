@@ -39,6 +39,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 4d8a5618fb371d5d";
+
         /// <summary>Look one step ahead, then step from where you stood. One sample for both.</summary>
         public sealed class ExtragradientMachine : Machine<T>
         {
@@ -102,10 +105,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field(z - lr * field)",
+                3 => "z <- z - lr * field(z - lr * field)",
+                _ => "",
+            };
 
             // reads field, point · writes z, point · 16 bytes a parameter in float
             private struct Move : IKernel

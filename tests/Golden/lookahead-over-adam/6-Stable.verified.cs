@@ -46,6 +46,9 @@ namespace Acme.Gans
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 b25fe44c990dc184";
+
         /// <summary>A number for each player.</summary>
         public sealed class ByPlayer(double generator, double critic)
         {
@@ -145,11 +148,18 @@ namespace Acme.Gans
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                K = settings.Setting("K", K);
-                Alpha = settings.Setting("Alpha", Alpha);
+                K = properties.Value("K", K);
+                Alpha = properties.Value("Alpha", Alpha);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                2 => "step base",
+                _ => "",
+            };
 
             // reads point · writes anchor · 8 bytes a parameter in float
             private struct KeepAnchor : IKernel
@@ -291,14 +301,22 @@ namespace Acme.Gans
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr.Generator = settings.Setting("Lr.Generator", Lr.Generator);
-                Lr.Critic = settings.Setting("Lr.Critic", Lr.Critic);
-                Beta1 = settings.Setting("Beta1", Beta1);
-                Beta2 = settings.Setting("Beta2", Beta2);
-                Eps = settings.Setting("Eps", Eps);
+                Lr.Generator = properties.Value("Lr.Generator", Lr.Generator);
+                Lr.Critic = properties.Value("Lr.Critic", Lr.Critic);
+                Beta1 = properties.Value("Beta1", Beta1);
+                Beta2 = properties.Value("Beta2", Beta2);
+                Eps = properties.Value("Eps", Eps);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "let g = field",
+                _ => "",
+            };
 
             // reads m, field, v, point · writes m, v, point · 28 bytes a parameter in float
             private struct Move : IKernel

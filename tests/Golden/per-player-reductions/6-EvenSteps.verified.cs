@@ -42,6 +42,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 354cc75063547f2f";
+
         /// <summary>Every player's step has the same length.</summary>
         public sealed class NormalizedMachine : Machine<T>
         {
@@ -120,11 +123,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
-                Eps = settings.Setting("Eps", Eps);
+                Lr = properties.Value("Lr", Lr);
+                Eps = properties.Value("Eps", Eps);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "let g = field",
+                _ => "",
+            };
 
             // reads field · gives dotG · 4 bytes a parameter in float
             private struct MeasureDotG : IKernel

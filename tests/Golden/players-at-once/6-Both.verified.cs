@@ -44,6 +44,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 2388841b364170ca";
+
         /// <summary>All players at once, on one sample and from one evaluation.</summary>
         public sealed class SimultaneousMachine : Machine<T>
         {
@@ -95,6 +98,14 @@ namespace Golden
                 state.Machine("Critic", Critic);
                 state.Machine("Generator", Generator);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "step simultaneous(critic: Momentum(lr: 4e-4), generator: Descent(lr: 1e-4))",
+                _ => "",
+            };
         }
 
         /// <summary>Momentum as a part of the optimizer.</summary>
@@ -176,11 +187,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
-                Beta = settings.Setting("Beta", Beta);
+                Lr = properties.Value("Lr", Lr);
+                Beta = properties.Value("Beta", Beta);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "m <- beta * m + field",
+                _ => "",
+            };
 
             // reads m · writes kept · 8 bytes a parameter in float
             private struct KeepKept : IKernel
@@ -278,10 +297,18 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel

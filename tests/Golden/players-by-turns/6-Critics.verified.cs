@@ -45,6 +45,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 c59a3b2f5637eb04";
+
         /// <summary>One player after the other.</summary>
         public sealed class AlternatingMachine : Machine<T>
         {
@@ -94,6 +97,13 @@ namespace Golden
                 state.Machine("Critic", Critic);
                 state.Machine("Generator", Generator);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "step Descent(lr: 1e-4 / sqrt(1 + t)) on generator keeping sample",
+                _ => "",
+            };
         }
 
         /// <summary>Several steps of a rule.</summary>
@@ -160,10 +170,17 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Times = settings.Setting("Times", Times);
+                Times = properties.Value("Times", Times);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                2 => "step Descent(lr: 4e-4)",
+                _ => "",
+            };
         }
 
         /// <summary>Descent as a part of the optimizer.</summary>
@@ -219,10 +236,18 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel
@@ -298,10 +323,18 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                LrScale = settings.Setting("LrScale", LrScale);
+                LrScale = properties.Value("LrScale", LrScale);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel

@@ -45,6 +45,9 @@ namespace Mmx.Generated
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 1d833ebb0704fd89";
+
         /// <summary>Noise on every step, and a step that is left out now and then.</summary>
         public sealed class NoisyMachine : Machine<T>
         {
@@ -142,12 +145,20 @@ namespace Mmx.Generated
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                LrScale = settings.Setting("LrScale", LrScale);
-                Sigma = settings.Setting("Sigma", Sigma);
-                Often = settings.Setting("Often", Often);
+                LrScale = properties.Value("LrScale", LrScale);
+                Sigma = properties.Value("Sigma", Sigma);
+                Often = properties.Value("Often", Often);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "let g = field + sigma * xi",
+                _ => "",
+            };
 
             // reads field · writes g · gives dotG · 8 bytes a parameter in float
             private struct KeepG : IKernel

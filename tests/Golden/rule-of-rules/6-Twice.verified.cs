@@ -44,6 +44,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 0aaf2c2c0eae15b3";
+
         /// <summary>ExtraDescent as a part of the optimizer.</summary>
         public sealed class ExtraDescentMachine : Machine<T>
         {
@@ -97,10 +100,17 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "step Extra(base: Descent(lr: lr))",
+                _ => "",
+            };
         }
 
         /// <summary>Any rule as its own look-ahead.</summary>
@@ -170,6 +180,14 @@ namespace Golden
                 step.Vector("anchor", _anchor, _pieces);
                 step.Vector("ahead", _ahead, _pieces);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "step base",
+                2 => "step base",
+                _ => "",
+            };
 
             // reads point · writes anchor · 8 bytes a parameter in float
             private struct KeepAnchor : IKernel
@@ -277,10 +295,18 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                LrScale = settings.Setting("LrScale", LrScale);
+                LrScale = properties.Value("LrScale", LrScale);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel

@@ -39,6 +39,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 2da3226fbdc02a96";
+
         /// <summary>Simultaneous gradient descent ascent.</summary>
         public sealed class SimGdaMachine : Machine<T>
         {
@@ -92,10 +95,18 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel

@@ -46,6 +46,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 850a9ea2630f4975";
+
         /// <summary>A look-ahead that goes back part of the way in what its base gathers too, and forgets it where the field has turned.</summary>
         public sealed class LookaheadMachine : Machine<T>
         {
@@ -177,11 +180,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                K = settings.Setting("K", K);
-                Alpha = settings.Setting("Alpha", Alpha);
+                K = properties.Value("K", K);
+                Alpha = properties.Value("Alpha", Alpha);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                2 => "step base",
+                4 => "if dot(field, z - anchor) > 0",
+                _ => "",
+            };
 
             // reads point, baseV · writes gatheredV, anchor · 16 bytes a parameter in float
             private struct KeepGatheredVAnchor : IKernel
@@ -329,11 +340,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
-                Mu = settings.Setting("Mu", Mu);
+                Lr = properties.Value("Lr", Lr);
+                Mu = properties.Value("Mu", Mu);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "v <- mu * v + field",
+                _ => "",
+            };
 
             // reads v · writes kept · 8 bytes a parameter in float
             private struct KeepKept : IKernel

@@ -39,6 +39,9 @@ namespace Mmx.Generated
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 fbf6c6fe4398c80f";
+
         /// <summary>The mean of the newest fields; where it does not get shorter, all are forgotten.</summary>
         public sealed class RecentMachine : Machine<T>
         {
@@ -163,10 +166,18 @@ namespace Mmx.Generated
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "fields.push(field)",
+                _ => "",
+            };
 
             // reads field, oldest · writes oldest2, fieldsNext · 16 bytes a parameter in float
             private struct UpdateFields : IKernel

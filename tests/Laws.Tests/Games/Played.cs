@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Numerics;
 using Dsl.Parser.Syntax;
@@ -48,20 +49,33 @@ public sealed class Played<T> : IDisposable
     /// <summary>One step, by a loop that does itself what is asked for.</summary>
     public void StepByHand()
     {
-        Optimizer.Advance();
-        while (Optimizer.Next.Kind != RequestKind.Rest)
+        do
         {
-            if (Optimizer.Next.Kind == RequestKind.Sample)
-            {
-                Game.Draw();
-            }
-            else
-            {
-                AnswerByHand(Optimizer.Next);
-            }
-
-            Optimizer.Advance();
+            GoOn();
         }
+        while (!Optimizer.Next.IsRest);
+    }
+
+    /// <summary>Does itself what is asked for, and goes on to the next request.</summary>
+    public void GoOn()
+    {
+        if (Optimizer.Next.IsSample)
+        {
+            Game.Draw();
+        }
+        else if (!Optimizer.Next.IsRest)
+        {
+            AnswerByHand(Optimizer.Next);
+        }
+
+        Optimizer.Advance();
+    }
+
+    /// <summary>Takes over another's state, and the sample that it was on.</summary>
+    public void Load(Stream state)
+    {
+        Optimizer.Load(state);
+        Game.Batch = _sample = Optimizer.Samples;
     }
 
     public void Dispose()

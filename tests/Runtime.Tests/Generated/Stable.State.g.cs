@@ -25,10 +25,10 @@ namespace Mmx.Tests.Generated
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                K = settings.Setting("K", K);
-                Alpha = settings.Setting("Alpha", Alpha);
+                K = properties.Value("K", K);
+                Alpha = properties.Value("Alpha", Alpha);
             }
         }
 
@@ -52,13 +52,13 @@ namespace Mmx.Tests.Generated
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr.Generator = settings.Setting("Lr.Generator", Lr.Generator);
-                Lr.Critic = settings.Setting("Lr.Critic", Lr.Critic);
-                Beta1 = settings.Setting("Beta1", Beta1);
-                Beta2 = settings.Setting("Beta2", Beta2);
-                Eps = settings.Setting("Eps", Eps);
+                Lr.Generator = properties.Value("Lr.Generator", Lr.Generator);
+                Lr.Critic = properties.Value("Lr.Critic", Lr.Critic);
+                Beta1 = properties.Value("Beta1", Beta1);
+                Beta2 = properties.Value("Beta2", Beta2);
+                Eps = properties.Value("Eps", Eps);
             }
         }
     }

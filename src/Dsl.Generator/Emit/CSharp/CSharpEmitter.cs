@@ -31,7 +31,7 @@ public static class CSharpEmitter
 
     public static string Emit(Schedule schedule, string hash) => File(
         new SourceLines(schedule.Bound.Namespace, schedule.Bound.Path, hash, ScheduleCost.Lines(schedule), Oddities.Of(schedule)),
-        writer => new OptimizerEmitter(writer, schedule).Emit());
+        writer => new OptimizerEmitter(writer, schedule, hash).Emit());
 
     public static string Emit(GamePlan plan, string hash) => File(
         new SourceLines(plan.Game.Bound.Namespace, plan.Game.Bound.Path, hash, GameCost.Lines(plan), Oddities.Of(plan)),

@@ -11,13 +11,15 @@ namespace Dsl.Generator.Emit.CSharp;
 internal sealed class OptimizerEmitter
 {
     private readonly CSharpWriter _writer;
+    private readonly string? _hash;
     private readonly BoundOptimizer _optimizer;
     private readonly OptimizerNames _names;
     private readonly Dictionary<BoundInstance, MachineScope> _scopes = [];
 
-    public OptimizerEmitter(CSharpWriter writer, Schedule schedule)
+    public OptimizerEmitter(CSharpWriter writer, Schedule schedule, string? hash = null)
     {
         _writer = writer;
+        _hash = hash;
         _optimizer = schedule.Bound;
         _names = new OptimizerNames(schedule);
         foreach (var instance in schedule.Instances)
@@ -73,11 +75,23 @@ internal sealed class OptimizerEmitter
         _writer.Line();
         _writer.Line("/// <inheritdoc/>");
         _writer.Line("protected override Machine<T> Rule => _rule;");
+        EmitSource();
         EmitByPlayer();
         foreach (var scope in _scopes.Values)
         {
             _writer.Line();
             new MachineEmitter(_writer, scope, _names).Emit();
+        }
+    }
+
+    /// <summary>One that only a claim runs is never saved.</summary>
+    private void EmitSource()
+    {
+        if (_hash is not null)
+        {
+            _writer.Line();
+            _writer.Line("/// <inheritdoc/>");
+            _writer.Line($"protected override string Source => \"{CSharpEmitter.Version} {_hash}\";");
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class StateEmitter(CSharpWriter writer, MachineScope scope, Opti
     {
         EmitVisit("VisitState", "state", State());
         EmitVisit("VisitStep", "step", Step());
-        EmitVisit("VisitSettings", "settings", _instance.Bound.Parameters.Where(IsOwnSetting).SelectMany(Settings));
+        EmitVisit("VisitProperties", "properties", Properties());
+        EmitStatements();
     }
 
     private void EmitVisit(string method, string visitor, IEnumerable<string> calls)
@@ -64,16 +65,55 @@ internal sealed class StateEmitter(CSharpWriter writer, MachineScope scope, Opti
 
     private static string Named(string field) => field.TrimStart('_');
 
-    private bool IsOwnSetting(BoundParameter parameter) =>
-        Properties.HasOne(parameter) && names.Sharing.Of(_instance.Bound, parameter) is null;
+    private IEnumerable<string> Properties() => _instance.Bound.Parameters.Where(IsOwn).SelectMany(Property)
+        .Concat(_instance.Bound.Reports.Select(Property));
 
-    private IEnumerable<string> Settings(BoundParameter parameter)
+    private bool IsOwn(BoundParameter parameter) =>
+        CSharp.Properties.HasOne(parameter) && names.Sharing.Of(_instance.Bound, parameter) is null;
+
+    private IEnumerable<string> Property(BoundParameter parameter)
     {
         var name = scope.Names.Of(parameter);
         return parameter is { IsSettable: true, Argument: BoundNumberByPlayer }
-            ? scope.PlayerNames.Select(player => Setting($"{name}.{player}"))
-            : [Setting(name)];
+            ? scope.PlayerNames.Select(player => Value($"{name}.{player}"))
+            : [Value(name)];
     }
 
-    private static string Setting(string name) => $"{name} = settings.Setting(\"{name}\", {name});";
+    private string Property(BoundReported reported) => reported.Number.Grain == Grain.Whole
+        ? Value(scope.Names.Of(reported))
+        : $"properties.Numbers(\"{scope.Names.Of(reported)}\", {scope.Names.Slots(reported)});";
+
+    private static string Value(string name) => $"{name} = properties.Value(\"{name}\", {name});";
+
+    /// <summary>The statements that it can be found in the midst of, by the place where it goes on.</summary>
+    private void EmitStatements()
+    {
+        var places = _instance.Blocks.SelectMany(PlacesIn).Where(entry => entry.Place > 0)
+            .GroupBy(entry => entry.Place).Select(group => group.First()).OrderBy(entry => entry.Place).ToArray();
+        if (places.Length == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("protected override string StatementAt(int place) => place switch");
+        writer.Line("{");
+        writer.Indented(() =>
+        {
+            Array.ForEach(places, entry => writer.Line($"{entry.Place} => {CSharpText.Quoted(entry.Statement)},"));
+            writer.Line("_ => \"\",");
+        });
+        writer.Line("};");
+    }
+
+    private static IEnumerable<(int Place, string Statement)> PlacesIn(Block block) => block.Acts.SelectMany(act => act switch
+    {
+        AskSample ask => [(ask.Next.Number, TextOf(ask))],
+        AskEvaluation ask => [(ask.Next.Number, TextOf(ask))],
+        CallInstance call => [(block.Number, TextOf(call))],
+        _ => (IEnumerable<(int, string)>)[],
+    });
+
+    private static string TextOf(Act act) => act.Origin is { } origin ? Comments.Of(origin) : "draw";
 }

@@ -13,7 +13,7 @@ internal sealed class MachineNames
         "At", "T", "Advance", "Done", "Lost", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
-        "VisitStep", "VisitSettings", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
+        "VisitStep", "VisitProperties", "StatementAt", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
     ];
 
     private readonly Namer _members;

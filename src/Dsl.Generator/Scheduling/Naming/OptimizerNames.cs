@@ -15,7 +15,7 @@ internal sealed class OptimizerNames
         "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Normals", "Numbers", "Math", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Window", "Sum", "DotSum", "Most", "Least", "AllOf",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
-        "StateVisitor", "KeptState", "Save", "Load", "HasStopped", "Reports", "ReportedNumbers",
+        "StateVisitor", "KeptState", "Save", "Load", "Source", "HasStopped", "Reports", "ReportedNumbers",
     ];
 
     // An assembly holds no name of more than 1,023 bytes: a rule that is nested deeper goes by its own name.
