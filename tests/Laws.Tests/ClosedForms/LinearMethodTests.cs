@@ -55,7 +55,8 @@ public sealed class LinearMethodTests
             foreach (var (from, to) in start.Zip(SpiralGame.Pairs(oracle.Point)))
             {
                 var expected = Complex.Pow(Factors[rule](mu), 8) * from;
-                Assert.True((to - expected).Magnitude <= 1e-12 * expected.Magnitude, $"ρ = {rho}: {to}, not {expected}");
+                var allowed = 1e-12 * expected.Magnitude;
+                Assert.True((to - expected).Magnitude <= allowed, $"ρ = {rho}: {to}, not {expected}");
             }
         }
     }

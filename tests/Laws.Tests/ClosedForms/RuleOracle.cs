@@ -9,8 +9,11 @@ namespace Laws.Tests.ClosedForms;
 /// <summary>A rule as it stands behind `optimizer … =`, on a plain game, by the oracle alone.</summary>
 internal static class RuleOracle
 {
-    public static OptimizerOracle Of(string rule, PlainGame game, double[][] start) =>
-        new(Optimizers.In(("closed.mmx", $"optimizer Closed = {rule}")).Values.Single().Bind()!, game, start);
+    public static OptimizerOracle Of(string rule, PlainGame game, double[][] start, string players = "min x, max y")
+    {
+        var text = $"optimizer Closed for ({players}) = {rule}";
+        return new OptimizerOracle(Optimizers.In(("closed.mmx", text)).Values.Single().Bind()!, game, start);
+    }
 
     public static OptimizerOracle Of(string rule, PlainGame game) => Of(rule, game, Shapes.Start(game.Layout));
 

@@ -10,13 +10,15 @@ public sealed class WeakMintyTests
 {
     private const string LookaheadGda = "Lookahead(base: SimGda(lr: 0.1), k: 20)";
 
+    private const string RappInABox = "Rapp(gamma: 0.5, lambda: 0.1, inner: 20, prox: (p) => box(p, -1.5, 1.5))";
+
     // Hsieh, Mertikopoulos, Cevher, 2021: f = x (y − 0.45) + φ(x) − φ(y), φ = z²/4 − z⁴/2 + z⁶/6, from (1, 1).
     [Theory]
     [InlineData(LookaheadGda, 1, 0.275713748453, 1.120688985305)]
     [InlineData(LookaheadGda, 2, -0.540402221348, 0.933710722315)]
     [InlineData(LookaheadGda, 5, 0.198124988488, 0.196828837095)]
-    [InlineData("Rapp(gamma: 0.5, lambda: 0.1, inner: 20, prox: (p) => box(p, -1.5, 1.5))", 1, 0.977017719038, 1.024601273638)]
-    [InlineData("Rapp(gamma: 0.5, lambda: 0.1, inner: 20, prox: (p) => box(p, -1.5, 1.5))", 2, 0.957500119224, 1.072141146274)]
+    [InlineData(RappInABox, 1, 0.977017719038, 1.024601273638)]
+    [InlineData(RappInABox, 2, 0.957500119224, 1.072141146274)]
     public void Forsaken_goes_where_it_went_elsewhere(string rule, int steps, double x, double y)
     {
         var oracle = RuleOracle.Of(rule, Forsaken(), [[1], [1]]).After(steps);
@@ -39,7 +41,7 @@ public sealed class WeakMintyTests
     public void Forsaken_is_solved_by_nothing_less(string rule) =>
         Assert.Null(StepsTo(RuleOracle.Of(rule, Forsaken(), [[1], [1]]), 0.0780266735, 0.4119338584, 500));
 
-    // Pethick et al., 2022: F = (−y + x q, x + y q), q = a (r² − 1)(16 r² − 9) / 16, in a box of 1.1, from (1, ½), γ = 1/L.
+    // Pethick et al., 2022: F = (−y + x q, x + y q), q = a (r² − 1)(16 r² − 9) / 16, in a box, from (1, ½), γ = 1/L.
     [Theory]
     [InlineData(1.0 / 3, "Lookahead(base: #(gamma: 1 / 6.306, prox: @), k: 20, alpha: 0.2)", 68)]
     [InlineData(1.0 / 3, "#(gamma: 1 / 6.306, alpha: 1, prox: @)", 368)]
@@ -81,13 +83,15 @@ public sealed class WeakMintyTests
 
     private static int? StepsTo(OptimizerOracle oracle, double x, double y, int limit)
     {
-        int? found = null;
-        for (var step = 1; step <= limit && found is null; step++)
+        for (var step = 1; step <= limit; step++)
         {
             oracle.Step();
-            found = Math.Sqrt(Math.Pow(oracle.Point[0][0] - x, 2) + Math.Pow(oracle.Point[1][0] - y, 2)) <= 1e-6 ? step : null;
+            if (Math.Sqrt(Math.Pow(oracle.Point[0][0] - x, 2) + Math.Pow(oracle.Point[1][0] - y, 2)) <= 1e-6)
+            {
+                return step;
+            }
         }
 
-        return found;
+        return null;
     }
 }
