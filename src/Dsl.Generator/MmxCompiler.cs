@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Linq;
 using Dsl.Generator.Emit.CSharp;
@@ -23,11 +24,16 @@ public static class MmxCompiler
     /// </summary>
     public static GeneratedFile? Compile(ProgramSlice slice)
     {
+        var stages = slice.IsGame || slice.IsClaim ? null : Stages(slice);
         var text = slice.IsGame ? GameStages(slice)?.CSharp
             : slice.IsClaim ? ClaimStages(slice)?.CSharp
-            : Stages(slice)?.CSharp;
-        return text is null ? null : new GeneratedFile(NameOf(slice), text);
+            : stages?.CSharp;
+        return text is null ? null : new GeneratedFile(NameOf(slice), text) { Externs = stages?.Externs };
     }
+
+    /// <summary>The part of an optimizer's class that declares what its user writes in C#, with the places that are known.</summary>
+    public static GeneratedFile Compile(ExternPart part, Func<ExternMethod, ExternPlace?> placeOf) =>
+        new(part.Name, ExternEmitter.Emit(part, placeOf));
 
     /// <summary>Every stage of an optimizer, for those who look inside.</summary>
     public static CompilerStages? Stages(ProgramSlice slice, bool fuse = true)
@@ -38,7 +44,10 @@ public static class MmxCompiler
         }
 
         var (ir, schedule) = Schedule(bound, fuse);
-        return new CompilerStages(bound, ir, schedule, CSharpEmitter.Emit(schedule, SourceHash.Of(slice)));
+        return new CompilerStages(bound, ir, schedule, CSharpEmitter.Emit(schedule, SourceHash.Of(slice)))
+        {
+            Externs = ExternEmitter.PartOf(schedule, NameOf(slice, "-extern")),
+        };
     }
 
     /// <summary>Every stage of a game, for those who look inside.</summary>
@@ -86,9 +95,9 @@ public static class MmxCompiler
         return (graph, GamePlanner.Plan(graph));
     }
 
-    private static string NameOf(ProgramSlice slice) => slice.IsClaim
+    private static string NameOf(ProgramSlice slice, string part = "") => slice.IsClaim
         ? ClaimPlan.NamespaceOf(slice.Namespace, slice.Name) + ".g.cs"
-        : (slice.Namespace is null ? slice.Name : $"{slice.Namespace}.{slice.Name}") + ".g.cs";
+        : $"{(slice.Namespace is null ? "" : slice.Namespace + ".")}{slice.Name}{part}.g.cs";
 
     [Conditional("DEBUG")]
     private static void Check(IrOptimizer ir) => IrVerifier.Verify(ir);
@@ -98,7 +107,11 @@ public static class MmxCompiler
 }
 
 /// <summary>What each stage made of one optimizer.</summary>
-public sealed record CompilerStages(BoundOptimizer Bound, IrOptimizer Ir, Schedule Schedule, string CSharp);
+public sealed record CompilerStages(BoundOptimizer Bound, IrOptimizer Ir, Schedule Schedule, string CSharp)
+{
+    /// <summary>What its user writes in C#; null where that is nothing.</summary>
+    public ExternPart? Externs { get; init; }
+}
 
 /// <summary>What each stage made of one game.</summary>
 public sealed record GameStages(BoundGame Bound, GameGraph Graph, GamePlan Plan, string CSharp);

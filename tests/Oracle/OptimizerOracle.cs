@@ -28,7 +28,7 @@ public sealed class OptimizerOracle
         _standing = new Standing([.. start.Select(part => new Part([.. part.Select(round)], Identities.New()))]);
         _asking = new Asking(game, round);
         _drawing = new Drawing(game.Layout, round);
-        var expressions = new Expressions(game.Layout, round, _standing, _asking, _drawing);
+        var expressions = new Expressions(game.Layout, round, _standing, _asking, _drawing, Externs);
         _statements = new Statements(_standing, expressions, _asking, _settings, Wanted.In(optimizer.Root));
     }
 
@@ -43,6 +43,9 @@ public sealed class OptimizerOracle
     public bool HasStopped => _standing.HasStopped;
 
     public long Draws => _asking.Draws;
+
+    /// <summary>The fns that are written in C#, by their names: of longs, doubles and bools.</summary>
+    public Dictionary<string, Func<object[], object>> Externs { get; } = [];
 
     /// <summary>What the random numbers begin with.</summary>
     public long Seed

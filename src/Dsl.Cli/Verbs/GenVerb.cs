@@ -45,7 +45,11 @@ internal sealed class GenVerb : Verb
     }
 
     private static IEnumerable<GeneratedFile?> Compile(Shell shell, CheckedSources program) =>
-        program.Program.Slices.Select(slice => program.Make(shell, slice, MmxCompiler.Compile));
+        program.Program.Slices.SelectMany(slice => WithItsParts(program.Make(shell, slice, MmxCompiler.Compile)));
+
+    // Where something stands on this machine is nothing to write down.
+    private static IEnumerable<GeneratedFile?> WithItsParts(GeneratedFile? file) =>
+        file?.Externs is { } part ? [file, MmxCompiler.Compile(part, _ => null)] : [file];
 
     private static int Write(Shell shell, OutputFolder folder, IReadOnlyList<GeneratedFile> files)
     {

@@ -77,6 +77,9 @@ public sealed record IrPosition(IrValue Result, IrCell Window, IrValue Index) : 
 /// <summary>The vector that a window keeps at a position; zero at -1.</summary>
 public sealed record IrElement(IrValue Result, IrCell Window, IrValue Position) : IrMake(Result);
 
+/// <summary>What a fn of the user's C# gives for numbers.</summary>
+public sealed record IrExternCall(IrValue Result, BoundExternFn Fn, IReadOnlyList<IrValue> Operands) : IrMake(Result);
+
 /// <summary>
 /// A vector of independent normals: the one that a draw is, made wherever it is read, or once where it is kept.
 /// </summary>

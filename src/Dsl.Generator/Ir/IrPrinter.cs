@@ -97,6 +97,7 @@ public static class IrPrinter
         IrCount count => $"count of {count.Window}",
         IrPosition position => $"position {position.Index} in {position.Window}",
         IrElement element => $"{element.Window} at {element.Position}",
+        IrExternCall call => $"{call.Fn.Name} of {List(call.Operands)}",
         IrNormal normal => $"normal {normal.Draw}",
         IrLength length => $"length of {Print(length.Space)}",
         _ => make.GetType().Name,

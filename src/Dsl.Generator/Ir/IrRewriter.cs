@@ -28,6 +28,7 @@ public static class IrRewriter
             IrElementwise made => made with { Operands = All(made.Operands) },
             IrSelect made => made with { Condition = New(made.Condition), Then = New(made.Then), Else = New(made.Else) },
             IrSpread made => made with { Number = New(made.Number) },
+            IrExternCall made => made with { Operands = All(made.Operands) },
             IrNormal made => made with { Draw = New(made.Draw) },
             IrPart made => made with { Of = New(made.Of) },
             IrPick made => made with { Of = New(made.Of) },

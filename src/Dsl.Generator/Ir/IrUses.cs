@@ -11,6 +11,7 @@ public static class IrUses
         IrElementwise elementwise => elementwise.Operands,
         IrSelect select => [select.Condition, select.Then, select.Else],
         IrSpread spread => [spread.Number],
+        IrExternCall call => call.Operands,
         IrNormal normal => [normal.Draw],
         IrPart part => [part.Of],
         IrPick pick => [pick.Of],

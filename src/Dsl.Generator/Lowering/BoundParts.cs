@@ -21,6 +21,7 @@ internal static class BoundParts
         BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         BoundReduction reduction => reduction.Operands,
         BoundElement element => [element.Index],
+        BoundExternCall call => call.Operands,
         BoundGiven given => [given.Value, given.In],
         _ => [],
     };

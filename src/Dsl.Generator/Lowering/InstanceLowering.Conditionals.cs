@@ -97,6 +97,7 @@ internal sealed partial class InstanceLowering
         BoundJoin join => join.Parts.All(IsAtHand),
         BoundNumberByPlayer byPlayer => byPlayer.Values.All(value => value is null || IsAtHand(value)),
         BoundPart part => IsAtHand(part.Of),
+        BoundExternCall call => call.Operands.All(IsAtHand),
         BoundElementwise elementwise => elementwise.Operands.All(IsAtHand),
         BoundReduction reduction => reduction.Operands.All(IsAtHand),
         BoundElement element => IsAtHand(element.Index),

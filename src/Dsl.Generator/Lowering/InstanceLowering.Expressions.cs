@@ -25,6 +25,7 @@ internal sealed partial class InstanceLowering
         BoundElementwise elementwise =>
             Elementwise(elementwise.Operation, elementwise.Kind, elementwise.Operands.Select(Lower).ToArray()),
         BoundConditional conditional => LowerConditional(conditional),
+        BoundExternCall call => LowerCall(call),
         BoundUniform => LowerUniform(),
         BoundNormal normal => LowerNormal(normal),
         BoundGiven given => LowerGiven(given),
@@ -92,6 +93,13 @@ internal sealed partial class InstanceLowering
     {
         var of = Lower(part.Of);
         return of.IsNumber ? Pick(of.Number, part.Space.First, (NumberType)part.Kind) : Cut(of, part.Space);
+    }
+
+    private IrValue LowerCall(BoundExternCall call)
+    {
+        var operands = call.Operands.Select(operand => Lower(operand).Number).ToArray();
+        var key = $"{call.Fn.Name} of {string.Join(",", operands.Select(operand => operand.Id))}";
+        return Make(key, call.Fn.Name, call.Number, result => new IrExternCall(result, call.Fn, operands));
     }
 
     private IrValue Pick(IrValue number, int player, NumberType type) =>

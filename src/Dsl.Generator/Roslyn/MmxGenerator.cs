@@ -20,8 +20,9 @@ public sealed class MmxGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var texts = Texts(context);
-        var program = texts
-            .Select((text, _) => Safely.Parse(text.File)).WithTrackingName(Steps.Files)
+        var files = texts
+            .Select((text, _) => Safely.Parse(text.File)).WithTrackingName(Steps.Files);
+        var program = files
             .Collect()
             .Select((files, _) => Safely.Check(OncePerPath(files))).WithTrackingName(Steps.Program);
         var outcomes = program
@@ -29,6 +30,7 @@ public sealed class MmxGenerator : IIncrementalGenerator
             .Select((slice, _) => Safely.Compile(slice)).WithTrackingName(Steps.Outcomes);
 
         context.RegisterSourceOutput(outcomes, AddSource);
+        context.RegisterSourceOutput(Externs(texts, files, outcomes), (output, file) => Add(output, file));
         context.RegisterSourceOutput(Complaints(texts, program, outcomes), Report);
     }
 
@@ -40,6 +42,20 @@ public sealed class MmxGenerator : IIncrementalGenerator
             .Where(ProjectText.IsMmx)
             .Combine(folder)
             .Select((pair, cancel) => ProjectText.Read(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Texts);
+    }
+
+    private static IncrementalValuesProvider<GeneratedFile> Externs(
+        IncrementalValuesProvider<ProjectText> texts,
+        IncrementalValuesProvider<ParsedFile> files,
+        IncrementalValuesProvider<Outcome<GeneratedFile>> outcomes)
+    {
+        var places = files.Collect().Combine(texts.Collect())
+            .Select((pair, _) => ExternPlaces.Of(pair.Left, pair.Right)).WithTrackingName(Steps.ExternPlaces);
+        return outcomes
+            .Where(outcome => outcome.Result?.Externs is not null)
+            .Combine(places)
+            .Select((pair, _) => MmxCompiler.Compile(pair.Left.Result!.Externs!, pair.Right.Of))
+            .WithTrackingName(Steps.Externs);
     }
 
     // MSBuild passes on what a project includes twice.
@@ -62,9 +78,12 @@ public sealed class MmxGenerator : IIncrementalGenerator
     {
         if (outcome.Result is { } file)
         {
-            context.AddSource(file.Name, SourceText.From(file.Text, Utf8));
+            Add(context, file);
         }
     }
+
+    private static void Add(SourceProductionContext context, GeneratedFile file) =>
+        context.AddSource(file.Name, SourceText.From(file.Text, Utf8));
 
     private static void Report(SourceProductionContext context, Complaint complaint) =>
         context.ReportDiagnostic(complaint.ToRoslyn());

@@ -9,5 +9,7 @@ public static class Steps
     public const string Program = "Program";
     public const string Slices = "Slices";
     public const string Outcomes = "Outcomes";
+    public const string ExternPlaces = "ExternPlaces";
+    public const string Externs = "Externs";
     public const string Complaints = "Complaints";
 }

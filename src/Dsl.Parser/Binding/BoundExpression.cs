@@ -71,6 +71,10 @@ public sealed record BoundNormal(Space Space) : BoundExpression(new VectorType(S
 /// </summary>
 public sealed record BoundGiven(BoundLocal Local, BoundExpression Value, BoundExpression In) : BoundExpression(In.Type);
 
+/// <summary>What a fn of the user's C# gives for numbers; for numbers a player or a tensor, entry by entry.</summary>
+public sealed record BoundExternCall(BoundExternFn Fn, IReadOnlyList<BoundExpression> Operands, NumberType Number)
+    : BoundExpression(Number);
+
 /// <summary>What is done element by element. The table of names and meanings is <see cref="Operations"/>.</summary>
 public enum Operation
 {

@@ -77,6 +77,9 @@ public sealed class BoundOptimizer(
 
     public Space Space => new(0, Players.Count);
 
+    /// <summary>The fns that are called and that the user writes in C#, by their names.</summary>
+    public IReadOnlyList<BoundExternFn> Externs { get; init; } = [];
+
     public BoundInstance Root { get; } = root;
 }
 

@@ -40,7 +40,7 @@ internal sealed class DeclarationChecker(
                 _rules.Check(rules.Bind(optimizer.Value, header.Scope), space: null);
                 break;
             case ExternFnSyntax fn:
-                complaints.Add(MmxErrors.ExternFnNotYet(places.Of(declared.Path, fn.Name.Span)));
+                ExpressionBinder.Check(declared, fn, complaints, places);
                 break;
             case GameSyntax:
                 GameBinder.Bind(claims.ForOneGame(), declared, null, complaints, places);

@@ -10,9 +10,13 @@ internal static class ParameterTypes
 
     public static string Listed => string.Join(", ", Names.Select(name => $"`{name}`"));
 
-    public static bool IsNumber(ParameterSyntax parameter) => parameter.Type.Text is "real" or "int" or "bool";
+    public static bool IsNumber(ParameterSyntax parameter) => IsNumber(parameter.Type);
 
-    public static NumberType TypeOf(ParameterSyntax parameter) => parameter.Type.Text switch
+    public static bool IsNumber(NameSyntax type) => type.Text is "real" or "int" or "bool";
+
+    public static NumberType TypeOf(ParameterSyntax parameter) => TypeOf(parameter.Type);
+
+    public static NumberType TypeOf(NameSyntax type) => type.Text switch
     {
         "int" => NumberType.Int,
         "bool" => NumberType.Bool,

@@ -58,6 +58,7 @@ internal sealed class ProgramBinder
         var syntax = (OptimizerSyntax)declared.Syntax;
         var header = OptimizerHeader.Of(declared, syntax, complaints, _places);
         var instances = new InstanceBinder(_expressions, _rules, _arguments, header);
+        _expressions.BeginToLook();
         var rule = (SaidRule)_rules.Bind(syntax.Value, header.Scope)!;
         var root = instances.BindRoot(rule, header.Space);
         if (complaints.HasErrors)
@@ -67,7 +68,10 @@ internal sealed class ProgramBinder
 
         Advise(syntax, header, instances);
         return new BoundOptimizer(
-            header.Name, @namespace, declared.Path, syntax.Documentation, header.Players, root);
+            header.Name, @namespace, declared.Path, syntax.Documentation, header.Players, root)
+        {
+            Externs = _expressions.Called,
+        };
     }
 
     /// <summary>The game; null when it, or anything that it reaches, is wrong.</summary>

@@ -9,6 +9,9 @@ internal abstract partial class UnfoldingBinder
     /// <summary>A call of what the language has by name, or of nothing.</summary>
     protected abstract BoundExpression BindBuiltIn(string name, CallSyntax syntax, Scope scope);
 
+    /// <summary>A call of a fn that is written in C#.</summary>
+    protected abstract BoundExpression BindExtern(Declared declared, ExternFnSyntax fn, CallSyntax syntax, Scope scope);
+
     /// <summary>A call of something that has no name of its own.</summary>
     protected abstract BoundExpression BindCallOfValue(CallSyntax syntax, Scope scope);
 
@@ -45,6 +48,7 @@ internal abstract partial class UnfoldingBinder
     private BoundExpression BindCallOf(FnValue fn, string name, CallSyntax syntax, Scope scope) => fn switch
     {
         DeclaredFn { Declared.Syntax: FnSyntax declared } user => Unfold(user.Declared, declared, syntax, scope),
+        DeclaredFn { Declared.Syntax: ExternFnSyntax declared } user => BindExtern(user.Declared, declared, syntax, scope),
         WrittenFn written => Unfold(written, name, syntax, scope),
         BuiltInFn builtIn => BindBuiltIn(builtIn.Name, syntax, scope),
         _ => BindArgumentsAlone(syntax, scope),

@@ -103,7 +103,7 @@ internal abstract partial class UnfoldingBinder
     }
 
     // The arguments in the order of the parameters: first those by position, then those by name.
-    private static ArgumentSyntax[]? Matched(
+    protected static ArgumentSyntax[]? Matched(
         string name, IReadOnlyList<NameSyntax> parameters, CallSyntax call, Scope scope)
     {
         var matched = new ArgumentSyntax?[parameters.Count];

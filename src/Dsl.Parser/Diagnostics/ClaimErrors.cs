@@ -41,6 +41,11 @@ public static partial class MmxErrors
         $"What is claimed is one truth, and this is {found}.",
         "Compare it with something, as in `norm(z) < 1`; of many truths say `all(…)` or `any(…)`.");
 
+    public static Diagnostic ExternInClaim(Place place, string name) => new(
+        "MMX3209", Severity.Error, place,
+        $"This comes to `{name}`, which is written in C#, and a claim is run without it.",
+        "Claim it of a rule that is handed a `fn` of mmx in its place.");
+
     public static Diagnostic NotACount(Place place, long least, long most) => new(
         "MMX3208", Severity.Error, place,
         "A whole number that is known is wanted here.",

@@ -12,9 +12,6 @@ public static partial class MmxErrors
     public static Diagnostic WithFieldNotYet(Place place) => NotYet(
         "MMX3904", place, "`with field`", "Write the rule out with the changed field in it.");
 
-    public static Diagnostic ExternFnNotYet(Place place) => NotYet(
-        "MMX3911", place, "`extern fn`", "Write the formula as a `fn`, or set the parameter from C#.");
-
     public static Diagnostic SolverNotYet(Place place) => NotYet(
         "MMX3913", place, "`solver` parameters", "Leave the parameter out.");
 

@@ -167,6 +167,11 @@ public static partial class MmxErrors
         $"In an argument, {what}.",
         "Draw it in a `let` of the rule, and use the let; `uniform()` may stand by itself in an argument.");
 
+    public static Diagnostic ExternOfNumbers(Place place, string type, string? meant) => new(
+        "MMX3041", Severity.Error, place,
+        $"An extern fn takes numbers and gives one, and `{type}` is none.",
+        DidYouMean(meant, "Say `real`, `int` or `bool`."));
+
     public static Diagnostic TooManyPlayers(Place place, int limit) => new(
         "MMX3050", Severity.Error, place,
         $"A game has at most {limit} players.",

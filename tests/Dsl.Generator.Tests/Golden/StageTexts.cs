@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dsl.Generator.Emit.CSharp;
 using Dsl.Parser;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
@@ -41,12 +42,32 @@ internal static class StageTexts
             Joined(Ir, texts.Select(stages => stages.Ir)),
             Joined(Schedule, texts.Select(stages => stages.Schedule)),
             .. slices.Zip(texts, (slice, stages) => new Stage(CSharp + NameOf(slice), "cs", stages.CSharp)),
+            .. Externs(slices).Select(file => new Stage($"{CSharp}{file.Name.Replace(".g.cs", "")}", "cs", file.Text)),
         ];
     }
 
-    /// <summary>The C# of each optimizer, game and claim of the source.</summary>
-    public static GeneratedFile[] Generated(SourceFile file) =>
-        [.. Everything(file).Select(slice => MmxCompiler.Compile(slice)!)];
+    /// <summary>The C# of each optimizer, game and claim of the source, and what users add to it.</summary>
+    public static GeneratedFile[] Generated(SourceFile file)
+    {
+        var slices = Everything(file);
+        var files = slices.Select(slice => MmxCompiler.Compile(slice)!).ToList();
+        return [.. files, .. Externs(slices), .. files.Select(made => made.Externs).OfType<ExternPart>().Select(Supplied)];
+    }
+
+    // Where a fn stands is the build's to say.
+    private static IEnumerable<GeneratedFile> Externs(IEnumerable<ProgramSlice> slices) =>
+        from slice in slices
+        let part = MmxCompiler.Compile(slice)!.Externs
+        where part is not null
+        select MmxCompiler.Compile(part, _ => null);
+
+    private static GeneratedFile Supplied(ExternPart part)
+    {
+        var methods = part.Methods.Select(method =>
+            $"private static partial {method.Result} {method.Name}({method.Parameters}) => default;");
+        return new GeneratedFile(
+            "User.cs", $"namespace {part.Namespace} {{ partial class {part.Class}<T> {{ {string.Concat(methods)} }} }}");
+    }
 
     // Claims come last: they are not part of what a build compiles.
     private static IReadOnlyList<ProgramSlice> Everything(SourceFile file) =>

@@ -14,6 +14,15 @@ public sealed class BuildTests : IDisposable
         "Release";
 #endif
 
+    private const string WithExtern =
+        """
+        // The fn stands in the third line.
+
+        extern fn warmup(step: int, total: real): real
+        rule Descend(lr: real = 0.1) on z { z <- z - lr * warmup(t, 100) * field }
+        optimizer O = Descend
+        """;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("mmx").FullName;
 
     public BuildTests() => Write(
@@ -37,6 +46,28 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(1, code);
         Assert.Matches(@"sub/x\.mmx\(2,12\): error MMX1\d\d\d: .*`lrr`", output);
         Assert.DoesNotContain("warning", output);
+    }
+
+    [Fact]
+    public void A_fn_of_CSharp_that_is_left_out_is_CSharps_error_at_its_declaration()
+    {
+        Write("sub/x.mmx", WithExtern);
+
+        var (code, output) = Build();
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"sub/x\.mmx\(3,11\): error CS8795: .*O<T>\.Warmup\(long, double\)", output);
+    }
+
+    [Fact]
+    public void A_fn_of_CSharp_is_written_in_a_part_of_the_generated_class_in_whatever_letters()
+    {
+        Write("sub/x.mmx", WithExtern.Replace("warmup", "θέρμη").Replace("total", "τ").Replace("optimizer O", "optimizer Ω"));
+        Write("Ω.cs", "namespace Mmx.Generated; partial class Ω<T> { private static partial double Θέρμη(long step, double τ) => step / τ; }\n");
+
+        var (code, output) = Build();
+
+        Assert.True(code == 0, output);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -122,6 +122,31 @@ public sealed class IncrementalityTests
         Assert.Equal(["Zebra.g.cs"], Regenerated(after));
     }
 
+    [Fact]
+    public void A_line_before_a_fn_of_CSharp_changes_only_the_file_that_says_where_it_stands()
+    {
+        const string Text = "extern fn warmup(step: int): real\noptimizer Warm = Descend(lr: 0.1 * warmup(t))";
+        var project = Project().Write("warm.mmx", Text);
+        var before = project.Run().Texts();
+
+        var run = project.Write("warm.mmx", "\n" + Text).Run();
+
+        Assert.All(run.Reasons(SourceSteps), reason => Assert.True(reason.IsOld()));
+        Assert.Equal(["Warm-extern.g.cs"], run.Texts().Except(before).Select(text => text.Key));
+        Assert.Contains("#line (1, 11) - (1, 17)", before["Warm-extern.g.cs"]);
+        Assert.Contains("#line (2, 11) - (2, 17)", run.Texts()["Warm-extern.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("with\"quote.mmx")]
+    [InlineData("with\u2028line.mmx")]
+    public void A_path_that_cannot_be_quoted_is_left_out(string path)
+    {
+        var run = Project().Write(path, "extern fn warmup(step: int): real\noptimizer Warm = Descend(lr: warmup(t))").Run();
+
+        Assert.DoesNotContain("#line", run.Texts()["Warm-extern.g.cs"]);
+    }
+
     private static EditedProject Project(string rules = Rules) =>
         new EditedProject().Write("rules.mmx", rules).Write("nets/optimizers.mmx", Optimizers);
 

@@ -12,7 +12,11 @@ namespace Dsl.Generator.Tests.Roslyn;
 public sealed class ModelTests
 {
     private const string Fine =
-        "rule Descend(lr: real = 0.01) on z { z <- z - lr * field }\noptimizer Plain = Descend()";
+        """
+        extern fn warmup(step: int): real
+        rule Descend(lr: real = 0.01) on z { z <- z - lr * warmup(t) * field }
+        optimizer Plain = Descend()
+        """;
 
     private const BindingFlags Own =
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

@@ -65,6 +65,7 @@ internal static class GameCases
         ("MMX1002", Game("equilibrium {x: 0, y: 0, «u»: 1}"), "`u` is no player"),
         ("MMX3126", Game("let c = «field»"), "no `field` in a game"),
         ("MMX3126", Game("let c = «loss»"), "no `loss` in a game"),
+        ("MMX3126", "extern fn half(a: real): real " + Game("let c = «half»(2)"), "no `half` in a game"),
         ("MMX3126", Game("let c = «t» + 1"), "no `t` in a game"),
         ("MMX3126", Game("let c = «lstsq»(A, b)"), "no `lstsq` in a game"),
         ("MMX3127", Game("let c = «A * A»"), "one matrix after the other"),

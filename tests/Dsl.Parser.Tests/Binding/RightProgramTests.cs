@@ -56,6 +56,15 @@ public sealed class RightProgramTests
     };
 
     [Theory]
+    [InlineData("z <- z - lr * warmup(t, 100) * field  if late(step: t) { z <- z - warmup(k, n: norm(z, per: player)) * field }")]
+    [InlineData("step SimGda(lr: warmup(t, norm(z)))  z <- z - f(warmup(1, 2)) * field")]
+    [InlineData("repeat floor(warmup(k, lr)) { step Lookahead(base: base, alpha: if late(t) then 0 else warmup(t, n: 3)) }")]
+    public void Fns_of_CSharp_stand_wherever_numbers_do(string body) => Assert.Equal(
+        "",
+        string.Join("\n", Programs.Errors(
+            "extern fn warmup(step: int, n: real): real extern fn late(step: int): bool " + Programs.Rule(body)).Select(Parsed.Shown)));
+
+    [Theory]
     [MemberData(nameof(Bodies))]
     public void A_right_body_has_no_errors(string body) =>
         Assert.Equal("", string.Join("\n", Programs.Errors(Programs.Rule(body)).Select(Parsed.Shown)));

@@ -57,7 +57,7 @@ public sealed class SliceTests
     [InlineData("rule R() on z { z <- z - field } rule R() on z { z <- z - 2 * field }")]
     [InlineData("rule R() on z { step S } rule S() on z { step R }")]
     [InlineData("rule R() on z { z <- f(z) } fn f(a) = b")]
-    [InlineData("extern fn f(a: real): real rule R() on z { z <- f(1) * z }")]
+    [InlineData("extern fn f(a: vector): real rule R() on z { z <- f(1) * z }")]
     public void An_optimizer_that_reaches_something_wrong_is_not_bound(string wrong) =>
         Assert.Null(Assert.Single(Programs.Of(wrong + " optimizer O = R").Slices).Bind());
 

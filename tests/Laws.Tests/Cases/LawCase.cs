@@ -33,14 +33,18 @@ public static class LawCase
     /// <summary>The compiled class, over float or double; each statement a kernel of its own where nothing is fused.</summary>
     public static Type TypeOf<T>(string name, bool fuse = true) => (fuse ? Fused : Unfused).Value.TypeOf<T>(name);
 
-    public static GeneratedFile Compiled(ProgramSlice slice, bool fuse = true) =>
-        MmxCompiler.Stages(slice, fuse) is { } stages
-            ? new GeneratedFile($"{slice.Name}.g.cs", stages.CSharp)
-            : throw new ArgumentException("Nothing was generated, and nobody complained.", nameof(slice));
+    /// <summary>All files of an optimizer, those of its user among them.</summary>
+    public static IEnumerable<GeneratedFile> Compiled(ProgramSlice slice, bool fuse = true)
+    {
+        var stages = MmxCompiler.Stages(slice, fuse)
+            ?? throw new ArgumentException("Nothing was generated, and nobody complained.", nameof(slice));
+        var file = new GeneratedFile($"{slice.Name}.g.cs", stages.CSharp);
+        return stages.Externs is { } part ? [file, MmxCompiler.Compile(part, _ => null), Externs.For(part)] : [file];
+    }
 
     /// <summary>One compilation for all: what costs time is what they have in common.</summary>
     private static CompiledOptimizers Together(bool fuse) =>
-        CompiledOptimizers.Of([.. Slices.Value.Values.Select(slice => Compiled(slice, fuse))]);
+        CompiledOptimizers.Of([.. Slices.Value.Values.SelectMany(slice => Compiled(slice, fuse))]);
 
     private static IReadOnlyDictionary<string, ProgramSlice> Read()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dsl.Parser.Binding;
+using Laws.Tests.Cases;
 using Laws.Tests.Games;
 using Oracle;
 using Oracle.Games;
@@ -25,6 +26,7 @@ internal static class Agreement
         where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
     {
         var oracle = new OptimizerOracle(bound, game, start, inFloat: typeof(T) == typeof(float));
+        Externs.SupplyTo(oracle);
         using var played = new Played<T>(compiled, game, start);
         for (var step = 1; step <= steps; step++)
         {

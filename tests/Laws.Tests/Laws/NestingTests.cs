@@ -48,6 +48,6 @@ public sealed class NestingTests
     {
         const string Rules = "rule Descent(lr: real) on z { z <- z - lr * field }\n"
             + "rule Twice(base: rule) on z { step base  step base }\n";
-        return LawCase.Compiled(Optimizers.In(("nested.mmx", Rules + optimizer)).Values.Single());
+        return LawCase.Compiled(Optimizers.In(("nested.mmx", Rules + optimizer)).Values.Single()).Single();
     }
 }

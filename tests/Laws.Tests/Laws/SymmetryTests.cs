@@ -54,6 +54,8 @@ public sealed class SymmetryTests
         "TurnRates",
         "Turned",
         "TwoRates",
+        "WarmedPerPlayer",
+        "Ελληνικά",
         "WindowsApart",
         "WrapsEach",
         "WrapsStateOfLookahead",

@@ -38,7 +38,7 @@ internal static class Verdict
     {
         try
         {
-            return CompiledOptimizers.Of([.. programs.Select(program => LawCase.Compiled(SliceOf(program).Slice))]);
+            return CompiledOptimizers.Of([.. programs.SelectMany(program => LawCase.Compiled(SliceOf(program).Slice))]);
         }
         catch (Exception)
         {
@@ -65,7 +65,7 @@ internal static class Verdict
         try
         {
             var (name, slice) = SliceOf(program);
-            var compiled = together ?? CompiledOptimizers.Of(LawCase.Compiled(slice));
+            var compiled = together ?? CompiledOptimizers.Of([.. LawCase.Compiled(slice)]);
             var bound = slice.Bind()!;
             var countsToo = !ProbesInControl(program.ToString());
             return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9, countsToo)

@@ -9,7 +9,8 @@ namespace Oracle.Bodies;
 
 /// <summary>What an expression gives, in a run of a body.</summary>
 internal sealed class Expressions(
-    Layout layout, Func<double, double> round, Standing standing, Asking asking, Drawing drawing)
+    Layout layout, Func<double, double> round, Standing standing, Asking asking, Drawing drawing,
+    IReadOnlyDictionary<string, Func<object[], object>> externs)
 {
     private readonly Elementwise _elementwise = new(layout, round);
 
@@ -42,6 +43,7 @@ internal sealed class Expressions(
             BoundCount count => Count((Held)standing[count.Window], run),
             BoundReduction reduction => new Reductions(layout, _elementwise).Of(
                 reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
+            BoundExternCall call => Called(call, [.. All(call.Operands).Cast<Number>()], run),
             BoundUniform => Number.Whole(Scalar.Real, drawing.Uniform(), Identities.New()),
             BoundNormal normal => Normal(normal),
             BoundGiven given => Given(given, Of),
@@ -75,6 +77,26 @@ internal sealed class Expressions(
                 Reads.Inside(expression).ToList().ForEach(part => Draw(part, run, steps));
                 break;
         }
+    }
+
+    private Number Called(BoundExternCall call, Number[] operands, BodyRun run)
+    {
+        var fn = externs[call.Fn.Name];
+        object? Cell(int player, int tensor)
+        {
+            var cells = operands.Select((operand, i) => operand.At(player, tensor) is { } cell
+                ? Arithmetic.As(BoundExternFn.TypeOf(call.Fn.Parameters[i]).Scalar, cell)
+                : null).ToArray();
+            return cells.Contains(null) ? null : fn(cells!);
+        }
+
+        object?[] all = call.Number.Grain switch
+        {
+            Grain.Whole => [Cell(0, 0)],
+            Grain.Player => [.. Enumerable.Range(0, layout.Players).Select(player => Cell(player, -1))],
+            _ => [.. layout.Tensors.Select(tensor => Cell(tensor.Player, tensor.Number))],
+        };
+        return new Number(call.Number, all, run.Identities.Of(call.Fn.Name, operands.Select(operand => operand.Identity)));
     }
 
     private Vector Normal(BoundNormal normal) => new(

@@ -57,6 +57,7 @@ internal static class Reads
         BoundConditional choice => [choice.Condition, choice.Then, choice.Else],
         BoundReduction reduction => reduction.Operands,
         BoundElement element => [element.Index],
+        BoundExternCall call => call.Operands,
         BoundGiven given => [given.Value, given.In],
         _ => [],
     };

@@ -41,11 +41,13 @@ public static class CSharpEmitter
         new SourceLines(plan.Namespace, plan.Bound.Path, hash, [], plan.Lines.SelectMany(Oddities.Of).Distinct()),
         writer => new ClaimEmitter(writer, plan).Emit());
 
+    internal static string NamespaceOf(string? declared) => Identifiers.Namespace(declared ?? "Mmx.Generated");
+
     private static string File(SourceLines source, Action<CSharpWriter> body)
     {
         var writer = new CSharpWriter();
         Header(writer, source);
-        writer.Block($"namespace {Identifiers.Namespace(source.Namespace ?? "Mmx.Generated")}", () =>
+        writer.Block($"namespace {NamespaceOf(source.Namespace)}", () =>
         {
             foreach (var name in Usings)
             {

@@ -12,7 +12,9 @@ internal sealed class CSharpWriter
     private int _depth;
 
     /// <summary>How many characters a line has left.</summary>
-    public int Room => Width - Indent * _depth;
+    public int Room => Width - Indentation;
+
+    public int Indentation => Indent * _depth;
 
     public void Line(string line = "")
     {
@@ -23,6 +25,9 @@ internal sealed class CSharpWriter
 
         _text.Append('\n');
     }
+
+    /// <summary>A line for the compiler, which begins where lines begin.</summary>
+    public void Directive(string line) => _text.Append(line).Append('\n');
 
     /// <summary>An assignment; what is too long for a line goes on in the next, each summand in one of its own.</summary>
     public void Assign(string target, string value)

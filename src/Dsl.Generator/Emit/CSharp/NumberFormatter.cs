@@ -120,6 +120,8 @@ internal sealed class NumberFormatter(MachineScope scope)
         IrPick pick => (Truth((NumberType)pick.Result.Type, $"{scope.Slots(pick.Of)}[{pick.Player}]"), Atom),
         IrCollapse collapse => (
             $"_run.{collapse.Reduction}({scope.Slots(collapse.Of)}, {PlayersText.Of(collapse.Space, scope.Players)})", Atom),
+        IrExternCall call => (
+            $"{scope.Method(call.Fn)}({string.Join(", ", call.Operands.Select(operand => Read(operand, 0)))})", Atom),
         IrReduce reduce => ($"{scope.Names.Partials(reduce.Result)}.{(IsTruth(reduce.Result) ? "Truth" : "Value")}", Atom),
         IrSelect select =>
             ($"{Read(select.Condition, 1)} ? {Read(select.Then, 1)} : {Read(select.Else, 1)}", 0),

@@ -26,7 +26,7 @@ internal sealed class OptimizerEmitter
         {
             var outer = _names.OuterOf(instance.Bound) is { } around ? _scopes[around] : null;
             var names = new MachineNames(instance, _names.Of(instance.Bound));
-            var scope = new MachineScope(instance, names, outer, _names.PlayerNames);
+            var scope = new MachineScope(instance, names, outer, _names);
             _scopes[instance.Bound] = scope;
             outer?.Below.Add(scope);
         }

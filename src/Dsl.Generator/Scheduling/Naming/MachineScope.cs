@@ -8,7 +8,7 @@ namespace Dsl.Generator.Scheduling.Naming;
 
 /// <summary>What the text of one machine can refer to: its own names, and those of the machines around it.</summary>
 internal sealed class MachineScope(
-    ScheduledInstance instance, MachineNames names, MachineScope? outer, IReadOnlyList<string> players)
+    ScheduledInstance instance, MachineNames names, MachineScope? outer, OptimizerNames optimizer)
 {
     private readonly HashSet<IrValue> _read = [.. IrUses.Everything(instance.Ir.Body).SelectMany(IrUses.Of)];
     private readonly HashSet<IrValue> _indices =
@@ -26,9 +26,12 @@ internal sealed class MachineScope(
     public List<MachineScope> Below { get; } = [];
 
     /// <summary>The optimizer's players, as properties of a number a player.</summary>
-    public IReadOnlyList<string> PlayerNames { get; } = players;
+    public IReadOnlyList<string> PlayerNames { get; } = optimizer.PlayerNames;
 
     public int Players => PlayerNames.Count;
+
+    /// <summary>How a method of the user's is called.</summary>
+    public string Method(BoundExternFn fn) => $"{optimizer.Class}<T>.{optimizer.Of(fn)}";
 
     /// <summary>How the entry of a number a player is indexed where it is spelled.</summary>
     public string PlayerIndex { get; set; } = "p";

@@ -34,6 +34,11 @@ internal sealed class OptimizerNames
             .Where(place => place.Kind == PlaceKind.StateBelow).Select(place => place.Cell!)];
         Class = Identifiers.Escaped(schedule.Bound.Name);
         var namer = new Namer([.. Members, schedule.Bound.Name]);
+        foreach (var fn in schedule.Bound.Externs)
+        {
+            _properties[fn] = namer.Unique(Identifiers.Pascal(fn.Name));
+        }
+
         var root = schedule.Bound.Root;
         foreach (var property in root.Parameters.Cast<object>().Concat(root.Reports).Concat(root.Children))
         {
@@ -62,6 +67,9 @@ internal sealed class OptimizerNames
 
     /// <summary>Whether a machine above reads or writes a machine's state.</summary>
     public bool IsSeenAbove(IrCell? state) => state is not null && _seenAbove.Contains(state);
+
+    /// <summary>The method that the user writes for a fn.</summary>
+    public string Of(BoundExternFn fn) => _properties[fn];
 
     /// <summary>A property of the optimizer that forwards to the outermost machine.</summary>
     public string Property(object of) => _properties[of];

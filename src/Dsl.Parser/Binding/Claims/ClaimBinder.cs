@@ -42,12 +42,18 @@ internal sealed class ClaimBinder(ClaimTools tools, Declared claim, ComplaintLis
         var lines = new List<BoundClaimLine>();
         foreach (var line in Syntax.Lines)
         {
+            tools.Expressions.BeginToLook();
             if (Bind(line) is { } bound && tools.Rules.Bind(line.Rule, bound.Header.Scope) is SaidRule rule)
             {
                 var instances = new InstanceBinder(tools.Expressions, tools.Rules, tools.Arguments, bound.Header);
                 var root = instances.BindRoot(rule, bound.Header.Space);
                 var optimizer = new BoundOptimizer(bound.Header.Name, @namespace, claim.Path, "", bound.Header.Players, root);
                 lines.Add(bound.Of(optimizer));
+            }
+
+            foreach (var fn in tools.Expressions.Called)
+            {
+                complaints.Add(MmxErrors.ExternInClaim(tools.Places.Of(claim.Path, line.Span), fn.Name));
             }
         }
 

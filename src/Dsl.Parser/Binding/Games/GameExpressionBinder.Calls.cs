@@ -28,6 +28,12 @@ internal sealed partial class GameExpressionBinder
         return BindOther(name, syntax, scope);
     }
 
+    protected override BoundExpression BindExtern(Declared declared, ExternFnSyntax fn, CallSyntax syntax, Scope scope)
+    {
+        BindArgumentsAlone(syntax, scope);
+        return Complain(MmxErrors.NotInGame(scope.At(syntax.Callee.Span), fn.Name.Text, "A fn of C# belongs to rules."), scope);
+    }
+
     protected override BoundExpression BindCallOfValue(CallSyntax syntax, Scope scope)
     {
         var callee = syntax.Callee is MemberSyntax member ? Bind(member.Target, scope) : Bind(syntax.Callee, scope);
