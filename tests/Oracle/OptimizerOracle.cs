@@ -28,7 +28,7 @@ public sealed class OptimizerOracle
         _standing = new Standing([.. start.Select(part => new Part([.. part.Select(round)], Identities.New()))]);
         _asking = new Asking(game, round);
         _drawing = new Drawing(game.Layout, round);
-        var expressions = new Expressions(game.Layout, round, _standing, _asking, _drawing, Externs);
+        var expressions = new Expressions(game.Layout, round, _standing, _drawing, Externs);
         _statements = new Statements(_standing, expressions, _asking, _settings, Wanted.In(optimizer.Root));
     }
 
@@ -36,6 +36,10 @@ public sealed class OptimizerOracle
     public double[][] Point => [.. _standing.Point.Select(part => part.Elements)];
 
     public long Evaluations => _asking.Evaluations;
+
+    /// <summary>Where the players stand whenever the game is asked, there or elsewhere.</summary>
+    public void Watch(Action<double[][]> watch) =>
+        _asking.Heard = () => watch([.. _standing.Resting.Select(part => part.Elements)]);
 
     /// <summary>How many players' fields those evaluations were asked for.</summary>
     public long Fields => _asking.Fields;

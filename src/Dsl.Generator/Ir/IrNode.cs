@@ -124,6 +124,27 @@ public sealed record IrEvaluate(IReadOnlyList<IrValue> At, IrValue Field, bool M
 
     /// <summary>The players whose loss is wanted, with the number it becomes.</summary>
     public SortedDictionary<int, IrValue> Losses { get; } = [];
+
+    /// <summary>The instance that is stepped has asked, and this is for it; null where the body asks for itself.</summary>
+    public IrAsked? Asked { get; init; }
+}
+
+/// <summary>
+/// What an evaluation is to an instance that has asked for its field: it may be at the very point that is asked about.
+/// </summary>
+public sealed record IrAsked(bool IsThere)
+{
+    /// <summary>It brings the losses that are asked for there, also where nothing is read of it here.</summary>
+    public bool BringsLosses { get; set; }
+
+    /// <summary>The players whose part of the field that is made needs it, as bits.</summary>
+    public ulong Players { get; set; } = ulong.MaxValue;
+
+    /// <summary>Each of them needs its own part of it alone.</summary>
+    public bool IsOwn { get; set; }
+
+    /// <summary>It is made in any case, for all players of a space.</summary>
+    public bool IsFor(Space space) => !IsOwn && (Players & space.Bits) == space.Bits;
 }
 
 /// <summary>A fresh sample: drawn by itself when a step begins, or asked for.</summary>
@@ -137,6 +158,19 @@ public sealed record IrStep(BoundInstance Instance, bool KeepsSample) : IrNode
 
     /// <summary>The field that answers it, if it asks for one.</summary>
     public IrValue? Answer { get; init; }
+
+    /// <summary>The field that it sees is made for it; null where it sees the one that the body sees.</summary>
+    public IrWith? With { get; init; }
+
+    /// <summary>It is told which field it sees, since that is not the same for all of its steps.</summary>
+    public bool GivesField { get; init; }
+}
+
+/// <summary>A block that runs whenever the instance that is stepped asks for a field: it puts one into a cell.</summary>
+public sealed record IrWith(IrBlock Body, IrCell Seen)
+{
+    /// <summary>It makes the field of all players at once, and where the instance asks there again, it has been made.</summary>
+    public bool MayBeMade { get; set; }
 }
 
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>

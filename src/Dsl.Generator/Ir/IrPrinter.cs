@@ -45,6 +45,9 @@ public static class IrPrinter
                     Print(text, loop.Body, indent + "  ");
                     text.Append(loop.Until is null ? "" : $"{indent}until {loop.Until}\n");
                     break;
+                case IrStep { With: { } with }:
+                    Print(text, with.Body, indent + "  ");
+                    break;
                 case IrBranch branch:
                     Print(text, branch.Then, indent + "  ");
                     text.Append(branch.Else.Nodes.Count == 0 ? "" : $"{indent}else\n");
@@ -64,16 +67,23 @@ public static class IrPrinter
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",
         IrReport report => $"report {report.Reported.Name} = {report.Value}",
         IrEvaluate evaluate =>
-            $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")}{(evaluate.When is { } when ? $" if {when}" : "")} at {List(evaluate.At)}, "
+            $"{evaluate.Field} = evaluate{(evaluate.MayBeKnown ? " unless known" : "")}{(evaluate.When is { } when ? $" if {when}" : "")} at {List(evaluate.At)}{For(evaluate)}, "
                 + $"fields {Bits(evaluate.Fields)}{Losses(evaluate)}",
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
         IrReset reset => $"reset {reset.Instance.Path}",
-        IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}{Answered(step)}",
+        IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}{Answered(step)}{With(step)}",
         IrStop stop => $"stop when {stop.Condition}",
         IrLoop loop => $"repeat {loop.Count} as {loop.Index}",
         IrBranch branch => $"if {branch.Condition}",
         _ => node.GetType().Name,
     };
+
+    private static string With(IrStep step) => step.With is { } with ? $" with field = {with.Seen}" : "";
+
+    /// <summary>For whom an evaluation is made, where it is made for another instance.</summary>
+    private static string For(IrEvaluate evaluate) => evaluate.Asked is not { } asked ? ""
+        : (asked.IsThere ? " where it asks" : " for it") + (asked.IsOwn ? ", of those asked" : "")
+            + (asked.BringsLosses ? ", with its losses" : "");
 
     private static string Answered(IrStep step) =>
         !step.IsAnswered ? "" : step.Answer is { } answer ? $", answered by {answer}" : ", answered";

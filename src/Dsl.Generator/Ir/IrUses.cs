@@ -57,6 +57,7 @@ public static class IrUses
     {
         IrLoop loop => [loop.Body],
         IrBranch branch => [branch.Then, branch.Else],
+        IrStep { With: { } with } => [with.Body],
         _ => [],
     };
 

@@ -59,6 +59,7 @@ public static class IrVerifier
             IrElement { Window.Type: WindowType window } element => element.Result.Space == window.Space,
             IrPush { Window.Type: WindowType window } push => push.Pieces.Sum(piece => piece.Space.Count) == window.Space.Count,
             IrEvaluate evaluate => evaluate.At.Sum(piece => piece.Space.Count) == instance.Bound.Space.Count,
+            IrStep { With: { } with } step => with.Seen.Type == new VectorType(step.Instance.Space),
             IrStep { Answer: { } answer } step => step.IsAnswered && answer.Space == step.Instance.Space,
             IrStop stop => stop.Condition.Type is NumberType { Grain: Grain.Whole },
             IrBranch branch => branch.Condition.Type is NumberType { Grain: Grain.Whole },

@@ -73,6 +73,7 @@ internal static class BoundParts
             BoundReport report => [report.Value],
             BoundPush push => [push.Value],
             BoundStop stop => [stop.Condition],
+            BoundStep { Field: { } field } => [field],
             BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
             BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
             BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),

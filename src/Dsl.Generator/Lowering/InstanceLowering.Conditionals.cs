@@ -70,7 +70,7 @@ internal sealed partial class InstanceLowering
     private void AskWhatBothAsk(BoundConditional conditional)
     {
         var both = StandingFields(conditional.Then) & StandingFields(conditional.Else);
-        if (both != 0)
+        if (both != 0 && !IsFieldDrawn)
         {
             Evaluation(null).Fields |= both;
         }

@@ -57,9 +57,13 @@ internal sealed partial class InstanceLowering
     {
         var point = at is null ? _point : SpreadOver(new VectorType(_instance.Space), Lower(at));
         var key = KeyOf(point);
-        return _region.FindEvaluation(key) ?? _region.MakeSure(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point)
+        return _region.FindEvaluation(key)
+            ?? (IsFieldDrawn ? null : _region.MakeSure(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point))
             ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
     }
+
+    /// <summary>What is asked for is drawn at random, in the order in which it is asked for: nothing is asked earlier.</summary>
+    private bool IsFieldDrawn => _givenFields.AreDrawnFor(_instance);
 
     /// <summary>What every pass of a loop asks at a point made before it is asked before it, if there is a pass at all.</summary>
     private IrEvaluate? AskBeforeLoop(string key, Pieces point)
@@ -97,11 +101,12 @@ internal sealed partial class InstanceLowering
     private IrEvaluate Ask(string key, Pieces at, bool mayBeKnown, IrValue? when = null)
     {
         var field = Found("field", new VectorType(_instance.Space));
-        var evaluation = new IrEvaluate(at.Values, field, mayBeKnown)
+        var evaluation = new IrEvaluate(at.Values, field, mayBeKnown && _asked is null)
         {
             Origin = _origin,
             When = when,
             Standing = [.. _point.Values.Except(at.Values)],
+            Asked = AskedAt(at),
         };
         _region.Add(evaluation);
         if (when is null)

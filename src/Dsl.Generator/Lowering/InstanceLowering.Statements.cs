@@ -57,7 +57,7 @@ internal sealed partial class InstanceLowering
                 Draw(isAutomatic: false);
                 break;
             case BoundStep step:
-                LowerStep(new IrStep(step.Instance, step.KeepsSample));
+                LowerStep(new IrStep(step.Instance, step.KeepsSample), step.Field);
                 break;
             case BoundSimultaneous joint:
                 LowerSimultaneous(joint);
@@ -159,7 +159,11 @@ internal sealed partial class InstanceLowering
         var elseArm = Arm(@else);
         var branch = new IrBranch(condition, thenArm.Block, elseArm.Block) { Origin = origin };
         _region.Add(branch);
-        _region.Close(branch, thenArm, elseArm);
+        if (!IsFieldDrawn)
+        {
+            _region.Close(branch, thenArm, elseArm);
+        }
+
         _sample = before.Sample;
         AfterControl(changes);
         if (!changes.MovesPoint)
@@ -171,11 +175,14 @@ internal sealed partial class InstanceLowering
     /// <summary>An arm that asked elsewhere puts the point back: on the other way it has not moved.</summary>
     private void PutPointBack(Changes changes)
     {
-        if (!changes.MovesPoint && IrUses.Everything(_region.Block).Any(node => node is IrEvaluate { Standing.Count: > 0 }))
+        if (!changes.MovesPoint && AsksElsewhere(_region.Block))
         {
             StorePoint();
         }
     }
+
+    private static bool AsksElsewhere(IrBlock block) =>
+        IrUses.Everything(block).Any(node => node is IrEvaluate { Standing.Count: > 0 });
 
     private void Inside(Region region, Action lower)
     {

@@ -24,7 +24,7 @@ internal sealed partial class InstanceLowering
         }
     }
 
-    private void LowerStep(IrStep step)
+    private void LowerStep(IrStep step, BoundExpression? field = null)
     {
         foreach (var symbol in ForeignSymbols.Of(step.Instance))
         {
@@ -40,9 +40,11 @@ internal sealed partial class InstanceLowering
         }
 
         StorePoint();
-        Emit(step);
+        var with = field is null ? null : LowerWith(step.Instance, field);
+        Emit(step with { With = with, GivesField = _givenFields.Contains(step.Instance) });
         NewSample();
-        MovePoint(step.Instance.Space, LoadPoint(step.Instance.Space));
+        var moved = with is not null && AsksElsewhere(with.Body) ? _instance.Space : step.Instance.Space;
+        MovePoint(moved, LoadPoint(moved));
         ReloadBaseStates(step.Instance);
     }
 

@@ -16,6 +16,7 @@ internal sealed partial class InstanceLowering
     private readonly BoundInstance _instance;
     private readonly GivenNumbers _given;
     private readonly StateCells _stateCells;
+    private readonly GivenFields _givenFields;
     private readonly Wanted _wanted;
     private readonly IrCell _pointCell;
     private readonly Dictionary<BoundSymbol, IrCell> _cells = [];
@@ -33,11 +34,18 @@ internal sealed partial class InstanceLowering
     private int _sample;
     private int _nextSample = 1;
 
-    public InstanceLowering(BoundOptimizer optimizer, BoundInstance instance, GivenNumbers given, StateCells states, Wanted wanted)
+    public InstanceLowering(
+        BoundOptimizer optimizer,
+        BoundInstance instance,
+        GivenNumbers given,
+        StateCells states,
+        Wanted wanted,
+        GivenFields givenFields)
     {
         _given = given;
         _stateCells = states;
         _wanted = wanted;
+        _givenFields = givenFields;
         _optimizer = optimizer;
         _instance = instance;
         _pointCell = new IrCell(IrCellKind.Point, "point", new VectorType(instance.Space));
@@ -74,7 +82,11 @@ internal sealed partial class InstanceLowering
         LowerFirstValues();
         LowerStatements(_instance.Body);
         StorePoint();
-        return new IrInstance(_instance, _pointCell, _cellsInOrder, _region.Block);
+        return new IrInstance(_instance, _pointCell, _cellsInOrder, _region.Block)
+        {
+            IsGivenField = _givenFields.Contains(_instance),
+            IsFieldDrawn = IsFieldDrawn,
+        };
     }
 
     private Pieces Argument(BoundParameter parameter)

@@ -11,12 +11,14 @@ public static class OptimizerLowering
     public static IrOptimizer Lower(BoundOptimizer optimizer)
     {
         var (given, states, wanted) = (new GivenNumbers(), new StateCells(), new Wanted(optimizer.Root));
+        var instances = Everyone(optimizer.Root).ToArray();
+        var givenFields = new GivenFields(instances);
         IrInstance Lower(BoundInstance instance) =>
-            new InstanceLowering(optimizer, instance, given, states, wanted).Lower();
+            new InstanceLowering(optimizer, instance, given, states, wanted, givenFields).Lower();
 
-        return new IrOptimizer(optimizer, [.. Everyone(optimizer.Root).Select(Lower)]);
+        return new IrOptimizer(optimizer, [.. instances.Select(Lower)]);
     }
 
-    private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
+    internal static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
         [instance, .. instance.Children.SelectMany(Everyone)];
 }

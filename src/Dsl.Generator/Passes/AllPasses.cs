@@ -17,10 +17,11 @@ public static class AllPasses
         var kept = RemoveWhatNobodyReads(optimizer.Instances);
         foreach (var instance in kept)
         {
-            SinkEvaluations.In(instance.Body);
+            SinkEvaluations.In(instance);
             PutOffNormals.In(instance.Body);
         }
 
+        AskForThoseAsked.In(kept);
         return optimizer with { Instances = kept };
     }
 

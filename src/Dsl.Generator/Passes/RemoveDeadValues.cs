@@ -51,7 +51,7 @@ internal static class RemoveDeadValues
     private static bool IsDead(IrNode node, Reads reads) => node switch
     {
         IrMake make => !reads.Contains(make.Result),
-        IrEvaluate evaluate => evaluate is { Fields: 0, Losses.Count: 0 },
+        IrEvaluate evaluate => evaluate is { Fields: 0, Losses.Count: 0, Asked: not { BringsLosses: true } },
         IrLoop loop => loop.Body.Nodes.Count == 0,
         IrBranch branch => branch.Then.Nodes.Count == 0 && branch.Else.Nodes.Count == 0,
         _ => false,

@@ -81,6 +81,11 @@ internal sealed class RemoveUnseenStores
                     seen.UnionWith(LoadedIn(loop.Body).SelectMany(cell => PartsOf(cell, SpaceOf(cell))));
                     Before(loop.Body, seen, removes);
                     break;
+                case IrStep { With: { } with } step:
+                    seen.UnionWith(step.Instance.MayStop ? _lasting : _seenElsewhere);
+                    seen.UnionWith(LoadedIn(with.Body).SelectMany(cell => PartsOf(cell, SpaceOf(cell))));
+                    Before(with.Body, seen.Concat(PartsOf(with.Seen, SpaceOf(with.Seen))), removes);
+                    break;
                 case IrBranch branch:
                     var then = Before(branch.Then, seen, removes);
                     seen = Before(branch.Else, seen, removes);
@@ -101,8 +106,16 @@ internal sealed class RemoveUnseenStores
         return seen;
     }
 
-    private static HashSet<IrCell> LoadedIn(IrBlock block) => [.. IrUses.Everything(block).OfType<IrMake>()
-        .Select(make => make is IrLoad load ? load.Cell : IrUses.WindowOf(make)).OfType<IrCell>()];
+    private static HashSet<IrCell> LoadedIn(IrBlock block) =>
+        [.. IrUses.Everything(block).Select(LoadedBy).OfType<IrCell>()];
+
+    private static IrCell? LoadedBy(IrNode node) => node switch
+    {
+        IrLoad load => load.Cell,
+        IrStep step => step.With?.Seen,
+        IrMake make => IrUses.WindowOf(make),
+        _ => null,
+    };
 
     private static Space SpaceOf(IrCell cell) => cell.Type switch
     {

@@ -14,11 +14,21 @@ namespace Dsl.Generator.Passes;
 /// </summary>
 internal static class SinkEvaluations
 {
-    public static void In(IrBlock block)
+    /// <summary>Where what is asked for is drawn at random, the order counts, and stays.</summary>
+    public static void In(IrInstance instance)
+    {
+        if (!instance.IsFieldDrawn)
+        {
+            In(instance.Body);
+        }
+    }
+
+    private static void In(IrBlock block)
     {
         for (var i = block.Nodes.Count - 1; i >= 0; i--)
         {
-            if (block.Nodes[i] is IrEvaluate { When: null } evaluate && ArmThatReads(evaluate, block, i + 1) is { } arm)
+            if (block.Nodes[i] is IrEvaluate { When: null, Asked: not { BringsLosses: true } } evaluate
+                && ArmThatReads(evaluate, block, i + 1) is { } arm)
             {
                 block.Nodes.RemoveAt(i);
                 arm.Nodes.Insert(0, evaluate);

@@ -57,6 +57,12 @@ public sealed record CallInstance(IrStep Node) : Act;
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
 public sealed record ResetInstance(IrReset Node) : Act;
 
+/// <summary>Steps another instance as <see cref="CallInstance"/>; what follows makes a field for it whenever it asks for one.</summary>
+public sealed record CallWith(IrStep Node, VectorPlace Seen, Block After) : Act;
+
+/// <summary>The field that the instance has asked for is made: goes back to where it is called.</summary>
+public sealed record GiveField(Block Head) : Act;
+
 /// <summary>Steps another instance whose requests are at hand, so that it runs to its end.</summary>
 public sealed record CallAnswered(IrStep Node) : Act;
 

@@ -75,7 +75,7 @@ internal sealed class BlockBuilder
                 AddEvaluation(evaluate);
                 break;
             case StepItem step:
-                AddStep(step);
+                AddStep(step.Node, step);
                 break;
             case ResetItem reset:
                 _acts.Add(new ResetInstance(reset.Node) { Origin = item.Origin });
@@ -84,8 +84,11 @@ internal sealed class BlockBuilder
                 _sites.Read(stop.Node.Condition, Current, item.Position);
                 _acts.Add(new StopWhen(stop.Node.Condition) { Origin = item.Origin });
                 break;
+            case LoopItem { Node: IrStep step } around:
+                AddStep(step, around);
+                break;
             case LoopItem loop:
-                AddLoop(loop);
+                AddLoop(loop, (IrLoop)loop.Node);
                 break;
             case BranchItem branch:
                 AddBranch(branch);
@@ -105,15 +108,15 @@ internal sealed class BlockBuilder
         Begin(next);
     }
 
-    private void AddStep(StepItem item)
+    private void AddStep(IrStep step, Item item)
     {
-        if (item.Node.IsAnswered)
+        if (step.IsAnswered)
         {
-            _acts.Add(new CallAnswered(item.Node) { Origin = item.Origin });
+            _acts.Add(new CallAnswered(step) { Origin = item.Origin });
             return;
         }
 
-        if (item.Node.KeepsSample)
+        if (step.KeepsSample)
         {
             _acts.Add(new KeepSample { Origin = item.Origin });
         }
@@ -123,11 +126,31 @@ internal sealed class BlockBuilder
             GoTo(new Block());
         }
 
-        _acts.Add(new CallInstance(item.Node) { Origin = item.Origin });
-        if (item.Node.KeepsSample)
+        if (item is LoopItem around)
+        {
+            AddCallWith(step, around);
+        }
+        else
+        {
+            _acts.Add(new CallInstance(step) { Origin = item.Origin });
+        }
+
+        if (step.KeepsSample)
         {
             _acts.Add(new EndKeepSample { Origin = item.Origin });
         }
+    }
+
+    /// <summary>The head calls the instance, which comes back through the body whenever it asks for a field.</summary>
+    private void AddCallWith(IrStep step, LoopItem item)
+    {
+        var (head, after) = (Current, new Block());
+        _acts.Add(new CallWith(step, item.Seen!, after) { Origin = item.Origin });
+        _sites.Enter(item);
+        Add(item.Body);
+        _sites.Leave();
+        _acts.Add(new GiveField(head) { Origin = item.Origin });
+        Begin(after);
     }
 
     private void AddEvaluation(EvaluateItem item)
@@ -152,16 +175,15 @@ internal sealed class BlockBuilder
         }
     }
 
-    private void AddLoop(LoopItem item)
+    private void AddLoop(LoopItem item, IrLoop loop)
     {
-        var loop = item.Node;
         if (!MayAsk(item.Body))
         {
             _sites.Read(loop.Count, Current, item.End);
             _sites.Make(loop.Index, Current, item.Position);
             _sites.Enter(item);
             var body = Inside(item.Body);
-            ReadUntil(item);
+            ReadUntil(loop, item.End);
             _sites.Leave();
             _acts.Add(new Loop(loop, body) { Origin = item.Origin });
             return;
@@ -176,17 +198,17 @@ internal sealed class BlockBuilder
         _acts.Add(new LeaveLoop(loop, after) { Origin = item.Origin });
         _sites.Enter(item);
         Add(item.Body);
-        ReadUntil(item);
+        ReadUntil(loop, item.End);
         _sites.Leave();
         _acts.Add(new NextPass(loop, head, after) { Origin = item.Origin });
         Begin(after);
     }
 
-    private void ReadUntil(LoopItem item)
+    private void ReadUntil(IrLoop loop, int end)
     {
-        if (item.Node.Until is { } until)
+        if (loop.Until is { } until)
         {
-            _sites.Read(until, Current, item.End);
+            _sites.Read(until, Current, end);
         }
     }
 
@@ -226,7 +248,7 @@ internal sealed class BlockBuilder
     private static bool MayAsk(List<Item> items) => items.Any(item => item switch
     {
         SampleItem or EvaluateItem or StepItem { Node.IsAnswered: false } => true,
-        LoopItem loop => MayAsk(loop.Body),
+        LoopItem loop => loop.Node is IrStep || MayAsk(loop.Body),
         BranchItem branch => MayAsk(branch.Then) || MayAsk(branch.Else),
         _ => false,
     });

@@ -66,6 +66,14 @@ internal sealed class Contents
     public IEnumerable<VectorPlace> PlacesOf(IrValue value) =>
         _places.Where(place => Views.PlayersOf(value.Space).Any(player => Holds(place, player, value)));
 
+    public void Forget(IEnumerable<Overwrite> overwritten)
+    {
+        foreach (var (place, player, _) in overwritten)
+        {
+            Forget(place, [player]);
+        }
+    }
+
     public void Forget(VectorPlace place, IEnumerable<int> players)
     {
         foreach (var player in players)

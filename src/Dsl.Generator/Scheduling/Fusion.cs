@@ -51,6 +51,7 @@ internal sealed class Fusion(Places places, bool fuse)
         IrEvaluate evaluate => new EvaluateItem(evaluate) { Origin = node.Origin },
         IrSample sample => new SampleItem(sample) { Origin = node.Origin },
         IrClear clear => new ClearItem(clear) { Origin = node.Origin },
+        IrStep { With: { } with } => new LoopItem(node, Items(with.Body)) { Seen = places.Of(with.Seen), Origin = node.Origin },
         IrStep step => new StepItem(step) { Origin = node.Origin },
         IrReset reset => new ResetItem(reset) { Origin = node.Origin },
         IrStop stop => new StopItem(stop) { Origin = node.Origin },

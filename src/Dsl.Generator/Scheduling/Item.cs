@@ -88,10 +88,14 @@ internal sealed class StopItem(IrStop node) : Item
     public IrStop Node { get; } = node;
 }
 
-/// <summary>A loop around items.</summary>
-internal sealed class LoopItem(IrLoop node, List<Item> body) : Item
+/// <summary>Items that are gone through again: a loop's, or those that make a field for an instance whenever it asks.</summary>
+internal sealed class LoopItem(IrNode node, List<Item> body) : Item
 {
-    public IrLoop Node { get; } = node;
+    /// <summary>An <see cref="IrLoop"/>, or an <see cref="IrStep"/> with a field.</summary>
+    public IrNode Node { get; } = node;
+
+    /// <summary>Where the field lies that they make, if they make one.</summary>
+    public VectorPlace? Seen { get; init; }
 
     public List<Item> Body { get; } = body;
 

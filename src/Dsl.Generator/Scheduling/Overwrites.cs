@@ -15,22 +15,21 @@ internal static class Overwrites
     {
         RequireItem require => Views.PlayersOf(require.Value.Space).SelectMany(player => places.WrittenOver(require.Place)
             .Select(place => new Overwrite(place, player, place == require.Place ? require.Value : null))),
-        EvaluateItem evaluate => Views.PlayersOf(evaluate.Node.Fields)
+        EvaluateItem evaluate => places.GivenWith(evaluate.Node.Fields)
             .Select(player => new Overwrite(places.Field, player, null)),
         StepItem step => Stepped(step.Node, places),
+        LoopItem { Node: IrStep step } loop => Stepped(step, places).Concat(loop.Body.SelectMany(inner => Of(inner, places))),
         ResetItem reset => States(reset.Node.Instance, places),
         LoopItem loop => loop.Body.SelectMany(inner => Of(inner, places)),
         BranchItem branch => branch.Then.Concat(branch.Else).SelectMany(inner => Of(inner, places)),
         _ => [],
     };
 
-    private static IEnumerable<Overwrite> Stepped(IrStep step, Places places)
-    {
-        VectorPlace[] moved = step.IsAnswered ? [places.Point] : [places.Field, places.Point];
-        return Views.PlayersOf(step.Instance.Space)
-            .SelectMany(player => moved.Select(place => new Overwrite(place, player, null)))
+    private static IEnumerable<Overwrite> Stepped(IrStep step, Places places) =>
+        Views.PlayersOf(step.Instance.Space).Select(player => new Overwrite(places.Point, player, null))
+            .Concat((step.IsAnswered ? [] : places.GivenWith(step.Instance.Space.Bits))
+                .Select(player => new Overwrite(places.Field, player, null)))
             .Concat(States(step.Instance, places));
-    }
 
     private static IEnumerable<Overwrite> States(BoundInstance instance, Places places) => places.StatesOf(instance)
         .SelectMany(place => Views.PlayersOf(place.Space).Select(player => new Overwrite(place, player, null)));

@@ -11,6 +11,7 @@ namespace Dsl.Generator.Scheduling;
 /// </summary>
 internal sealed class Places
 {
+    private readonly bool _isGivenField;
     private readonly Dictionary<IrCell, VectorPlace> _cells = [];
     private readonly Dictionary<IrCell, VectorPlace> _nexts = [];
     private readonly List<VectorPlace> _elements = [];
@@ -18,6 +19,7 @@ internal sealed class Places
 
     public Places(IrInstance instance)
     {
+        _isGivenField = instance.IsGivenField;
         Point = new VectorPlace(PlaceKind.Point, "point", instance.Bound.Space);
         Field = new VectorPlace(PlaceKind.Field, "field", instance.Bound.Space);
         _cells.Add(instance.Point, Point);
@@ -38,6 +40,10 @@ internal sealed class Places
     public VectorPlace Point { get; }
 
     public VectorPlace Field { get; }
+
+    /// <summary>Whose field is written where that of some players is asked for: a field that is given is written for all.</summary>
+    public IEnumerable<int> GivenWith(ulong players) =>
+        Views.PlayersOf(_isGivenField ? Field.Space.Bits | players : players);
 
     public IReadOnlyList<VectorPlace> Temporaries => _temporaries;
 

@@ -60,7 +60,9 @@ internal sealed class Residency
                 break;
             case EvaluateItem evaluate:
                 evaluate.Stands.AddRange(StandsAt(evaluate.Node, contents));
-                Keep(OverwrittenBy(item, contents), run, contents);
+                var asked = OverwrittenBy(item, contents);
+                Keep(asked, run, contents);
+                contents.Forget(asked);
                 contents.Set(_places.Field, [.. Views.PlayersOf(evaluate.Node.Fields)], evaluate.Node.Field, _now);
                 break;
             case StepItem or ResetItem or LoopItem or BranchItem:
@@ -95,11 +97,7 @@ internal sealed class Residency
             return;
         }
 
-        foreach (var (place, player, _) in overwritten)
-        {
-            contents.Forget(place, [player]);
-        }
-
+        contents.Forget(overwritten);
         if (item is LoopItem loop)
         {
             Walk(loop.Body, contents.Copy());

@@ -94,6 +94,8 @@ public static class SchedulePrinter
         CallInstance call => IrPrinter.Head(call.Node),
         ResetInstance reset => IrPrinter.Head(reset.Node),
         CallAnswered call => IrPrinter.Head(call.Node),
+        CallWith call => $"{IrPrinter.Head(call.Node)}, then block {call.After.Number}; when it asks",
+        GiveField give => $"give the field, in block {give.Head.Number}",
         KeepSample => "keep the sample",
         EndKeepSample => "keep the sample no more",
         BeginLoop begin => $"{begin.Loop.Index} = 0",

@@ -119,41 +119,6 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         return condition;
     }
 
-    private BoundStep? BindStep(StepSyntax syntax, Scope scope)
-    {
-        if (syntax.Field is { } field)
-        {
-            scope.Report(MmxErrors.WithFieldNotYet(scope.At(field.Span)));
-        }
-
-        var rule = rules.Bind(syntax.Rule, scope);
-        if (rule is null || SpaceOf(syntax.On, scope) is not { } space)
-        {
-            return null;
-        }
-
-        return new BoundStep(steps.InstanceOf(rule, syntax, space, scope), syntax.KeepsSample, syntax);
-    }
-
-    private static Space? SpaceOf(NameSyntax? on, Scope scope)
-    {
-        if (on is null)
-        {
-            return scope.Site.Space;
-        }
-
-        if (scope.Find(on.Text) is { Meaning: PointMeaning point } found)
-        {
-            found.IsUsed = true;
-            return point.Space;
-        }
-
-        scope.Report(scope.Site.NamesPlayers
-            ? MmxErrors.UnknownPlayer(scope.At(on.Span), on.Text, scope.Site.Players)
-            : MmxErrors.PlayersHaveNoNamesHere(scope.At(on.Span), on.Text));
-        return null;
-    }
-
     private static BoundReset? BindReset(ResetSyntax syntax, Scope scope) =>
         Bases.Named(syntax.Rule.Text, scope.At(syntax.Rule.Span), scope) is { } stepped
             ? new BoundReset(stepped, syntax)

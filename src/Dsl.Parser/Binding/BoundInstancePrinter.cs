@@ -55,7 +55,8 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
                 Line(depth, $"{Name(assign.Target)} <- {_expressions.Print(assign.Value)}");
                 break;
             case BoundStep step:
-                Line(depth, $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}");
+                var seen = step.Field is { } field ? $" with field = {_expressions.Print(field)}" : "";
+                Line(depth, $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}{seen}");
                 break;
             case BoundSimultaneous joint:
                 Line(depth, "simultaneous {");

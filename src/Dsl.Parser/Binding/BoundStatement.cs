@@ -28,8 +28,15 @@ public sealed record BoundIf(
     IReadOnlyList<BoundStatement> Else,
     StatementSyntax Syntax) : BoundStatement(Syntax);
 
-/// <summary>`step R on x keeping sample`.</summary>
-public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, StatementSyntax Syntax) : BoundStatement(Syntax);
+/// <summary>`step R on x keeping sample with field = e`.</summary>
+public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, StatementSyntax Syntax) : BoundStatement(Syntax)
+{
+    /// <summary>
+    /// What the instance sees wherever it asks for a field, a vector of its space or a number; null where it sees what this
+    /// body sees. The point in it is the one asked about, and a field or loss without a point is that there.
+    /// </summary>
+    public BoundExpression? Field { get; init; }
+}
 
 /// <summary>`stop when c`: the run ends, in all instances around this one too.</summary>
 public sealed record BoundStop(BoundExpression Condition, StatementSyntax Syntax) : BoundStatement(Syntax);

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Dsl.Parser.Binding;
 
 /// <summary>Walks a bound body.</summary>
-internal static class BoundTree
+public static class BoundTree
 {
     /// <summary>The statements and all that are nested in them, in the order of the text.</summary>
     public static IEnumerable<BoundStatement> All(IEnumerable<BoundStatement> body) =>

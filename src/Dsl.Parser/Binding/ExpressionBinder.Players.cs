@@ -34,6 +34,7 @@ internal sealed partial class ExpressionBinder
         {
             Part.Argument => Complain(MmxErrors.NotInArgument(at, $"{rule.Name}.state"), scope),
             Part.Lambda => Complain(MmxErrors.NotInFn(at, $"{rule.Name}.state"), scope),
+            Part.Seen => Complain(MmxErrors.StateWithinStep(at, rule.Name), scope),
             _ => Bases.Named(rule.Name, at, scope) is { } known ? new BoundBaseState(known) : BoundUnknown.Instance,
         };
     }

@@ -31,6 +31,9 @@ internal enum Part
     FirstValue,
     Argument,
     ArgumentOfStep,
+
+    /// <summary>What a rule sees as its field, while it is stepped.</summary>
+    Seen,
     Lambda,
     Fn,
 

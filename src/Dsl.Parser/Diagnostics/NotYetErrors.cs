@@ -9,9 +9,6 @@ public static partial class MmxErrors
     public static Diagnostic LeastSquaresNotYet(Place place, string name) => NotYet(
         "MMX3903", place, $"`{name}`", "Leave out what needs a window.");
 
-    public static Diagnostic WithFieldNotYet(Place place) => NotYet(
-        "MMX3904", place, "`with field`", "Write the rule out with the changed field in it.");
-
     public static Diagnostic SolverNotYet(Place place) => NotYet(
         "MMX3913", place, "`solver` parameters", "Leave the parameter out.");
 

@@ -162,6 +162,11 @@ public static partial class MmxErrors
         Related = new([new RelatedPlace(where, $"It {does} here.")]),
     };
 
+    public static Diagnostic StateWithinStep(Place place, string rule) => new(
+        "MMX3031", Severity.Error, place,
+        $"The state of `{rule}` cannot be read here, where a rule is in the midst of a step.",
+        "Read it in a `let` before the step.");
+
     public static Diagnostic DrawsInArgument(Place place, string what) => new(
         "MMX3040", Severity.Error, place,
         $"In an argument, {what}.",

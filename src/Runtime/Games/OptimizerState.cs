@@ -77,7 +77,7 @@ public abstract partial class Optimizer<T>
     }
 
     /// <summary>Where players stand that stand elsewhere, as numbers of vectors in a list.</summary>
-    internal string Stands(List<Buffer<T>> vectors) => Run.Standing.Print(vectors);
+    internal string Stands(List<Buffer<T>> vectors) => Run.PrintStands(vectors);
 
     /// <summary>Forgets the step in progress.</summary>
     internal void BeginAnew()
@@ -90,7 +90,7 @@ public abstract partial class Optimizer<T>
     /// <summary>What was loaded is taken for what has happened so far.</summary>
     internal void GoOn(string stands, List<Buffer<T>> vectors)
     {
-        Run.Stand(stands, vectors);
+        Run.ParseStands(stands, vectors);
         Game.Resume(Next);
     }
 

@@ -17,6 +17,7 @@ public sealed partial class Run<T> : IDisposable
     private readonly Game<T> _game;
     private readonly Arena _numbers;
     private readonly Arena _arena;
+    private readonly TensorNumbers _ones;
     private readonly SlotBlock _slots;
     private readonly SlotBlock _playerSlots;
     private readonly SlotBlock _tensorSlots;
@@ -40,7 +41,10 @@ public sealed partial class Run<T> : IDisposable
         _vectors = demand.Vectors;
         _reports = new ReportList(game.Layout);
         Standing = new Standing<T>(game.Layout, game.Points);
-        _numbers = new Arena(Blocks.Sum(block => block.Bytes));
+        var ones = Arena.RoundUp(sizeof(double) * Layout.Segments.Count);
+        _numbers = new Arena(Blocks.Sum(block => block.Bytes) + ones);
+        _ones = TensorNumbers.At(_numbers.Take(ones), Layout.Segments.Count);
+        _ones.Values.Fill(1);
         _arena = new Arena(_vectors.Sum(BytesOf));
         foreach (var block in Blocks)
         {
@@ -70,6 +74,9 @@ public sealed partial class Run<T> : IDisposable
     private SlotBlock[] Blocks => [_slots, _playerSlots, _tensorSlots, _values, _partials];
 
     public Pieces PiecesOf(Players players) => Layout.PiecesOf(players);
+
+    /// <summary>A vector as a field: what lies in it is what is seen.</summary>
+    public Field<T> FieldIn(Buffer<T> vector) => new(vector, _ones);
 
     /// <summary>The next of the vectors demanded; zero.</summary>
     public Buffer<T> Vector()
@@ -114,54 +121,6 @@ public sealed partial class Run<T> : IDisposable
         var kept = new KeptState<T>(machine);
         _kept.Add(kept);
         return kept;
-    }
-
-    /// <summary>Whether every entry of a truth a player is true, for some players.</summary>
-    public bool All(PlayerNumbers truths, Players players)
-    {
-        var all = true;
-        foreach (var player in players)
-        {
-            all &= truths[player] != 0;
-        }
-
-        return all;
-    }
-
-    /// <summary>Whether an entry of a truth a player is true, for some players.</summary>
-    public bool Any(PlayerNumbers truths, Players players)
-    {
-        var any = false;
-        foreach (var player in players)
-        {
-            any |= truths[player] != 0;
-        }
-
-        return any;
-    }
-
-    /// <summary>Whether every entry of a truth a tensor is true, for the tensors of some players.</summary>
-    public bool All(TensorNumbers truths, Players players)
-    {
-        var all = true;
-        for (var i = 0; i < Layout.Segments.Count; i++)
-        {
-            all &= truths[i] != 0 || !players.Contains(Layout.Segments[i].Player);
-        }
-
-        return all;
-    }
-
-    /// <summary>Whether an entry of a truth a tensor is true, for the tensors of some players.</summary>
-    public bool Any(TensorNumbers truths, Players players)
-    {
-        var any = false;
-        for (var i = 0; i < Layout.Segments.Count; i++)
-        {
-            any |= truths[i] != 0 && players.Contains(Layout.Segments[i].Player);
-        }
-
-        return any;
     }
 
     /// <summary>Lists a report by its path.</summary>

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Mmx.Memory;
 using Mmx.State;
 
@@ -8,6 +10,7 @@ namespace Mmx.Games;
 /// <summary>What the machines of one optimizer ask for, and what they know of where the players stand.</summary>
 public sealed partial class Run<T>
 {
+    private readonly List<Asked<T>> _asked = [];
     private int _keepingSample;
     private Players _knownFields;
     private Players _knownLosses;
@@ -17,6 +20,23 @@ public sealed partial class Run<T>
 
     /// <summary>Where players stand whose parameters are elsewhere for a while.</summary>
     internal Standing<T> Standing { get; }
+
+    /// <summary>Whose field and whose loss are known where the players stand.</summary>
+    internal (Players Fields, Players Losses) Known
+    {
+        get => (_knownFields, _knownLosses);
+        set => (_knownFields, _knownLosses) = value;
+    }
+
+    /// <summary>All that is known of where players stand: who asks, and who waits for a field meanwhile.</summary>
+    private IEnumerable<Standing<T>> Stands => _asked.Select(asked => asked.Standing).Prepend(Standing);
+
+    /// <summary>Room for what a machine asks that is to see a field of its own.</summary>
+    public Asked<T> Asked()
+    {
+        _asked.Add(new Asked<T>(this));
+        return _asked[^1];
+    }
 
     /// <summary>Asks for the sample with which a step begins: false where `keeping sample` withholds it.</summary>
     public bool Draw(out Request request)
@@ -86,14 +106,27 @@ public sealed partial class Run<T>
     /// <summary>Nothing is in progress.</summary>
     internal void BeginAnew()
     {
-        Standing.Clear();
+        foreach (var standing in Stands)
+        {
+            standing.Clear();
+        }
+
         Forget();
         _keepingSample = 0;
     }
 
+    /// <summary>Where players stand, with vectors by their numbers in a list.</summary>
+    internal string PrintStands(List<Buffer<T>> vectors) =>
+        string.Join(';', Stands.Select(standing => standing.Print(vectors))).TrimEnd(';');
+
     /// <summary>Takes over where players stand from a saved state, whose vectors are those of the list.</summary>
-    internal void Stand(string saved, List<Buffer<T>> vectors) =>
-        Standing.Parse(saved, number => number < 0 ? Zero() : vectors[number]);
+    internal void ParseStands(string saved, List<Buffer<T>> vectors)
+    {
+        foreach (var (standing, text) in Stands.Zip(saved.Split(';')))
+        {
+            standing.Parse(text, number => number < 0 ? Zero() : vectors[number]);
+        }
+    }
 
     /// <summary>Shows a visitor what it carries between requests.</summary>
     internal void Show(StateVisitor<T> visitor)
@@ -105,6 +138,12 @@ public sealed partial class Run<T>
             _keepingSample = (int)visitor.Value("keepingSample", (long)_keepingSample);
             _knownFields = Players.FromBits(visitor.Value("knownFields", _knownFields.ToBits()));
             _knownLosses = Players.FromBits(visitor.Value("knownLosses", _knownLosses.ToBits()));
+            for (var i = 0; i < _asked.Count; i++)
+            {
+                visitor.Enter(string.Create(CultureInfo.InvariantCulture, $"asked{i}"));
+                _asked[i].Show(visitor);
+                visitor.Leave();
+            }
         }
     }
 }

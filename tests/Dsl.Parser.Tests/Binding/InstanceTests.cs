@@ -94,6 +94,7 @@ public sealed class InstanceTests
     [InlineData("sample  z <- z - field", false)]
     [InlineData("step base  z <- z - field", false)]
     [InlineData("repeat 2 { step base } until norm(field) < 1", false)]
+    [InlineData("step base with field = 2 * field  z <- z - field", false)]
     [InlineData("z <- 0", false)]
     public void A_rule_draws_first_when_its_own_evaluation_is_the_first_touch(string body, bool draws)
     {

@@ -9,6 +9,7 @@ internal static class NameCases
     public static IReadOnlyList<(string Code, string Source, string Said)> All =>
     [
         ("MMX1002", "optimizer O for (min g, max d) = alternating(g: SimGda, «x»: SimGda)", "The players are `g`, `d`"),
+        ("MMX1001", Rule("step base with field = field * «sclae»"), "`sclae`"),
         ("MMX1006", "rule A() = alternating(«x»: SimGda)", "no names here"),
         ("MMX1001", Rule("z <- z - «rl» * field"), "Did you mean `lr`?"),
         ("MMX1001", Rule("z <- z - lr * «feild»"), "Did you mean `field`?"),

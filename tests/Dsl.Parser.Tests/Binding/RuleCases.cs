@@ -83,6 +83,11 @@ internal static class RuleCases
             "optimizer O for (min g, max d) = R(base: «Extragradient»)", "`Extragradient` cannot be stepped in `simultaneous`"),
         ("MMX3030", "optimizer O = simultaneous(x: «Both»)  rule Both() on (min x) { step SimGda  step simultaneous(x: SimGda) }",
             "in it `Simultaneous` reads `field` when it may have moved"),
+        ("MMX3030", "rule Ahead(base: rule) on z { step base with field = field(z - field) } " +
+            "optimizer O = simultaneous(x: «Ahead(base: SimGda)»)", "it asks for `field` at another point"),
+        ("MMX3030", "rule Late(base: rule) on z { z <- 0.9 * z  step base with field = 2 * field } " +
+            "optimizer O = simultaneous(x: «Late(base: SimGda)»)", "it reads `field` when it may have moved"),
+        ("MMX3031", Rule("step base with field = if finite(«base.state») then field else 0 * field"), "in a `let` before the step"),
         ("MMX3002", Rule("step alternating(x: base, y: SimGda(«rl»: 1) * 2)"), "Did you mean `lr`?"),
         ("MMX3028", Rule("step base  reset «bas»"), "Did you mean `base`?"),
         ("MMX3028", Rule("step base  reset «z»"), "`z` is no rule parameter"),

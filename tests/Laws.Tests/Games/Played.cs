@@ -46,11 +46,16 @@ public sealed class Played<T> : IDisposable
 
     public void Step() => Optimizer.Step();
 
-    /// <summary>One step, by a loop that does itself what is asked for.</summary>
-    public void StepByHand()
+    /// <summary>One step, by a loop that does itself what is asked for, and may look around at each evaluation.</summary>
+    public void StepByHand(Action? look = null)
     {
         do
         {
+            if (Optimizer.Next.Kind == RequestKind.Evaluate)
+            {
+                look?.Invoke();
+            }
+
             GoOn();
         }
         while (!Optimizer.Next.IsRest);

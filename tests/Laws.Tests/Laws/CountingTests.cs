@@ -27,11 +27,18 @@ public sealed class CountingTests
     [InlineData("AtOnce", 3, 3)]
     [InlineData("ReadsAtOnce", 3, 3)]
     [InlineData("BacksAtOnce", 12, 12)]
+    [InlineData("ClipsField", 3, 3)]
+    [InlineData("ClipsTurns", 9, 3)]
+    [InlineData("ClipsAtOnce", 3, 3)]
+    [InlineData("Agrees", 6, 3)]
+    [InlineData("PullsExtragradient", 18, 9)]
     public void Reads_at_one_value_are_one_evaluation(string optimizer, int evaluations, int draws) =>
         Counts(optimizer, evaluations, draws);
 
     [Theory]
     [InlineData("Passed", 3, 3)]
+    [InlineData("GoesHome", 0, 3)]
+    [InlineData("HomeWithLosses", 3, 3)]
     [InlineData("LateY", 5, 3)]
     [InlineData("After", 3, 3)]
     [InlineData("Branch", 4, 3)]
@@ -60,6 +67,8 @@ public sealed class CountingTests
     [InlineData("MovesOnlyOne", 3)]
     [InlineData("AtOnce", 6)]
     [InlineData("OnlyOneAtOnce", 6)]
+    [InlineData("ClipsTurns", 18)]
+    [InlineData("ClipsTurnsByValue", 12)]
     public void A_read_of_one_player_asks_for_that_players_field_alone(string optimizer, int fields)
     {
         var (oracle, played) = ThreeSteps(optimizer);

@@ -165,7 +165,10 @@ internal sealed class RandomRule
         }
 
         var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
-        return new Node(Sort.Statement, $"step {rule}{on}{Keeping()}");
+        var seen = on.Length == 0 || _random.Next(2) == 0 ? Sort.Vector : on == " on x" ? Sort.PartX : Sort.PartY;
+        return _random.Next(3) == 0
+            ? new Node(Sort.Statement, $"step {rule}{on}{Keeping()} with field = tanh(#)", _expressions.Of(seen, 2))
+            : new Node(Sort.Statement, $"step {rule}{on}{Keeping()}");
     }
 
     /// <summary>A rule made of others, which is an instance of its own.</summary>

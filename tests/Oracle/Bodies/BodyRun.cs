@@ -24,9 +24,8 @@ internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking 
     /// <summary>What the game says where the players of <paramref name="at"/> stand there and all others where they stand.</summary>
     public Evaluation Evaluate(Vector? at)
     {
-        asking.EnsureDrawn();
         Part[] position = [.. standing.Point.Select((part, player) => at?.Parts[player] ?? part)];
-        var key = $"{string.Join(",", position.Select(part => part.Identity))} on {asking.Draws}";
+        var key = $"{string.Join(",", position.Select(part => part.Identity))} on {asking.Sample}";
         if (!_evaluated.TryGetValue(key, out var evaluation))
         {
             _evaluated.Add(key, evaluation = Ask(position, key));
@@ -34,6 +33,9 @@ internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking 
 
         return evaluation;
     }
+
+    /// <summary>Another has asked that already.</summary>
+    public void Know(Evaluation evaluation) => _evaluated[evaluation.Key] = evaluation;
 
     /// <summary>What another rule may have moved is a new value, whatever it is.</summary>
     public void Renew(Space space)

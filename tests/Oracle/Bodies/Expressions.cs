@@ -9,7 +9,7 @@ namespace Oracle.Bodies;
 
 /// <summary>What an expression gives, in a run of a body.</summary>
 internal sealed class Expressions(
-    Layout layout, Func<double, double> round, Standing standing, Asking asking, Drawing drawing,
+    Layout layout, Func<double, double> round, Standing standing, Drawing drawing,
     IReadOnlyDictionary<string, Func<object[], object>> externs)
 {
     private readonly Elementwise _elementwise = new(layout, round);
@@ -137,10 +137,9 @@ internal sealed class Expressions(
         return new Vector(parts, false);
     }
 
-    private Vector Field(BoundField field, Evaluation evaluation, BodyRun run)
+    private static Vector Field(BoundField field, Evaluation evaluation, BodyRun run)
     {
-        asking.CountFields(evaluation, field.Space);
-        var parts = evaluation.Field.Select(
+        var parts = evaluation.Field(field.Space).Select(
             (elements, player) => new Part(elements, run.Identities.Of($"field of {player} at {evaluation.Key}")));
         return Within(field.Space, new Vector([.. parts], false));
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Dsl.Parser.Binding;
 using Oracle.Values;
@@ -19,6 +20,9 @@ internal sealed class Standing(Part[] point)
     /// <summary>A rule has ended the run.</summary>
     public bool HasStopped { get; set; }
 
+    /// <summary>Where they stand who are looked for elsewhere for a while.</summary>
+    public Part[] Resting { get; private set; } = point;
+
     public Value this[BoundSymbol symbol]
     {
         get => _values[symbol];
@@ -26,6 +30,19 @@ internal sealed class Standing(Part[] point)
     }
 
     public bool Knows(BoundSymbol symbol) => _values.ContainsKey(symbol);
+
+    /// <summary>What comes out where the players stand there for as long.</summary>
+    public T At<T>(Part[] position, Func<T> inside)
+    {
+        Part[] before = [.. Point];
+        var resting = Resting;
+        Resting = resting == Point ? before : resting;
+        position.CopyTo(Point, 0);
+        var result = inside();
+        before.CopyTo(Point, 0);
+        Resting = resting;
+        return result;
+    }
 
     public long StepsOf(BoundInstance instance) => _steps.GetValueOrDefault(instance);
 

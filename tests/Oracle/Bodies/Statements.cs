@@ -13,7 +13,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
     private readonly Automatic _automatic = new(asking);
 
     /// <summary>One step of the outermost instance.</summary>
-    public void Step(BoundInstance root) => Step(root, null, asking.Evaluate);
+    public void Step(BoundInstance root) => Step(root, null, asking.At);
 
     /// <summary>One step of an instance; the owner's run is where its arguments are evaluated.</summary>
     private void Step(BoundInstance instance, BodyRun? owner, Ask ask)
@@ -206,7 +206,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
     private void Step(BoundStep step, BodyRun run)
     {
         _automatic.Enter(step.KeepsSample);
-        Step(step.Instance, run, run.Ask);
+        Step(step.Instance, run, step.Field is { } field ? Seeing(field, step.Instance.Space, run) : run.Ask);
         _automatic.Leave();
         run.Renew(step.Instance.Space);
     }
@@ -219,6 +219,22 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             Reset(instance.Children);
         }
     }
+
+    /// <summary>
+    /// Wherever the one that is stepped asks, the field is made in the name of the one that steps it, which is as if the
+    /// players stood there; what the game says there is said to both. A field that is drawn is drawn once, and whole.
+    /// </summary>
+    private Ask Seeing(BoundExpression field, Space whole, BodyRun run) => (position, key) =>
+    {
+        var there = run.Ask(position, key);
+        var inner = new BodyRun(run.Instance, standing, asking, run.Ask);
+        inner.Know(there);
+        Vector Made(Space space) => standing.At(position, () => (Vector)expressions.Evaluate(
+            Parts.Of(field, space), new VectorType(space), inner, StepsOf(run)));
+
+        var drawn = new Lazy<Vector>(() => Made(whole));
+        return new EvaluationWithField(there, space => Reads.Draws(field) ? drawn.Value : Made(space));
+    };
 
     /// <summary>Each step from where all stood, told what was asked there for all; then all stand where they went.</summary>
     private void StepAtOnce(BoundSimultaneous joint, BodyRun run)

@@ -96,7 +96,7 @@ internal sealed class Wanted
         ],
         BoundSimultaneous joint =>
             [.. after, .. joint.Steps.SelectMany(step => (IEnumerable<BoundSymbol>)[.. ReadIfStopped(step), .. Reads.Of(step.Instance)])],
-        BoundStep step => [.. after, .. ReadIfStopped(step), .. Reads.Of(step.Instance)],
+        BoundStep step => [.. after, .. ReadIfStopped(step), .. Reads.Of(step.Instance), .. Reads.Of(step.Field)],
         _ => after,
     };
 

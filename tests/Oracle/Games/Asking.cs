@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Dsl.Parser.Binding;
 using Oracle.Values;
 
 namespace Oracle.Games;
@@ -8,6 +7,9 @@ namespace Oracle.Games;
 /// <summary>Asks the game, and counts: every evaluation, every player's field in it, and every sample drawn.</summary>
 internal sealed class Asking(PlainGame game, Func<double, double> round)
 {
+    /// <summary>Told whenever the game is asked.</summary>
+    public Action Heard { get; set; } = () => { };
+
     public long Evaluations { get; private set; }
 
     public long Fields { get; private set; }
@@ -17,7 +19,7 @@ internal sealed class Asking(PlainGame game, Func<double, double> round)
     public void Draw() => Draws++;
 
     /// <summary>A run begins with a sample drawn; the first draw of the run is that one.</summary>
-    public void EnsureDrawn()
+    private void EnsureDrawn()
     {
         if (Draws == 0)
         {
@@ -25,20 +27,20 @@ internal sealed class Asking(PlainGame game, Func<double, double> round)
         }
     }
 
-    /// <summary>Counts the players of a field that an evaluation was not asked for before.</summary>
-    public void CountFields(Evaluation evaluation, Space space)
-    {
-        for (var player = space.First; player < space.End; player++)
-        {
-            Fields += evaluation.Asked.Add(player) ? 1 : 0;
-        }
-    }
+    public void CountField(bool isNew) => Fields += isNew ? 1 : 0;
 
-    public Evaluation Evaluate(Part[] position, string key)
+    /// <summary>The sample at hand, or the one that the first evaluation will be on.</summary>
+    public long Sample => Math.Max(1, Draws);
+
+    public Evaluation At(Part[] position, string key) => new EvaluationOfGame(this, position, key);
+
+    public (double[][] Field, double[] Losses) Ask(Part[] position)
     {
+        EnsureDrawn();
         Evaluations++;
+        Heard();
         double[][] point = [.. position.Select(part => part.Elements)];
         var field = game.Field(point, Draws).Select(part => part.Select(round).ToArray());
-        return new Evaluation([.. field], game.Losses(point, Draws), key);
+        return ([.. field], game.Losses(point, Draws));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 {
     private readonly NumberFormatter _numbers = new(scope);
     private readonly NumberEmitter _numberEmitter = new(writer, scope);
+    private readonly RequestEmitter _requests = new(writer, scope);
     private readonly HashSet<StatementSyntax> _said = new(ByReference<StatementSyntax>.Comparer);
     private int _block;
 
@@ -26,7 +27,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         {
             if (block.Number == 0)
             {
-                Forget();
+                _requests.Forget();
             }
 
             Emit(block.Acts);
@@ -71,33 +72,8 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             case TakeLoss loss:
                 _numberEmitter.Set(loss.Value, $"_run.Losses[{loss.Player}]");
                 break;
-            case AskSample ask:
-                writer.Line($"At = {ask.Next.Number};");
-                EmitDraw(ask);
-                break;
-            case AskEvaluation ask:
-                writer.Line($"At = {ask.Next.Number};");
-                EmitEvaluation(ask);
-                break;
-            case CallInstance call:
-                writer.Line($"At = {_block};");
-                writer.Line($"if ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) return true;");
-                EmitLeaving(call.Node);
-                Forget();
-                break;
             case ResetInstance reset:
                 writer.Line($"{scope.Names.Of(reset.Node.Instance)}.Reset();");
-                break;
-            case CallAnswered call:
-                writer.Line($"while ({scope.Names.Of(call.Node.Instance)}.Advance(out request)) {{ }} // what it asks is at hand");
-                EmitLeaving(call.Node);
-                Forget();
-                break;
-            case KeepSample:
-                writer.Line("_run.KeepSample();");
-                break;
-            case EndKeepSample:
-                writer.Line("_run.KeepSampleEnds();");
                 break;
             case Go go:
                 writer.Line($"goto case {go.Target.Number};");
@@ -116,17 +92,12 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 writer.Line("return Done(out request);");
                 break;
             default:
-                EmitControl(act);
-                break;
-        }
-    }
+                if (!_requests.Emit(act, _block))
+                {
+                    EmitControl(act);
+                }
 
-    /// <summary>The step of a run that has stopped ends where it is.</summary>
-    private void EmitLeaving(IrStep step)
-    {
-        if (step.Instance.MayStop)
-        {
-            writer.Line("if (_run.HasStopped) return Done(out request);");
+                break;
         }
     }
 
@@ -185,56 +156,6 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         }
     }
 
-    /// <summary>A draw that may be withheld falls through to where it goes on.</summary>
-    private void EmitDraw(AskSample ask)
-    {
-        if (!ask.Node.IsAutomatic)
-        {
-            writer.Line("return _run.Sample(out request);");
-            return;
-        }
-
-        writer.Line("if (_run.Draw(out request)) return true;");
-        writer.Line($"goto case {ask.Next.Number};");
-    }
-
-    /// <summary>An evaluation that may be known, or not be wanted, falls through too.</summary>
-    private void EmitEvaluation(AskEvaluation ask)
-    {
-        foreach (var stand in ask.Stands)
-        {
-            writer.Line($"_run.Stand({PlayersText.Of(stand.Players, scope.Players)}, {_numbers.Place(stand.Place)});");
-        }
-
-        var asked = $"({Asked(ask.Node)}, out request)";
-        if (ask.Node is { MayBeKnown: false, When: null })
-        {
-            writer.Line($"return _run.Evaluate{asked};");
-            return;
-        }
-
-        var asking = ask.Node.MayBeKnown ? $"_run.EvaluateUnknown{asked}" : $"_run.Evaluate{asked}";
-        writer.Line(ask.Node.When is { } condition
-            ? $"if ({_numbers.Read(condition, NumberFormatter.Unary)} && {asking}) return true;"
-            : $"if ({asking}) return true;");
-        writer.Line($"goto case {ask.Next.Number};");
-    }
-
-    /// <summary>The players have moved: what was evaluated is not where they stand.</summary>
-    private void Forget()
-    {
-        if (scope.MayKnow)
-        {
-            writer.Line("_run.Forget();");
-        }
-    }
-
-    private string Asked(IrEvaluate node)
-    {
-        var losses = node.Losses.Where(loss => scope.IsRead(loss.Value)).Aggregate(0UL, (bits, loss) => bits | 1UL << loss.Key);
-        return $"fields: {PlayersText.Of(node.Fields, scope.Players)}, losses: {PlayersText.Of(losses, scope.Players)}";
-    }
-
     private void Emit(Kernel kernel)
     {
         if (!kernel.Origins.Any())
@@ -245,7 +166,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         new KernelEmitter(writer, scope, kernel).EmitLaunch();
         if (kernel.Writes.Any(place => place.Kind == PlaceKind.Point))
         {
-            Forget();
+            _requests.Forget();
         }
 
         foreach (var reduction in kernel.Reductions)

@@ -80,9 +80,14 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return ("Buffer<T>", "_point", "run.Point");
         }
 
-        if (places.Any(place => place.Kind == PlaceKind.Field))
+        if (places.Any(place => place.Kind == PlaceKind.Field) && !_instance.Ir.IsGivenField)
         {
             yield return ("Field<T>", "_field", "run.Field");
+        }
+
+        if (IrUses.Everything(_instance.Ir.Body).Any(node => node is IrStep { With: not null }))
+        {
+            yield return ("Asked<T>", "_asked", "run.Asked()");
         }
 
         foreach (var vector in _instance.Vectors)
@@ -215,7 +220,16 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Block("public override bool Advance(out Request request)", () =>
+        var head = "public override bool Advance(out Request request)";
+        if (_instance.Ir.IsGivenField)
+        {
+            writer.Line($"{head} => Advance(_run.Field, out request);");
+            writer.Line();
+            writer.Summary("Advances where it sees this field, whenever it has asked for one.");
+            head = "internal bool Advance(Field<T> field, out Request request)";
+        }
+
+        writer.Block(head, () =>
             writer.Block("switch (At)", () =>
             {
                 var acts = new ActEmitter(writer, scope);

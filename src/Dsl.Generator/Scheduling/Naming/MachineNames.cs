@@ -17,13 +17,15 @@ internal sealed class MachineNames
     ];
 
     private readonly Namer _members;
-    private readonly Namer _fields = new(["_run", "_outer", "_shared", "_point", "_field", "_pieces"]);
-    private readonly Namer _locals = new(["request", "run", "outer", "shared", "p", "s", "player"]);
+    private readonly Namer _fields = new(["_run", "_outer", "_shared", "_point", "_field", "_pieces", "_asked"]);
+    private readonly Namer _locals = new(["request", "run", "outer", "shared", "p", "s", "player", "field"]);
     private readonly Dictionary<object, string> _names = [];
     private readonly NumberNames _numbers;
+    private readonly bool _isGivenField;
 
     public MachineNames(ScheduledInstance instance, string className)
     {
+        _isGivenField = instance.Ir.IsGivenField;
         Class = className;
         _numbers = new NumberNames(instance.Ir.Body);
         _members = new Namer([.. Members, className]);
@@ -81,7 +83,7 @@ internal sealed class MachineNames
     public string Of(VectorPlace place) => place.Kind switch
     {
         PlaceKind.Point => "_point",
-        PlaceKind.Field => "_field",
+        PlaceKind.Field => _isGivenField ? "field" : "_field",
         _ => _names[(place.Space, place.Index)],
     };
 
