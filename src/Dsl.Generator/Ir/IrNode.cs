@@ -176,6 +176,15 @@ public sealed record IrWith(IrBlock Body, IrCell Seen)
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
 public sealed record IrReset(BoundInstance Instance) : IrNode;
 
+/// <summary>Keeps what a rejected attempt puts back.</summary>
+public sealed record IrKeep(IrKept Kept) : IrNode;
+
+/// <summary>Makes what was kept as it was then.</summary>
+public sealed record IrPutBack(IrKept Kept) : IrNode;
+
+/// <summary>From here on nothing that was asked is known.</summary>
+public sealed record IrForget : IrNode;
+
 /// <summary>Ends the run where its condition holds: the step counts as it stands, in all instances around it too.</summary>
 public sealed record IrStop(IrValue Condition) : IrNode;
 

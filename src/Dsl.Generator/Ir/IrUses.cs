@@ -49,6 +49,8 @@ public static class IrUses
         IrPosition position => position.Window,
         IrPush push => push.Window,
         IrClear clear => clear.Window,
+        IrKeep keep => keep.Kept.Window,
+        IrPutBack putBack => putBack.Kept.Window,
         _ => null,
     };
 

@@ -38,6 +38,7 @@ internal static class BoundParts
             BoundLet let => [let.Local],
             BoundRepeat repeat => Declared(repeat.Body).Prepend(repeat.Index),
             BoundIf choice => Declared(choice.Then).Concat(Declared(choice.Else)),
+            BoundAttempt attempt => BlocksOf(attempt).SelectMany(Declared),
             _ => (IEnumerable<BoundSymbol>)[],
         });
 
@@ -53,17 +54,18 @@ internal static class BoundParts
     /// <summary>The bases whose state a body reads or assigns.</summary>
     public static IEnumerable<BoundBase> BasesLookedInto(BoundInstance instance) => Expressions(instance)
         .SelectMany(All).OfType<BoundBaseState>().Select(state => state.Base)
-        .Concat(Assigned(instance.Body).OfType<BoundBaseStateTarget>().Select(target => target.Base))
+        .Concat(BoundTree.All(instance.Body).SelectMany(StatesOfBasesAssigned))
         .Distinct();
 
-    private static IEnumerable<BoundTarget> Assigned(IEnumerable<BoundStatement> statements) =>
-        statements.SelectMany(statement => statement switch
-        {
-            BoundAssign assign => [assign.Target],
-            BoundRepeat repeat => Assigned(repeat.Body),
-            BoundIf choice => Assigned(choice.Then).Concat(Assigned(choice.Else)),
-            _ => (IEnumerable<BoundTarget>)[],
-        });
+    private static IEnumerable<BoundBase> StatesOfBasesAssigned(BoundStatement statement) => statement switch
+    {
+        BoundAssign { Target: BoundBaseStateTarget target } => [target.Base],
+        BoundAttempt attempt => attempt.Restoring.StatesOfBases,
+        _ => [],
+    };
+
+    public static IEnumerable<IReadOnlyList<BoundStatement>> BlocksOf(BoundAttempt attempt) =>
+        [attempt.Body, attempt.Accepted, attempt.Rejected];
 
     public static IEnumerable<BoundExpression> Expressions(IEnumerable<BoundStatement> statements) =>
         statements.SelectMany(statement => statement switch
@@ -77,6 +79,7 @@ internal static class BoundParts
             BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
             BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
             BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),
+            BoundAttempt attempt => BlocksOf(attempt).SelectMany(Expressions).Concat(attempt.Accept is { } accept ? [accept] : []),
             _ => (IEnumerable<BoundExpression>)[],
         });
 }

@@ -24,7 +24,8 @@ internal sealed class Changes
 
     public bool MovesPoint { get; private set; }
 
-    public bool Draws { get; private set; }
+    /// <summary>What was asked before it is not known behind it: a sample may be drawn, or an attempt be undone.</summary>
+    public bool Forgets { get; private set; }
 
     /// <summary>The symbols that one is held as are itself, several, or none where nobody looks at it.</summary>
     public static Changes Of(
@@ -37,6 +38,16 @@ internal sealed class Changes
         }
 
         return changes;
+    }
+
+    /// <summary>What judging an attempt may change: what its blocks do, and what undoing it does.</summary>
+    public Changes Undoing(IEnumerable<BoundSymbol> symbols, IEnumerable<BoundSymbol> windows, bool movesPoint)
+    {
+        _symbols.AddRange(symbols.Where(symbol => !_symbols.Contains(symbol)));
+        _windows.UnionWith(windows);
+        MovesPoint |= movesPoint;
+        Forgets = true;
+        return this;
     }
 
     private void Read(IReadOnlyList<BoundStatement> statements)
@@ -83,7 +94,7 @@ internal sealed class Changes
                 Change(reset.Base);
                 break;
             case BoundSample:
-                Draws = true;
+                Forgets = true;
                 break;
             case BoundRepeat repeat:
                 Read(repeat.Body);
@@ -92,13 +103,21 @@ internal sealed class Changes
                 Read(choice.Then);
                 Read(choice.Else);
                 break;
+            case BoundAttempt attempt:
+                foreach (var block in BoundParts.BlocksOf(attempt))
+                {
+                    Read(block);
+                }
+
+                Forgets |= attempt.Accept is not null;
+                break;
         }
     }
 
     private void Step(BoundInstance instance)
     {
         MovesPoint = true;
-        Draws = true;
+        Forgets = true;
         ChangeStatesOf(instance);
     }
 

@@ -78,6 +78,9 @@ internal sealed partial class InstanceLowering
             case BoundRepeat repeat:
                 LowerRepeat(repeat);
                 break;
+            case BoundAttempt attempt:
+                LowerAttempt(attempt);
+                break;
             default:
                 throw new InvalidOperationException($"no lowering for {statement.GetType().Name}");
         }
@@ -100,13 +103,13 @@ internal sealed partial class InstanceLowering
         Flush(changes);
         var body = new Region(_region)
         {
-            Passes = changes.Draws ? null : count,
+            Passes = changes.Forgets ? null : count,
             PointBefore = _point,
             WasPointNew = _isPointNew,
         };
         var index = NewValue(repeat.Index.Name, NumberType.Int);
         var loop = new IrLoop(count, index, body.Block) { Origin = _origin };
-        if (changes.Draws)
+        if (changes.Forgets)
         {
             NewSample();
         }
@@ -235,7 +238,7 @@ internal sealed partial class InstanceLowering
 
     private void AfterControl(Changes changes)
     {
-        if (changes.Draws)
+        if (changes.Forgets)
         {
             NewSample();
         }

@@ -52,6 +52,12 @@ internal sealed class Wanted
         BoundRepeat repeat => [.. Reads(repeat.Count), .. Reads(repeat.Until), .. Reads(repeat.Body)],
         BoundIf choice => [.. Reads(choice.Condition), .. Reads(choice.Then), .. Reads(choice.Else)],
         BoundAssign { Target: BoundBaseStateTarget target } assign => [.. Reads(assign.Value), .. StatesOf(target.Base)],
+        BoundAttempt attempt =>
+        [
+            .. BoundParts.BlocksOf(attempt).SelectMany(Reads),
+            .. Reads(attempt.Accept),
+            .. attempt.Restoring.StatesOfBases.SelectMany(StatesOf),
+        ],
         _ => BoundParts.Expressions([statement]).SelectMany(Reads),
     };
 

@@ -51,6 +51,7 @@ internal static class RemoveDeadValues
     private static bool IsDead(IrNode node, Reads reads) => node switch
     {
         IrMake make => !reads.Contains(make.Result),
+        IrKeep keep => !reads.PutsBack(keep.Kept),
         IrEvaluate evaluate => evaluate is { Fields: 0, Losses.Count: 0, Asked: not { BringsLosses: true } },
         IrLoop loop => loop.Body.Nodes.Count == 0,
         IrBranch branch => branch.Then.Nodes.Count == 0 && branch.Else.Nodes.Count == 0,
@@ -61,11 +62,17 @@ internal static class RemoveDeadValues
     private sealed class Reads
     {
         private readonly Dictionary<IrValue, ulong> _players = [];
+        private readonly HashSet<IrKept> _putBack = [];
 
         public Reads(IrBlock body)
         {
             foreach (var node in IrUses.Everything(body))
             {
+                if (node is IrPutBack putBack)
+                {
+                    _putBack.Add(putBack.Kept);
+                }
+
                 foreach (var use in IrUses.Of(node))
                 {
                     var space = node is IrPart part ? part.Result.Space : use.Space;
@@ -73,6 +80,8 @@ internal static class RemoveDeadValues
                 }
             }
         }
+
+        public bool PutsBack(IrKept kept) => _putBack.Contains(kept);
 
         public bool Contains(IrValue value) => _players.ContainsKey(value);
 

@@ -74,8 +74,12 @@ internal sealed class RemoveUnseenStores
 
                     seen.ExceptWith(parts);
                     break;
-                case IrPush or IrClear when removes && !_loaded.Contains(IrUses.WindowOf(block.Nodes[i])!):
-                    block.Nodes.RemoveAt(i);
+                case IrPush or IrClear or IrKeep { Kept.Window: not null } or IrPutBack { Kept.Window: not null }:
+                    if (removes && !_loaded.Contains(IrUses.WindowOf(block.Nodes[i])!))
+                    {
+                        block.Nodes.RemoveAt(i);
+                    }
+
                     break;
                 case IrLoop loop:
                     seen.UnionWith(LoadedIn(loop.Body).SelectMany(cell => PartsOf(cell, SpaceOf(cell))));
@@ -97,7 +101,7 @@ internal sealed class RemoveUnseenStores
                 case IrStop or IrStep { Instance.MayStop: true }:
                     seen.UnionWith(_lasting);
                     break;
-                case IrStep or IrReset:
+                case IrStep or IrReset or IrKeep or IrPutBack:
                     seen.UnionWith(_seenElsewhere);
                     break;
             }

@@ -47,7 +47,7 @@ internal static class SinkEvaluations
         var made = new HashSet<IrValue>(IrUses.MadeBy(evaluate));
         bool Reads(IEnumerable<IrNode> nodes) => nodes.SelectMany(IrUses.Of).Any(made.Contains);
 
-        var first = block.Nodes.FindIndex(from, node => node is IrSample or IrStep or IrLoop || Reads(Whole(node)));
+        var first = block.Nodes.FindIndex(from, node => node is IrSample or IrStep or IrForget or IrLoop || Reads(Whole(node)));
         if (first < 0 || block.Nodes[first] is not IrBranch branch || made.Contains(branch.Condition)
             || Reads(block.Nodes.Skip(first + 1).SelectMany(Whole)))
         {

@@ -33,7 +33,9 @@ public abstract record Act
 /// <summary>Launches a kernel and adds up its reductions.</summary>
 public sealed record Launch(Kernel Kernel) : Act;
 
-/// <summary>Computes a number, stores one in its cell, lets inner instances read one, or reports one.</summary>
+/// <summary>
+/// Computes a number, stores one in its cell, lets inner instances read one, reports one, or forgets what is known.
+/// </summary>
 public sealed record Compute(IrNode Node) : Act;
 
 /// <summary>Makes what has been stored in a window's next place its newest vector, or leaves the window empty.</summary>
@@ -92,6 +94,12 @@ public sealed record Loop(IrLoop Node, IReadOnlyList<Act> Body) : Act;
 
 /// <summary>A branch that asks nothing, in place.</summary>
 public sealed record Choice(IrValue Condition, IReadOnlyList<Act> Then, IReadOnlyList<Act> Else) : Act;
+
+/// <summary>Keeps what an attempt may put back.</summary>
+public sealed record KeepState(IrKeep Node) : Act;
+
+/// <summary>Puts back what was kept.</summary>
+public sealed record PutBackState(IrPutBack Node) : Act;
 
 /// <summary>Ends the run, and with it the step, when a condition holds.</summary>
 public sealed record StopWhen(IrValue Condition) : Act;

@@ -80,6 +80,12 @@ internal sealed class BlockBuilder
             case ResetItem reset:
                 _acts.Add(new ResetInstance(reset.Node) { Origin = item.Origin });
                 break;
+            case KeepItem keep:
+                _acts.Add(new KeepState(keep.Node) { Origin = item.Origin });
+                break;
+            case PutBackItem putBack:
+                AddPutBack(putBack);
+                break;
             case StopItem stop:
                 _sites.Read(stop.Node.Condition, Current, item.Position);
                 _acts.Add(new StopWhen(stop.Node.Condition) { Origin = item.Origin });
@@ -100,6 +106,16 @@ internal sealed class BlockBuilder
     {
         _sites.Change(IrUses.WindowOf(change)!, item.Position);
         _acts.Add(new ChangeWindow(change) { Origin = item.Origin });
+    }
+
+    private void AddPutBack(PutBackItem item)
+    {
+        if (item.Node.Kept.Window is { } window)
+        {
+            _sites.Change(window, item.Position);
+        }
+
+        _acts.Add(new PutBackState(item.Node) { Origin = item.Origin });
     }
 
     private void GoTo(Block next)

@@ -55,6 +55,8 @@ internal sealed class Fusion(Places places, bool fuse)
         IrStep step => new StepItem(step) { Origin = node.Origin },
         IrReset reset => new ResetItem(reset) { Origin = node.Origin },
         IrStop stop => new StopItem(stop) { Origin = node.Origin },
+        IrKeep keep => new KeepItem(keep) { Origin = node.Origin },
+        IrPutBack putBack => new PutBackItem(putBack) { Origin = node.Origin },
         IrLoop loop => new LoopItem(loop, Items(loop.Body)) { Origin = node.Origin },
         IrBranch branch => new BranchItem(branch, Items(branch.Then), Items(branch.Else)) { Origin = node.Origin },
         _ => null,
@@ -155,7 +157,7 @@ internal sealed class Levels
         IrReduce => false,
         IrMake make => make.Result.IsNumber,
         IrStore store => store.Cell.IsNumber,
-        IrDraw or IrExpose or IrReport => true,
+        IrDraw or IrExpose or IrReport or IrForget => true,
         _ => false,
     };
 

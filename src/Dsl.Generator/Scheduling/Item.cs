@@ -88,6 +88,18 @@ internal sealed class StopItem(IrStop node) : Item
     public IrStop Node { get; } = node;
 }
 
+/// <summary>What an attempt may put back is kept.</summary>
+internal sealed class KeepItem(IrKeep node) : Item
+{
+    public IrKeep Node { get; } = node;
+}
+
+/// <summary>What was kept is put back.</summary>
+internal sealed class PutBackItem(IrPutBack node) : Item
+{
+    public IrPutBack Node { get; } = node;
+}
+
 /// <summary>Items that are gone through again: a loop's, or those that make a field for an instance whenever it asks.</summary>
 internal sealed class LoopItem(IrNode node, List<Item> body) : Item
 {

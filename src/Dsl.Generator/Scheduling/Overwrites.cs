@@ -20,6 +20,7 @@ internal static class Overwrites
         StepItem step => Stepped(step.Node, places),
         LoopItem { Node: IrStep step } loop => Stepped(step, places).Concat(loop.Body.SelectMany(inner => Of(inner, places))),
         ResetItem reset => States(reset.Node.Instance, places),
+        PutBackItem putBack => PutBack(putBack.Node.Kept, places),
         LoopItem loop => loop.Body.SelectMany(inner => Of(inner, places)),
         BranchItem branch => branch.Then.Concat(branch.Else).SelectMany(inner => Of(inner, places)),
         _ => [],
@@ -31,6 +32,12 @@ internal static class Overwrites
                 .Select(player => new Overwrite(places.Field, player, null)))
             .Concat(States(step.Instance, places));
 
-    private static IEnumerable<Overwrite> States(BoundInstance instance, Places places) => places.StatesOf(instance)
+    private static IEnumerable<Overwrite> PutBack(IrKept kept, Places places) => kept.Instance is { } instance
+        ? States(instance, places)
+        : Everything(places.WrittenOver(places.NextOf(kept.Window!)));
+
+    private static IEnumerable<Overwrite> States(BoundInstance instance, Places places) => Everything(places.StatesOf(instance));
+
+    private static IEnumerable<Overwrite> Everything(IEnumerable<VectorPlace> all) => all
         .SelectMany(place => Views.PlayersOf(place.Space).Select(player => new Overwrite(place, player, null)));
 }

@@ -65,7 +65,7 @@ internal sealed class Residency
                 contents.Forget(asked);
                 contents.Set(_places.Field, [.. Views.PlayersOf(evaluate.Node.Fields)], evaluate.Node.Field, _now);
                 break;
-            case StepItem or ResetItem or LoopItem or BranchItem:
+            case StepItem or ResetItem or PutBackItem or LoopItem or BranchItem:
                 VisitControl(item, run, contents);
                 break;
         }

@@ -28,6 +28,9 @@ public sealed record ScheduledInstance(
 
     public IEnumerable<IrCell> Windows => Ir.Cells.Where(cell => cell.IsWindow);
 
+    /// <summary>What its attempts may put back of other instances and of windows.</summary>
+    public IEnumerable<IrKept> Kept => IrUses.Everything(Ir.Body).OfType<IrKeep>().Select(keep => keep.Kept);
+
     /// <summary>An evaluation may have been made on the way to where it is asked: the machine says when what is known is no more.</summary>
     public bool MayKnow => IrUses.Everything(Ir.Body).OfType<IrEvaluate>().Any(evaluate => evaluate.MayBeKnown);
 

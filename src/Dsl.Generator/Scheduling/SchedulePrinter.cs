@@ -105,6 +105,8 @@ public static class SchedulePrinter
         Go go => $"go to block {go.Target.Number}",
         Loop loop => $"{IrPrinter.Head(loop.Node)}{(loop.Node.Until is { } until ? $" until {until}" : "")}",
         Choice choice => $"if {choice.Condition}",
+        KeepState keep => IrPrinter.Head(keep.Node),
+        PutBackState putBack => IrPrinter.Head(putBack.Node),
         StopWhen stop => $"stop when {stop.Condition}",
         End => "done",
         _ => act.GetType().Name,

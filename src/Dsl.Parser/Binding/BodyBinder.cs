@@ -51,10 +51,11 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         SampleSyntax => new BoundSample(statement),
         ReportSyntax report => BindReport(report, scope),
         ResetSyntax reset => BindReset(reset, scope),
-        StopSyntax stop => new BoundStop(BindCondition(stop.Condition, scope), stop),
+        StopSyntax stop => BindStop(stop, scope),
+        AttemptSyntax attempt => BindAttempt(attempt, scope),
         CallStatementSyntax call => BindCall(call, scope),
         ErrorStatementSyntax error => BindError(error, scope),
-        _ => BindNotYet(statement, scope),
+        _ => null,
     };
 
     /// <summary>What it would have declared may be named: nobody knows what it is.</summary>
@@ -123,20 +124,4 @@ internal sealed partial class BodyBinder(ExpressionBinder expressions, RuleExpre
         Bases.Named(syntax.Rule.Text, scope.At(syntax.Rule.Span), scope) is { } stepped
             ? new BoundReset(stepped, syntax)
             : null;
-
-    private static BoundStatement? BindNotYet(StatementSyntax statement, Scope scope)
-    {
-        var at = scope.At(statement.Span);
-        var complaint = statement switch
-        {
-            AttemptSyntax => MmxErrors.AttemptNotYet(at),
-            _ => null,
-        };
-        if (complaint is not null)
-        {
-            scope.Report(complaint);
-        }
-
-        return null;
-    }
 }

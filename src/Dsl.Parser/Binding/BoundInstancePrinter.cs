@@ -71,6 +71,9 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
             case BoundIf branch:
                 Print(branch, depth);
                 break;
+            case BoundAttempt attempt:
+                Print(attempt, depth);
+                break;
             case BoundStop stop:
                 Line(depth, $"stop when {_expressions.Print(stop.Condition)}");
                 break;
@@ -105,6 +108,31 @@ internal sealed class BoundInstancePrinter(BoundOptimizer optimizer, BoundInstan
 
         Line(depth, "}");
     }
+
+    private void Print(BoundAttempt attempt, int depth)
+    {
+        var restored = attempt.Restoring.IsEverything ? "" : $" restoring ({string.Join(", ", Names(attempt.Restoring))})";
+        Line(depth, $"attempt{restored} {{");
+        Print(attempt.Body, depth + 1);
+        if (attempt.Accept is { } accept)
+        {
+            Line(depth, $"}} accept when {_expressions.Print(accept)} {{");
+            Print(attempt.Accepted, depth + 1);
+        }
+
+        if (attempt.Rejected.Count > 0)
+        {
+            Line(depth, "} else {");
+            Print(attempt.Rejected, depth + 1);
+        }
+
+        Line(depth, "}");
+    }
+
+    private IEnumerable<string> Names(BoundRestoring restoring) => restoring.Points.Select(_expressions.Point)
+        .Concat(restoring.States.Select(state => state.Name))
+        .Concat(restoring.Bases.Select(known => known.Name))
+        .Concat(restoring.StatesOfBases.Select(known => $"{known.Name}.state"));
 
     private string Name(BoundTarget target) => target switch
     {

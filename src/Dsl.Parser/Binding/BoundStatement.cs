@@ -41,6 +41,17 @@ public sealed record BoundStep(BoundInstance Instance, bool KeepsSample, Stateme
 /// <summary>`stop when c`: the run ends, in all instances around this one too.</summary>
 public sealed record BoundStop(BoundExpression Condition, StatementSyntax Syntax) : BoundStatement(Syntax);
 
+/// <summary>
+/// `attempt restoring (…) { } accept when c { } else { }`. Where no condition is written it is always accepted.
+/// </summary>
+public sealed record BoundAttempt(
+    BoundRestoring Restoring,
+    IReadOnlyList<BoundStatement> Body,
+    BoundExpression? Accept,
+    IReadOnlyList<BoundStatement> Accepted,
+    IReadOnlyList<BoundStatement> Rejected,
+    StatementSyntax Syntax) : BoundStatement(Syntax);
+
 /// <summary>`report name = e`.</summary>
 public sealed record BoundReport(BoundReported Reported, BoundExpression Value, StatementSyntax Syntax)
     : BoundStatement(Syntax);

@@ -22,6 +22,7 @@ public static class BoundTree
     {
         BoundRepeat repeat => All(repeat.Body),
         BoundSimultaneous joint => joint.Steps,
+        BoundAttempt attempt => All(attempt.Body).Concat(All(attempt.Accepted)).Concat(All(attempt.Rejected)),
         BoundIf branch => All(branch.Then).Concat(All(branch.Else)),
         _ => [],
     };

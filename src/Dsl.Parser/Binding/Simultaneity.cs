@@ -42,6 +42,8 @@ internal sealed class Simultaneity
                 return Look(step.Syntax, instance) ?? Walk(step.Instance);
             case BoundRepeat repeat:
                 return Look(((RepeatSyntax)repeat.Syntax).Count, instance) ?? WalkPasses(repeat, instance);
+            case BoundAttempt attempt:
+                return WalkAttempt(attempt, instance);
             case BoundIf choice:
                 return Look(((IfSyntax)choice.Syntax).Condition, instance) ?? WalkArms(choice, instance);
             case BoundSimultaneous { Fields: not 0 } joint when _hasMoved:
@@ -68,6 +70,16 @@ internal sealed class Simultaneity
         var later = Pass();
         _isLaterPass = wasLater;
         return later;
+    }
+
+    // Behind a roll-back nothing is known any more, whether or not the players have moved.
+    private Obstacle? WalkAttempt(BoundAttempt attempt, BoundInstance instance)
+    {
+        var obstacle = Walk(attempt.Body, instance)
+            ?? (((AttemptSyntax)attempt.Syntax).Accept is { } accept ? Look(accept, instance) : null)
+            ?? Walk(attempt.Accepted, instance);
+        _hasMoved |= attempt.Accept is not null;
+        return obstacle ?? Walk(attempt.Rejected, instance);
     }
 
     private Obstacle? WalkArms(BoundIf choice, BoundInstance instance)

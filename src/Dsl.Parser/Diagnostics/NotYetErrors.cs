@@ -3,9 +3,6 @@ namespace Dsl.Parser.Diagnostics;
 // 39xx: what the language has and this version does not compile.
 public static partial class MmxErrors
 {
-    public static Diagnostic AttemptNotYet(Place place) => NotYet(
-        "MMX3901", place, "`attempt`", "Keep the old point in a `let` and assign it back in an `if`.");
-
     public static Diagnostic LeastSquaresNotYet(Place place, string name) => NotYet(
         "MMX3903", place, $"`{name}`", "Leave out what needs a window.");
 

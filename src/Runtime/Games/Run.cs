@@ -116,9 +116,14 @@ public sealed partial class Run<T> : IDisposable
     public Reduction Reduction(Players players) => new(_values.Next(), _partials.Next(), PiecesOf(players));
 
     /// <summary>Room to keep a machine's state in, with that of all below it.</summary>
-    public KeptState<T> Kept(Machine<T> machine)
+    public KeptState<T> Kept(Machine<T> machine) => Kept(machine.Show);
+
+    /// <summary>Room to keep a window in.</summary>
+    public KeptState<T> Kept(Window<T> window) => Kept(window.Show);
+
+    private KeptState<T> Kept(Action<StateVisitor<T>> show)
     {
-        var kept = new KeptState<T>(machine);
+        var kept = new KeptState<T>(show);
         _kept.Add(kept);
         return kept;
     }

@@ -2,14 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Mmx.Games;
 using Mmx.Memory;
 
 namespace Mmx.State;
 
 /// <summary>
-/// Room for a copy of all that lasts of a machine and of those below it, handed out in the order in which a visitor is
-/// shown what is copied.
+/// Room for a copy of all that a visitor is shown, handed out in the order in which it is shown what is copied.
 /// </summary>
 internal sealed class StateCopies<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -34,10 +32,10 @@ internal sealed class StateCopies<T> : IDisposable
         _byTensor = [.. measured.ByTensor.ConvertAll(count => TensorNumbers.At(_arena.Take(BytesOf(count)), count))];
     }
 
-    public static StateCopies<T> For(Machine<T> machine)
+    public static StateCopies<T> For(Action<StateVisitor<T>> show)
     {
         var measured = new Measuring();
-        machine.Show(measured);
+        show(measured);
         return new StateCopies<T>(measured);
     }
 

@@ -16,6 +16,10 @@ public sealed class BoundPrinterTests
               let size = norm(field, per: player)
               repeat k as i { step base on x keeping sample } until size.x < best / (i + 1)
               if all(z > -1) { y <- 0  report sizes = size } else { best <- max(best, loss(z).x) }
+              attempt restoring (x, best, base.state) {
+                step base on x
+                let after = loss.x
+              } accept when after < best { best <- after } else { y <- 0 }
               stop when t >= k
             }
             optimizer O for (min g, max d) = Careful(base: SimGda(lr: 0.1 / (t + 1)))
@@ -37,6 +41,14 @@ public sealed class BoundPrinterTests
                 report sizes: real per player = size
               } else {
                 best <- max(best, loss(z).g)
+              }
+              attempt restoring (g, best, base.state) {
+                step BaseOnX
+                let after: real = loss.g
+              } accept when after < best {
+                best <- after
+              } else {
+                d <- 0
               }
               stop when t >= k
 

@@ -43,6 +43,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 ed48e5e4a1cd3c2a";
+
         /// <summary>Any rule, on a field clipped to a length.</summary>
         public sealed class ClippingMachine : Machine<T>
         {
@@ -127,10 +130,17 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Limit = settings.Setting("Limit", Limit);
+                Limit = properties.Value("Limit", Limit);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                2 => "step base with field = field * min(1, ratio(limit, norm(field)))",
+                _ => "",
+            };
 
             // reads field · gives dotField · 4 bytes a parameter in float
             private struct MeasureDotField : IKernel
@@ -226,10 +236,18 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "z <- z - lr * field",
+                _ => "",
+            };
 
             // reads field, point · writes point · 12 bytes a parameter in float
             private struct Move : IKernel

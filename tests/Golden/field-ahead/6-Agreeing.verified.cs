@@ -46,6 +46,9 @@ namespace Golden
         /// <inheritdoc/>
         protected override Machine<T> Rule => _rule;
 
+        /// <inheritdoc/>
+        protected override string Source => "0.1.0 45fe98d1a3cda09e";
+
         /// <summary>Any rule, on a field that is turned by what it does along itself.</summary>
         public sealed class ConsensusMachine : Machine<T>
         {
@@ -160,11 +163,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Gamma = settings.Setting("Gamma", Gamma);
-                Eps = settings.Setting("Eps", Eps);
+                Gamma = properties.Value("Gamma", Gamma);
+                Eps = properties.Value("Eps", Eps);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                2 => "step base with field = field + gamma * (field(z + eps * field) - field) / eps",
+                3 => "step base with field = field + gamma * (field(z + eps * field) - field) / eps",
+                _ => "",
+            };
 
             // reads field, point · writes field2, z, point · 20 bytes a parameter in float
             private struct Move : IKernel
@@ -301,10 +312,19 @@ namespace Golden
             }
 
             /// <inheritdoc/>
-            protected override void VisitSettings(StateVisitor<T> settings)
+            protected override void VisitProperties(StateVisitor<T> properties)
             {
-                Lr = settings.Setting("Lr", Lr);
+                Lr = properties.Value("Lr", Lr);
             }
+
+            /// <inheritdoc/>
+            protected override string StatementAt(int place) => place switch
+            {
+                1 => "draw",
+                2 => "x <- x - lr * field.x / (1 + size + loss.x * loss.x)",
+                3 => "y <- y - lr * field.y",
+                _ => "",
+            };
 
             // reads point · gives dotZ · 4 bytes a parameter in float
             private struct MeasureDotZ : IKernel

@@ -58,6 +58,14 @@ public sealed class CountingTests
         Counts(optimizer, evaluations, draws);
 
     [Theory]
+    [InlineData("AsksAfterKeeping", 6, 3)]
+    [InlineData("AsksAfterUndoing", 9, 3)]
+    [InlineData("AsksInPlaceKept", 3, 3)]
+    [InlineData("AsksInPlaceUndone", 6, 3)]
+    public void Nothing_is_shared_across_a_roll_back(string optimizer, int evaluations, int draws) =>
+        Counts(optimizer, evaluations, draws);
+
+    [Theory]
     [InlineData("Once", 6)]
     [InlineData("Anticipates", 12)]
     [InlineData("LateY", 5)]

@@ -15,6 +15,7 @@ public sealed class RestingTests
         var bound = LawCase.Bound(optimizer);
         var game = new CoupledGame(Shapes.Uneven(bound.Players.Count, 9), Shapes.Directions(bound));
         var oracle = new OptimizerOracle(bound, game, Shapes.Start(game.Layout));
+        Externs.SupplyTo(oracle);
         using var played = new Played<double>(LawCase.TypeOf<double>(optimizer), game, Shapes.Start(game.Layout));
         for (var step = 0; step < 3; step++)
         {

@@ -17,6 +17,8 @@ internal sealed class RandomRule
     private readonly string? _writtenOut;
     private readonly bool _hasPlayers;
     private readonly HashSet<string> _stepped = [];
+    private readonly List<string> _lasting = [];
+    private bool _isTrying;
     private int _statements = 9;
 
     public RandomRule(Random random, string name, IReadOnlyList<string> bases, string? writtenOut, bool hasPlayers)
@@ -44,7 +46,8 @@ internal sealed class RandomRule
     {
         for (var i = _random.Next(3); i > 1; i--)
         {
-            yield return new Node(Sort.Statement, $"state {_names.Add(Sort.Window)}: z[{1 + _random.Next(3)}]");
+            _lasting.Add(_names.Add(Sort.Window));
+            yield return new Node(Sort.Statement, $"state {_lasting[^1]}: z[{1 + _random.Next(3)}]");
         }
 
         for (var i = _random.Next(4); i > 0; i--)
@@ -61,6 +64,7 @@ internal sealed class RandomRule
             };
             var first = _random.Next(2) == 0 ? null : _expressions.Of(sort, 2);
             var name = _names.Add(sort, isAssignable: true);
+            _lasting.Add(name);
             yield return first is null
                 ? new Node(Sort.Statement, $"state {name}: {type}")
                 : new Node(Sort.Statement, $"state {name}: {type} = #", first);
@@ -79,7 +83,7 @@ internal sealed class RandomRule
         return written;
     }
 
-    private Node Statement(int depth) => _random.Next(40) == 0 ? Stop() : _random.Next(depth > 0 ? 13 : 10) switch
+    private Node Statement(int depth) => _random.Next(40) == 0 && !_isTrying ? Stop() : _random.Next(depth > 0 ? 14 : 10) switch
     {
         0 => Named("let"),
         1 => Report(),
@@ -90,6 +94,7 @@ internal sealed class RandomRule
         8 => Step(),
         9 => Named("let"),
         10 or 11 => If(depth),
+        12 => Attempt(depth),
         _ => Repeat(depth),
     };
 
@@ -207,6 +212,31 @@ internal sealed class RandomRule
         return _random.Next(2) == 0
             ? new Node(Sort.Statement, "if # {#}", condition, then)
             : new Node(Sort.Statement, "if # {#} else {#}", condition, then, Block(depth));
+    }
+
+    private Node Attempt(int depth)
+    {
+        var restoring = OneOf("", Restoring());
+        var wasTrying = _isTrying;
+        return _names.Inside(() =>
+        {
+            _isTrying = true;
+            var body = new Node(Sort.Block, "", Statements(depth - 1));
+            _isTrying = wasTrying;
+            var accept = _expressions.Of(Sort.Truth, 2);
+            return _random.Next(3) == 0
+                ? new Node(Sort.Statement, $"attempt{restoring} {{#}} accept when #", body, accept)
+                : new Node(Sort.Statement, $"attempt{restoring} {{#}} accept when # {{#}} else {{#}}", body, accept, Block(depth), Block(depth));
+        });
+    }
+
+    /// <summary>Some of all that lasts: where players stand, states, and bases that are stepped somewhere before.</summary>
+    private string Restoring()
+    {
+        string[] points = _hasPlayers ? ["x", "y"] : ["z"];
+        IEnumerable<string> bases = _stepped.Order(StringComparer.Ordinal).Select(rule => OneOf(rule, $"{rule}.state"));
+        string[] named = [.. points.Concat(_lasting).Concat(bases).Where(_ => _random.Next(2) == 0)];
+        return named.Length == 0 ? "" : $" restoring ({string.Join(", ", named)})";
     }
 
     private Node Repeat(int depth)

@@ -14,7 +14,7 @@ namespace Laws.Tests.Programs;
 internal static class Verdict
 {
     private static readonly string[] Probes = ["field(", "loss("];
-    private static readonly string[] Control = ["repeat", "if", "state"];
+    private static readonly string[] Control = ["repeat", "if", "state", "attempt"];
 
     /// <summary>The programs of these seeds in which something is wrong, each made small, with what it is.</summary>
     public static IEnumerable<string> Of(IEnumerable<int> seeds)

@@ -37,6 +37,9 @@ internal sealed class BodyRun(BoundInstance instance, Standing standing, Asking 
     /// <summary>Another has asked that already.</summary>
     public void Know(Evaluation evaluation) => _evaluated[evaluation.Key] = evaluation;
 
+    /// <summary>Nothing that was evaluated is known any more.</summary>
+    public void Forget() => _evaluated.Clear();
+
     /// <summary>What another rule may have moved is a new value, whatever it is.</summary>
     public void Renew(Space space)
     {

@@ -15,6 +15,7 @@ internal static class Changes
             BoundClear clear => [clear.Window],
             BoundIf choice => Of(choice.Then.Concat(choice.Else)),
             BoundRepeat repeat => Of(repeat.Body),
+            BoundAttempt attempt => Of(attempt.Body.Concat(attempt.Accepted).Concat(attempt.Rejected)),
             _ => Enumerable.Empty<BoundSymbol>(),
         });
 }

@@ -49,5 +49,7 @@ internal sealed class Standing(Part[] point)
     /// <summary>An instance that has not stepped takes its first values anew.</summary>
     public void ForgetSteps(BoundInstance instance) => _steps.Remove(instance);
 
+    public void SetSteps(BoundInstance instance, long steps) => _steps[instance] = steps;
+
     public void CountStep(BoundInstance instance) => _steps[instance] = StepsOf(instance) + 1;
 }

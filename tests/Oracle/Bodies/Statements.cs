@@ -11,6 +11,7 @@ namespace Oracle.Bodies;
 internal sealed class Statements(Standing standing, Expressions expressions, Asking asking, Settings settings, Wanted wanted)
 {
     private readonly Automatic _automatic = new(asking);
+    private readonly Attempts _attempts = new(standing, expressions.BaseStates);
 
     /// <summary>One step of the outermost instance.</summary>
     public void Step(BoundInstance root) => Step(root, null, asking.At);
@@ -111,6 +112,9 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             case BoundIf choice:
                 If(choice, run);
                 break;
+            case BoundAttempt attempt:
+                Attempt(attempt, run);
+                break;
             case BoundStep step:
                 Step(step, run);
                 break;
@@ -175,8 +179,30 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         if (wanted.Contains(choice))
         {
             Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
-            Renew([.. choice.Then, .. choice.Else]);
+            Renew(Changes.Of([.. choice.Then, .. choice.Else]));
         }
+    }
+
+    private void Attempt(BoundAttempt attempt, BodyRun run)
+    {
+        var undo = _attempts.Begin(attempt, run);
+        Execute(attempt.Body, run);
+        if (standing.HasStopped)
+        {
+            return;
+        }
+
+        if (attempt.Accept is null || expressions.IsTrue(attempt.Accept, run, StepsOf(run)))
+        {
+            Execute(attempt.Accepted, run);
+        }
+        else
+        {
+            undo();
+            Execute(attempt.Rejected, run);
+        }
+
+        Renew(Changes.Of([.. attempt.Accepted, .. attempt.Rejected]).Concat(Attempts.Undone(attempt)));
     }
 
     private void Repeat(BoundRepeat repeat, BodyRun run)
@@ -185,19 +211,19 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
         var stops = false;
         for (var i = 0L; i < count && !stops; i++)
         {
-            Renew(repeat.Body);
+            Renew(Changes.Of(repeat.Body));
             standing[repeat.Index] = Number.Whole(Scalar.Int, i, Identities.New());
             Execute(repeat.Body, run);
             stops = standing.HasStopped || repeat.Until is not null && expressions.IsTrue(repeat.Until, run, StepsOf(run));
         }
 
-        Renew(repeat.Body);
+        Renew(Changes.Of(repeat.Body));
     }
 
     /// <summary>Where ways meet, what one of them may have assigned is another value: nothing says by construction which.</summary>
-    private void Renew(IReadOnlyList<BoundStatement> statements)
+    private void Renew(IEnumerable<BoundSymbol> names)
     {
-        foreach (var name in Changes.Of(statements).Where(standing.Knows))
+        foreach (var name in names.Where(standing.Knows))
         {
             standing[name] = Identities.Renewed(standing[name]);
         }

@@ -94,11 +94,31 @@ internal sealed class Wanted
             .. Around(after, again => Before(repeat.Body, [.. again, .. Reads.Of(repeat.Until)])),
             .. Reads.Of(repeat.Count),
         ],
+        BoundAttempt attempt => BeforeAttempt(attempt, after),
         BoundSimultaneous joint =>
             [.. after, .. joint.Steps.SelectMany(step => (IEnumerable<BoundSymbol>)[.. ReadIfStopped(step), .. Reads.Of(step.Instance)])],
         BoundStep step => [.. after, .. ReadIfStopped(step), .. Reads.Of(step.Instance), .. Reads.Of(step.Field)],
         _ => after,
     };
+
+    /// <summary>What a rejected attempt restores is read where it begins, not where it ends.</summary>
+    private HashSet<BoundSymbol> BeforeAttempt(BoundAttempt attempt, HashSet<BoundSymbol> after)
+    {
+        var accepted = Before(attempt.Accepted, after);
+        if (attempt.Accept is null)
+        {
+            return Before(attempt.Body, accepted);
+        }
+
+        var rejected = Before(attempt.Rejected, after);
+        var restored = rejected.Where(symbol => attempt.Restoring.States.Any(state => state == symbol)).ToList();
+        return
+        [
+            .. Before(attempt.Body, [.. accepted, .. rejected.Except(restored), .. Reads.Of(attempt.Accept)]),
+            .. restored,
+            .. attempt.Restoring.StatesOfBases.SelectMany(known => Reads.Of(new BoundBaseState(known))),
+        ];
+    }
 
     private IEnumerable<BoundSymbol> ReadIfStopped(BoundStep step) => step.Instance.MayStop ? _next : [];
 

@@ -43,6 +43,11 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 writer.Line($"// {Comments.Of(origin)}");
             }
 
+            if (act is GoUnless or Choice && act.Origin is AttemptSyntax { Accept: { } condition })
+            {
+                writer.Line($"// accept when {Comments.Safe(SyntaxPrinter.Print(condition))}");
+            }
+
             Emit(act);
         }
     }
@@ -52,7 +57,8 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
     {
         Launch launch => launch.Kernel.Origins,
         Compute { Node: IrMake make } when make.Result.Name is null || scope.Home(make.Result) == NumberHome.Inline => [],
-        NextPass { Loop.Until: null } or TakeLoss => [],
+        NextPass { Loop.Until: null } or TakeLoss or Compute { Node: IrForget } => [],
+        GoUnless { Origin: AttemptSyntax } or Choice { Origin: AttemptSyntax } => [],
         _ => act.Origin is { } origin ? [origin] : [],
     };
 
@@ -62,6 +68,9 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
         {
             case Launch launch:
                 Emit(launch.Kernel);
+                break;
+            case Compute { Node: IrForget }:
+                _requests.Forget();
                 break;
             case Compute compute:
                 _numberEmitter.Emit(compute.Node);
@@ -80,6 +89,12 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 break;
             case GoUnless go:
                 writer.Line($"if (!{_numbers.Read(go.Condition, NumberFormatter.Unary)}) goto case {go.Target.Number};");
+                break;
+            case KeepState keep:
+                writer.Line($"{scope.Names.Of(keep.Node.Kept)}.Keep();");
+                break;
+            case PutBackState putBack:
+                writer.Line($"{scope.Names.Of(putBack.Node.Kept)}.PutBack();");
                 break;
             case StopWhen stop:
                 writer.Block($"if ({_numbers.Read(stop.Condition)})", () =>

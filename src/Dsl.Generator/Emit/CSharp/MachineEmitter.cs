@@ -40,6 +40,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             writer.Line($"{(IsSeenByOthers(kept.Name) ? "internal" : "private")} readonly {kept.Type} {kept.Name};");
         }
 
+        foreach (var kept in _instance.Kept)
+        {
+            writer.Line($"private readonly KeptState<T> {scope.Names.Of(kept)};");
+        }
+
         foreach (var number in Numbers())
         {
             writer.Line($"private {number.Type} {number.Name};");
@@ -180,6 +185,12 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             {
                 var self = names.NeedsOuter(child) ? ", this" : "";
                 writer.Line($"{scope.Names.Of(child)} = new {names.Of(child)}(run{self}{Shared(child)});");
+            }
+
+            foreach (var kept in _instance.Kept)
+            {
+                var of = kept.Instance is { } instance ? scope.Names.Of(instance) : scope.Names.Of(kept.Window!);
+                writer.Line($"{scope.Names.Of(kept)} = run.Kept({of});");
             }
         });
     }

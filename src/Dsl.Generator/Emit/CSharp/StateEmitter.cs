@@ -43,6 +43,7 @@ internal sealed class StateEmitter(CSharpWriter writer, MachineScope scope, Opti
         .Concat(Cells("step", IrCellKind.Variable))
         .Concat(scope.Held.Select(value => Number("step", scope.Names.Field(value), (NumberType)value.Type)))
         .Concat(MachineSlots.Values(_instance).Select(value => Number("step", scope.Slots(value), (NumberType)value.Type)))
+        .Concat(_instance.Kept.Select(scope.Names.Of).Select(name => $"step.Kept(\"{Named(name)}\", {name});"))
         .Concat(WholeReductions().Select(value => $"step.Number(\"{Named(scope.Names.Partials(value))}\", {scope.Names.Partials(value)});"))
         .Concat(scope.Given.Select(given => Number("step", scope.Names.Given(given.Symbol), (NumberType)given.Symbol.Type)));
 

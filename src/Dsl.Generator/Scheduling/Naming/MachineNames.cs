@@ -71,6 +71,9 @@ internal sealed class MachineNames
 
     public string Of(BoundInstance child) => _names[child];
 
+    /// <summary>The field that holds what an attempt may put back.</summary>
+    public string Of(IrKept kept) => Named(kept, () => _fields.Unique("_kept" + Identifiers.Pascal(kept.Name)));
+
     public string Of(BoundReported reported) => _names[reported];
 
     /// <summary>Where a report of a number a player or a tensor is held.</summary>
