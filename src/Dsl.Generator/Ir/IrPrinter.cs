@@ -109,6 +109,11 @@ public static class IrPrinter
         IrCollapse collapse => $"{Word(collapse.Reduction)} of {collapse.Of}",
         IrCount count => $"count of {count.Window}",
         IrPosition position => $"position {position.Index} in {position.Window}",
+        IrMeasure measure => $"{Word(measure.Measure)} of {measure.Window}",
+        IrLeastSquares least => $"least squares {Word(least.Solver)} of {least.Window} for {List(least.Right)}, ridge {least.Ridge}"
+            + (least.Against is { } against ? $", against {against}" : ""),
+        IrScale scale => $"scale {scale.Of}, {scale.By}",
+        IrCombine combine => $"combine {combine.Window}, {combine.Coefficients}",
         IrElement element => $"{element.Window} at {element.Position}",
         IrExternCall call => $"{call.Fn.Name} of {List(call.Operands)}",
         IrNormal normal => $"normal {normal.Draw}",
@@ -137,6 +142,8 @@ public static class IrPrinter
     public static string Print(BoundType type) => type switch
     {
         VectorType vector => $"vector of {Print(vector.Space)}",
+        CoefficientsType { Grain: Grain.Whole } => "coefficients",
+        CoefficientsType coefficients => $"coefficients per {Word(coefficients.Grain)}",
         WindowType window => $"window of {window.Size} of {Print(window.Space)}",
         MaskType mask => $"mask of {Print(mask.Space)}",
         NumberType { Grain: Grain.Whole } number => Word(number.Scalar),

@@ -20,6 +20,9 @@ public static class IrUses
         IrReduce reduce => reduce.Operands,
         IrPosition position => [position.Index],
         IrElement element => [element.Position],
+        IrLeastSquares least => [.. least.Right, least.Ridge],
+        IrScale scale => [scale.Of, scale.By],
+        IrCombine combine => [combine.Coefficients],
         IrPush push => push.Pieces,
         IrStore store => [store.Value],
         IrExpose expose => [expose.Value],
@@ -42,16 +45,20 @@ public static class IrUses
         _ => [],
     };
 
-    /// <summary>The window that a node reads or changes as it is at that moment; null for others.</summary>
-    public static IrCell? WindowOf(IrNode node) => node switch
+    /// <summary>The windows that a node reads or changes, as they are at that moment.</summary>
+    public static IEnumerable<IrCell> WindowsOf(IrNode node) => node switch
     {
-        IrCount count => count.Window,
-        IrPosition position => position.Window,
-        IrPush push => push.Window,
-        IrClear clear => clear.Window,
-        IrKeep keep => keep.Kept.Window,
-        IrPutBack putBack => putBack.Kept.Window,
-        _ => null,
+        IrCount count => [count.Window],
+        IrPosition position => [position.Window],
+        IrMeasure measure => [measure.Window],
+        IrLeastSquares { Against: { } against } least => [least.Window, against],
+        IrLeastSquares least => [least.Window],
+        IrCombine combine => [combine.Window],
+        IrPush push => [push.Window],
+        IrClear clear => [clear.Window],
+        IrKeep { Kept.Window: { } window } => [window],
+        IrPutBack { Kept.Window: { } window } => [window],
+        _ => [],
     };
 
     /// <summary>The blocks inside a node.</summary>

@@ -2,7 +2,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Ir;
 
-/// <summary>A value that is made once: a number, a vector or a mask. The name is the source's, where it has one.</summary>
+/// <summary>
+/// A value that is made once: a number, coefficients, a vector or a mask. The name is the source's, where it has one.
+/// </summary>
 public sealed class IrValue(int id, string? name, BoundType type)
 {
     private bool _isCalled;
@@ -26,7 +28,8 @@ public sealed class IrValue(int id, string? name, BoundType type)
         }
     }
 
-    public bool IsNumber => Type is NumberType;
+    /// <summary>It is on the host: no vector, no mask.</summary>
+    public bool IsNumber => Type is not (VectorType or MaskType);
 
     /// <summary>The space of a vector or a mask.</summary>
     public Space Space => Type switch

@@ -55,8 +55,11 @@ public static class IrVerifier
             IrReduce reduce => reduce.Operands.All(use => use.Space == reduce.Operands[0].Space),
             IrPart part => part.Of.Space.Contains(part.Result.Space),
             IrStore { Cell.Type: VectorType cell } store => !store.Value.IsNumber && cell.Space.Contains(store.Value.Space),
-            IrStore store => store.Value.IsNumber == store.Cell.IsNumber,
+            IrStore { Cell.Type: CoefficientsType } store => store.Value.Type is CoefficientsType,
+            IrStore store => store.Value.Type is NumberType == store.Cell.IsNumber,
             IrElement { Window.Type: WindowType window } element => element.Result.Space == window.Space,
+            IrCombine { Window.Type: WindowType window } combine =>
+                combine.Result.Space == window.Space && combine.Coefficients.Type is CoefficientsType,
             IrPush { Window.Type: WindowType window } push => push.Pieces.Sum(piece => piece.Space.Count) == window.Space.Count,
             IrEvaluate evaluate => evaluate.At.Sum(piece => piece.Space.Count) == instance.Bound.Space.Count,
             IrStep { With: { } with } step => with.Seen.Type == new VectorType(step.Instance.Space),

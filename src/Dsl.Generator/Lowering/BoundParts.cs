@@ -23,6 +23,10 @@ internal static class BoundParts
         BoundElement element => [element.Index],
         BoundExternCall call => call.Operands,
         BoundGiven given => [given.Value, given.In],
+        BoundLeastSquares { Ridge: { } ridge } least => [least.Right, ridge],
+        BoundLeastSquares least => [least.Right],
+        BoundScaled scaled => [scaled.Of, scaled.By],
+        BoundCombination combination => [combination.Coefficients],
         _ => [],
     };
 
@@ -42,13 +46,17 @@ internal static class BoundParts
             _ => (IEnumerable<BoundSymbol>)[],
         });
 
-    /// <summary>The name whose value an expression is, or that it takes something out of.</summary>
-    public static BoundSymbol? NameIn(BoundExpression expression) => expression switch
+    /// <summary>The name whose value an expression is, or the windows that it takes something out of.</summary>
+    public static IEnumerable<BoundSymbol> NamesIn(BoundExpression expression) => expression switch
     {
-        BoundRead read => read.Symbol,
-        BoundElement element => element.Window,
-        BoundCount count => count.Window,
-        _ => null,
+        BoundRead read => [read.Symbol],
+        BoundElement element => [element.Window],
+        BoundCount count => [count.Window],
+        BoundMeasure measure => [measure.Window],
+        BoundLeastSquares { Against: { } against } least => [least.Window, against],
+        BoundLeastSquares least => [least.Window],
+        BoundCombination combination => [combination.Window],
+        _ => [],
     };
 
     /// <summary>The bases whose state a body reads or assigns.</summary>

@@ -27,7 +27,6 @@ internal static class ForeignSymbols
         (stepped.Owner == writer ? stepped.Parameters.SelectMany(parameter => Taken(parameter.Argument)) : [])
         .Concat(stepped.Children.SelectMany(child => TakenFor(child, writer)));
 
-    private static IEnumerable<BoundExpression> Taken(BoundExpression expression) => expression is BoundReduction or BoundCount
-        ? [expression]
-        : BoundParts.Of(expression).SelectMany(Taken);
+    private static IEnumerable<BoundExpression> Taken(BoundExpression expression) =>
+        expression is BoundReduction or BoundCount or BoundMeasure ? [expression] : BoundParts.Of(expression).SelectMany(Taken);
 }

@@ -25,6 +25,7 @@ internal sealed class GivenNumbers
     private static string NameOf(BoundExpression taken) => taken switch
     {
         BoundReduction reduction => reduction.Reduction.ToString().ToLowerInvariant(),
+        BoundMeasure measure => measure.Measure.ToString().ToLowerInvariant(),
         _ => "count",
     };
 }

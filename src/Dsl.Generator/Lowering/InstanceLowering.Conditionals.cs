@@ -100,7 +100,7 @@ internal sealed partial class InstanceLowering
         BoundExternCall call => call.Operands.All(IsAtHand),
         BoundElementwise elementwise => elementwise.Operands.All(IsAtHand),
         BoundReduction reduction => reduction.Operands.All(IsAtHand),
-        BoundElement element => IsAtHand(element.Index),
+        BoundElement or BoundLeastSquares or BoundScaled or BoundCombination => BoundParts.Of(expression).All(IsAtHand),
         BoundConditional inner => IsAtHand(inner.Condition) && IsAtHand(inner.Then) && IsAtHand(inner.Else),
         _ => true,
     };

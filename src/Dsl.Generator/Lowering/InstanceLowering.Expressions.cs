@@ -29,10 +29,14 @@ internal sealed partial class InstanceLowering
         BoundUniform => LowerUniform(),
         BoundNormal normal => LowerNormal(normal),
         BoundGiven given => LowerGiven(given),
-        BoundReduction or BoundCount when _isInArguments => Read(_given.Of(expression)),
+        BoundReduction or BoundCount or BoundMeasure when _isInArguments => Read(_given.Of(expression)),
         BoundReduction reduction => LowerReduction(reduction),
         BoundElement element => LowerElement(element),
         BoundCount count => LowerCount(count),
+        BoundMeasure measure => LowerMeasure(measure),
+        BoundLeastSquares least => LowerLeastSquares(least),
+        BoundScaled scaled => LowerScaled(scaled),
+        BoundCombination combination => LowerCombination(combination),
         _ => throw new InvalidOperationException($"no lowering for {expression.GetType().Name}"),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Parser.Binding;
 
@@ -51,6 +52,59 @@ internal sealed partial class InstanceLowering
         Emit(new IrElement(vector, window, position));
         _region.Learn(key, vector);
         return vector;
+    }
+
+    private IrValue LowerMeasure(BoundMeasure measure)
+    {
+        var window = _cells[measure.Window];
+        var word = measure.Measure.ToString().ToLowerInvariant();
+        return Make(
+            $"{word} {measure.Number.Grain} of {Version(measure.Window)}",
+            word + Capital(window.Name),
+            measure.Number,
+            result => new IrMeasure(result, measure.Measure, window));
+    }
+
+    private IrValue LowerLeastSquares(BoundLeastSquares least)
+    {
+        var window = _cells[least.Window];
+        var against = least.Against is null ? null : _cells[least.Against];
+        var right = Lower(least.Right).Values;
+        var ridge = LowerRidge(least);
+        var versions = $"{Version(least.Window)} {(least.Against is null ? "" : Version(least.Against))}";
+        var ids = string.Join(",", right.Append(ridge).Select(value => value.Id));
+        return Make(
+            $"least squares {least.Solver} {least.Coefficients} {versions} {ids}",
+            null,
+            least.Coefficients,
+            result => new IrLeastSquares(result, window, right, ridge, against, least.Solver));
+    }
+
+    /// <summary>One for all, or one for each of the problems.</summary>
+    private IrValue LowerRidge(BoundLeastSquares least)
+    {
+        var ridge = least.Ridge is null ? Constant(0.0, NumberType.Real) : Lower(least.Ridge).Number;
+        var grain = ((NumberType)ridge.Type).Grain;
+        return grain == Grain.Whole || grain == least.Coefficients.Grain
+            ? ridge
+            : Apply(Operation.Multiply, new NumberType(Scalar.Real, least.Coefficients.Grain), [ridge, Constant(1.0, NumberType.Real)]);
+    }
+
+    private IrValue LowerScaled(BoundScaled scaled)
+    {
+        var (of, by) = (Lower(scaled.Of).Number, Lower(scaled.By).Number);
+        return Make($"scale {of.Id} {by.Id}", null, scaled.Coefficients, result => new IrScale(result, of, by));
+    }
+
+    private IrValue LowerCombination(BoundCombination combination)
+    {
+        var window = _cells[combination.Window];
+        var coefficients = Lower(combination.Coefficients).Number;
+        return Make(
+            $"combine {coefficients.Id} with {Version(combination.Window)}",
+            null,
+            combination.Type,
+            result => new IrCombine(result, window, coefficients));
     }
 
     private int Version(BoundSymbol window) =>

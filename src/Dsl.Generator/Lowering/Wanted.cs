@@ -67,7 +67,7 @@ internal sealed class Wanted
     private static IEnumerable<BoundSymbol> Reads(BoundExpression? expression) => expression is null
         ? []
         : BoundParts.All(expression).SelectMany(part =>
-            part is BoundBaseState state ? StatesOf(state.Base) : [.. BoundParts.NameIn(part) is { } name ? [name] : (BoundSymbol[])[]]);
+            part is BoundBaseState state ? StatesOf(state.Base) : BoundParts.NamesIn(part));
 
     private static IEnumerable<BoundSymbol> StatesOf(BoundBase known) => known.States.Select(held => held.State);
 

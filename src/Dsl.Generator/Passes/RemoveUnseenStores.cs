@@ -75,7 +75,7 @@ internal sealed class RemoveUnseenStores
                     seen.ExceptWith(parts);
                     break;
                 case IrPush or IrClear or IrKeep { Kept.Window: not null } or IrPutBack { Kept.Window: not null }:
-                    if (removes && !_loaded.Contains(IrUses.WindowOf(block.Nodes[i])!))
+                    if (removes && !_loaded.Contains(IrUses.WindowsOf(block.Nodes[i]).Single()))
                     {
                         block.Nodes.RemoveAt(i);
                     }
@@ -110,15 +110,14 @@ internal sealed class RemoveUnseenStores
         return seen;
     }
 
-    private static HashSet<IrCell> LoadedIn(IrBlock block) =>
-        [.. IrUses.Everything(block).Select(LoadedBy).OfType<IrCell>()];
+    private static HashSet<IrCell> LoadedIn(IrBlock block) => [.. IrUses.Everything(block).SelectMany(LoadedBy)];
 
-    private static IrCell? LoadedBy(IrNode node) => node switch
+    private static IEnumerable<IrCell> LoadedBy(IrNode node) => node switch
     {
-        IrLoad load => load.Cell,
-        IrStep step => step.With?.Seen,
-        IrMake make => IrUses.WindowOf(make),
-        _ => null,
+        IrLoad load => [load.Cell],
+        IrStep { With: { } with } => [with.Seen],
+        IrMake make => IrUses.WindowsOf(make),
+        _ => [],
     };
 
     private static Space SpaceOf(IrCell cell) => cell.Type switch

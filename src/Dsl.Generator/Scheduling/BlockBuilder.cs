@@ -63,6 +63,9 @@ internal sealed class BlockBuilder
                 _sites.Visit(number.Node, Current, item.Position);
                 _acts.Add(new Compute(number.Node) { Origin = item.Origin });
                 break;
+            case SolveItem solve:
+                AddSolve(solve);
+                break;
             case PushItem or ClearItem:
                 AddChange(item is PushItem push ? push.Node : ((ClearItem)item).Node, item);
                 break;
@@ -102,9 +105,20 @@ internal sealed class BlockBuilder
         }
     }
 
+    private void AddSolve(SolveItem item)
+    {
+        foreach (var number in new[] { item.Node.Ridge, item.Place.Position }.OfType<IrValue>())
+        {
+            _sites.Read(number, Current, item.Position);
+        }
+
+        _sites.Make(item.Node.Result, Current, item.Position);
+        _acts.Add(new Solve(item.Node, item.Place) { Origin = item.Origin });
+    }
+
     private void AddChange(IrNode change, Item item)
     {
-        _sites.Change(IrUses.WindowOf(change)!, item.Position);
+        _sites.Change(IrUses.WindowsOf(change).Single(), item.Position);
         _acts.Add(new ChangeWindow(change) { Origin = item.Origin });
     }
 

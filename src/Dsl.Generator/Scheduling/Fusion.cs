@@ -50,6 +50,7 @@ internal sealed class Fusion(Places places, bool fuse)
     {
         IrEvaluate evaluate => new EvaluateItem(evaluate) { Origin = node.Origin },
         IrSample sample => new SampleItem(sample) { Origin = node.Origin },
+        IrLeastSquares least => new SolveItem(least) { Origin = node.Origin },
         IrClear clear => new ClearItem(clear) { Origin = node.Origin },
         IrStep { With: { } with } => new LoopItem(node, Items(with.Body)) { Seen = places.Of(with.Seen), Origin = node.Origin },
         IrStep step => new StepItem(step) { Origin = node.Origin },
@@ -150,13 +151,13 @@ internal sealed class Levels
     public int Of(IrNode node) => _levels.TryGetValue(node, out var level) ? level : -1;
 
     public static bool IsVectorNode(IrNode node) =>
-        node is IrReduce or IrNormal || (node is IrElementwise or IrSelect && !((IrMake)node).Result.IsNumber);
+        node is IrReduce or IrNormal or IrCombine || (node is IrElementwise or IrSelect && !((IrMake)node).Result.IsNumber);
 
     public static bool IsNumberNode(IrNode node) => node switch
     {
         IrReduce => false,
         IrMake make => make.Result.IsNumber,
-        IrStore store => store.Cell.IsNumber,
+        IrStore store => !store.Cell.IsVector,
         IrDraw or IrExpose or IrReport or IrForget => true,
         _ => false,
     };

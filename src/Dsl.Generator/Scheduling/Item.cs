@@ -49,6 +49,14 @@ internal sealed class PushItem(IrPush node, VectorPlace place) : Item
     public VectorPlace Place { get; } = place;
 }
 
+/// <summary>Least squares are solved; the right side lies in one place.</summary>
+internal sealed class SolveItem(IrLeastSquares node) : Item
+{
+    public IrLeastSquares Node { get; } = node;
+
+    public VectorPlace Place { get; set; } = null!;
+}
+
 /// <summary>A window is left empty.</summary>
 internal sealed class ClearItem(IrClear node) : Item
 {

@@ -28,7 +28,10 @@ public sealed class Kernel(Space space)
         .Concat(Stores.Select(store => store.Origin)).OfType<StatementSyntax>().Distinct(ByReference<StatementSyntax>.Comparer);
 
     /// <summary>The numbers that it computes with.</summary>
-    public IEnumerable<IrValue> Numbers => Body.SelectMany(IrUses.Of).Where(use => use.IsNumber).Distinct();
+    public IEnumerable<IrValue> Numbers => Body.SelectMany(IrUses.Of).Where(use => use.Type is NumberType).Distinct();
+
+    /// <summary>The combinations of windows' vectors that it reads.</summary>
+    public IEnumerable<IrCombine> Combinations => Body.OfType<IrCombine>();
 
     /// <summary>The numbers that say which vectors of windows it reads.</summary>
     public IEnumerable<IrValue> Positions => Reads.Select(place => place.Position).OfType<IrValue>().Distinct();

@@ -76,6 +76,7 @@ internal sealed class Lifetimes
         KernelItem kernel => kernel.Kernel.Body.SelectMany(IrUses.Of)
             .Where(use => !use.IsNumber && !kernel.Kernel.Makes(use)).Select(use => (use, use.Space)),
         RequireItem require => [(require.Value, require.Value.Space)],
+        SolveItem solve => solve.Node.Right.Select(value => (value, value.Space)),
         StepItem { Node.Answer: { } answer } => [(answer, answer.Space)],
         EvaluateItem evaluate => evaluate.Node.Standing.Select(value => (value, value.Space)),
         _ => [],

@@ -20,7 +20,7 @@ public enum NumberHome
 
 /// <summary>
 /// Decides how each number is held: spelled out where it is read once, a local within a block, a field across blocks.
-/// A number a player or a tensor is always a field, that of its slots.
+/// A number a player or a tensor is always a field, that of its slots, and so are coefficients.
 /// </summary>
 internal sealed class NumberHomes
 {
@@ -87,13 +87,15 @@ internal sealed class NumberHomes
 
     private bool IsSpelledOut(IrMake make) => make switch
     {
+        IrMeasure => false,
+        _ when IsOfWindow(make.Result) => false,
         IrConstant or IrStepCount or IrForeign or IrPick => true,
         IrElementwise or IrSelect or IrLength when IsFine(make.Result) => IsReadForOneLikeIt(make.Result),
         _ when IsFine(make.Result) => false,
         IrLength => true,
         IrProperty => false,
         IrLoad load => CanReadLate(load.Result, load.Cell),
-        IrCount or IrPosition => CanReadLate(make.Result, IrUses.WindowOf(make)!),
+        IrCount or IrPosition => CanReadLate(make.Result, IrUses.WindowsOf(make).Single()),
         IrReduce => true,
         _ => make.Result.Name is null && _sites.ReadsOf(make.Result).Count <= 1,
     };
@@ -110,7 +112,10 @@ internal sealed class NumberHomes
     }
 
     private NumberHome LocalOrField(IrValue value) =>
-        _lastReads[value].TrueForAll(read => read.Block == _sites.MadeIn(value)) ? NumberHome.Local : NumberHome.Field;
+        !IsOfWindow(value) && _lastReads[value].TrueForAll(read => read.Block == _sites.MadeIn(value)) ? NumberHome.Local : NumberHome.Field;
+
+    /// <summary>Coefficients have memory of their own, and always the same.</summary>
+    private static bool IsOfWindow(IrValue value) => value.Type is CoefficientsType;
 
     private static bool IsFine(IrValue value) => value.Type is NumberType { Grain: not Grain.Whole };
 }

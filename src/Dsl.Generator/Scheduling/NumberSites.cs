@@ -51,7 +51,7 @@ internal sealed class NumberSites
 
     public void Read(Kernel kernel, Block block, int position)
     {
-        foreach (var number in kernel.Numbers.Concat(kernel.Positions))
+        foreach (var number in kernel.Numbers.Concat(kernel.Positions).Concat(kernel.Combinations.SelectMany(IrUses.Of)))
         {
             Read(number, block, position);
         }

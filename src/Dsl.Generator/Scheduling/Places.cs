@@ -92,9 +92,11 @@ internal sealed class Places
         _cells.Add(cell, new VectorPlace(kind, name, space) { Cell = cell });
     }
 
-    public VectorPlace NewTemporary(IrValue value)
+    public VectorPlace NewTemporary(IrValue value) => NewTemporary(value.Name ?? "kept", value.Space);
+
+    public VectorPlace NewTemporary(string name, Space space)
     {
-        var place = new VectorPlace(PlaceKind.Temporary, value.Name ?? "kept", value.Space);
+        var place = new VectorPlace(PlaceKind.Temporary, name, space);
         _temporaries.Add(place);
         return place;
     }

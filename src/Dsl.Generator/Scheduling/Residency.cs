@@ -11,7 +11,7 @@ namespace Dsl.Generator.Scheduling;
 /// one reads; what would be overwritten while it is still read is kept in a temporary, by a kernel that touches it
 /// anyway where there is one.
 /// </summary>
-internal sealed class Residency
+internal sealed partial class Residency
 {
     private readonly Places _places;
     private readonly Views _views;
@@ -55,6 +55,9 @@ internal sealed class Residency
             case RequireItem require:
                 Visit(require, run, contents);
                 break;
+            case SolveItem solve:
+                solve.Place = PlaceOf(solve.Node.Right, contents) ?? Gather(solve.Node, run, contents);
+                break;
             case PushItem push:
                 contents.Forget(push.Place, Views.PlayersOf(push.Place.Space));
                 break;
@@ -82,6 +85,22 @@ internal sealed class Residency
                 yield return new Stand(value.Space, place);
             }
         }
+    }
+
+    /// <summary>A place that holds all pieces as they are; the game's gradients are raw.</summary>
+    private VectorPlace? PlaceOf(IReadOnlyList<IrValue> pieces, Contents contents) =>
+        contents.PlacesOf(_views.Whole(pieces[0])).FirstOrDefault(place => place.Kind != PlaceKind.Field
+            && pieces.All(piece => contents.Holds(place, piece.Space, _views.Whole(piece))));
+
+    private VectorPlace Gather(IrLeastSquares node, Run run, Contents contents)
+    {
+        var place = _places.NewTemporary("right", ((WindowType)node.Window.Type).Space);
+        foreach (var piece in node.Right)
+        {
+            Store(new KernelStore(place, piece), NewKernel(piece.Space, null, run), run, contents);
+        }
+
+        return place;
     }
 
     private void VisitControl(Item item, Run run, Contents contents)
@@ -231,67 +250,5 @@ internal sealed class Residency
 
         item.Kernel.Stores.Add(store);
         contents.Set(place, players, whole, _visited[item.Kernel]);
-    }
-
-    /// <summary>What the current item overwrites is kept before it where it is read later.</summary>
-    private void Keep(Overwrite[] overwritten, Run run, Contents contents)
-    {
-        foreach (var entries in overwritten.GroupBy(entry => entry.Place))
-        {
-            var players = entries.Select(entry => entry.Player).Distinct().ToArray();
-            foreach (var old in players.SelectMany(player => contents.In(entries.Key, Space.Of(player))).Distinct().ToArray())
-            {
-                if (!LiesSafely(old, players, overwritten, contents))
-                {
-                    Keep(old, entries.Key, players, null, run, contents);
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether a place that is not overwritten holds all of a value that is read later for these players.</summary>
-    private static bool LiesSafely(IrValue value, int[] players, Overwrite[] overwritten, Contents contents) =>
-        contents.PlacesOf(value).Any(place => players.Where(player => Views.PlayersOf(value.Space).Contains(player)).All(
-            player => contents.Holds(place, player, value)
-                && !overwritten.Any(entry => entry.Place == place && entry.Player == player)));
-
-    /// <summary>
-    /// A value loses the place that it lies in for some players: where it is read later and lies nowhere else, it goes
-    /// into a temporary, with all of it that is read later.
-    /// </summary>
-    private void Keep(IrValue old, VectorPlace place, IEnumerable<int> players, KernelItem? by, Run run, Contents contents)
-    {
-        var wanted = Views.PlayersOf(old.Space)
-            .Where(player => _lifetimes.IsReadAfter(old, player, EndOf(run.Current))).ToArray();
-        var lost = wanted.Where(player => players.Contains(player) && contents.Holds(place, player, old)).ToArray();
-        if (lost.Length == 0 || (by is not null && contents.HoldsElsewhere(place, lost, old)))
-        {
-            return;
-        }
-
-        var space = new Space(wanted[0], wanted[wanted.Length - 1] - wanted[0] + 1);
-        var host = by?.Kernel.Space == space ? by.Kernel
-            : HostFor(old, place, space, by?.Kernel, run, contents) ?? NewKernel(space, by, run).Kernel;
-        if (!host.Makes(old) && !host.Loads.Exists(load => load.Value == old))
-        {
-            host.Loads.Add(new KernelLoad(old, place));
-        }
-
-        var temporary = _places.NewTemporary(old);
-        host.Stores.Insert(0, new KernelStore(temporary, old));
-        contents.Set(temporary, wanted.Where(player => contents.Holds(place, player, old)).ToArray(), old, _visited[host]);
-    }
-
-    /// <summary>A branch keeps for itself what it overwrites and reads: before it, only what is read behind it counts.</summary>
-    private static int EndOf(Item item) => item is BranchItem branch ? branch.End - 1 : item.Position;
-
-    private Kernel? HostFor(IrValue old, VectorPlace place, Space space, Kernel? before, Run run, Contents contents)
-    {
-        var hosts = run.KernelsBefore().Select(item => item.Kernel)
-            .Where(kernel => kernel != before && kernel.Space == space
-                && contents.HeldSince(place, space, old, _visited[kernel]))
-            .ToArray();
-        return Array.Find(hosts, kernel => kernel.Makes(old) || kernel.Loads.Exists(load => load.Value == old))
-            ?? (hosts.Length == 0 ? null : hosts[0]);
     }
 }

@@ -26,6 +26,25 @@ public sealed record ScheduledInstance(
 
     public IEnumerable<IrCell> NumberCells => Ir.Cells.Where(cell => cell.IsNumber);
 
+    /// <summary>The places of what least squares are solved for.</summary>
+    public IReadOnlyList<VectorPlace> Solves { get; init; } = [];
+
+    /// <summary>The places that it reads and writes.</summary>
+    public IEnumerable<VectorPlace> Places =>
+        Kernels.SelectMany(kernel => kernel.Reads.Concat(kernel.Writes)).Concat(Solves);
+
+    /// <summary>What it keeps of windows to solve least squares.</summary>
+    public IReadOnlyList<WindowSolver> Solvers { get; } = [.. WindowSolver.In(Ir.Body)];
+
+    /// <summary>Cells and values that are coefficients.</summary>
+    public IEnumerable<IrCell> CoefficientCells => Ir.Cells.Where(cell => cell.Type is CoefficientsType);
+
+    public IEnumerable<IrValue> Coefficients => IrUses.Everything(Ir.Body).OfType<IrMake>()
+        .Select(make => make.Result).Where(value => value.Type is CoefficientsType);
+
+    /// <summary>How many coefficients there are at most.</summary>
+    public int MostCoefficients => Windows.Select(window => ((WindowType)window.Type).Size).DefaultIfEmpty(0).Max();
+
     public IEnumerable<IrCell> Windows => Ir.Cells.Where(cell => cell.IsWindow);
 
     /// <summary>What its attempts may put back of other instances and of windows.</summary>

@@ -87,6 +87,7 @@ public static class SchedulePrinter
         Launch launch => $"launch {launch.Kernel.Name}",
         Compute { Node: IrMake make } => $"{Home(make.Result, instance)} {IrPrinter.Head(make)}",
         Compute compute => IrPrinter.Head(compute.Node),
+        Solve solve => $"{IrPrinter.Head(solve.Node)}, in {Place(solve.Place)}",
         ChangeWindow change => IrPrinter.Head(change.Node),
         TakeLoss loss => $"{Home(loss.Value, instance)} {loss.Value} = loss of {loss.Player}",
         AskSample ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",

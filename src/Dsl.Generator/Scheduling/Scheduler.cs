@@ -26,16 +26,18 @@ public static class Scheduler
         KernelTitles.Give(kernels, places);
         var sites = new NumberSites();
         var blocks = BlockBuilder.Build(items, sites);
-        return new ScheduledInstance(instance, blocks, kernels, vectors, NumberHomes.Decide(sites, TakenIn(instance)));
+        var homes = NumberHomes.Decide(sites, TakenIn(instance));
+        return new ScheduledInstance(instance, blocks, kernels, vectors, homes) { Solves = SolvesIn(items).ToArray() };
     }
 
-    /// <summary>Numbers that are there without being computed: losses, draws, and loops' indices.</summary>
+    /// <summary>Numbers that are there without being computed: losses, draws, loops' indices, what is solved for.</summary>
     private static IEnumerable<IrValue> TakenIn(IrInstance instance) =>
         IrUses.Everything(instance.Body).SelectMany(node => node switch
         {
             IrEvaluate evaluate => (IEnumerable<IrValue>)evaluate.Losses.Values,
             IrDraw draw => [draw.Result],
             IrLoop loop => [loop.Index],
+            IrLeastSquares least => [least.Result],
             _ => [],
         });
 
@@ -44,6 +46,14 @@ public static class Scheduler
         KernelItem kernel => [kernel.Kernel],
         LoopItem loop => KernelsIn(loop.Body),
         BranchItem branch => KernelsIn(branch.Then).Concat(KernelsIn(branch.Else)),
+        _ => [],
+    });
+
+    private static IEnumerable<VectorPlace> SolvesIn(IEnumerable<Item> items) => items.SelectMany(item => item switch
+    {
+        SolveItem solve => [solve.Place],
+        LoopItem loop => SolvesIn(loop.Body),
+        BranchItem branch => SolvesIn(branch.Then).Concat(SolvesIn(branch.Else)),
         _ => [],
     });
 }

@@ -60,6 +60,9 @@ internal sealed class Temporaries
                     Read(kernel.Kernel.Reads, item.Position);
                     Write(kernel.Kernel.Writes, item.Position);
                     break;
+                case SolveItem solve:
+                    Read([solve.Place], item.Position);
+                    break;
                 case EvaluateItem evaluate:
                     Read(evaluate.Stands.Select(stand => stand.Place), item.Position);
                     break;

@@ -18,6 +18,7 @@ internal static class UnreadTemporaries
     private static IEnumerable<VectorPlace> Reads(IEnumerable<Item> items) => items.SelectMany(item => item switch
     {
         KernelItem kernel => kernel.Kernel.Reads,
+        SolveItem solve => [solve.Place],
         EvaluateItem evaluate => evaluate.Stands.Select(stand => stand.Place),
         LoopItem loop => Reads(loop.Body),
         BranchItem branch => Reads(branch.Then).Concat(Reads(branch.Else)),

@@ -43,6 +43,7 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
         "rule" => rules.Bind(value, scope) is { } rule ? new RuleMeaning(rule) : new BrokenMeaning(),
         "fn" => BindFn(parameter, value, scope),
         "grain" => Grains.Bind(value, scope) is { } grain ? new GrainMeaning(grain) : new BrokenMeaning(),
+        "solver" => Solvers.Bind(value, scope) is { } solver ? new SolverMeaning(solver) : new BrokenMeaning(),
         "real" or "int" or "bool" => BindNumber(parameter, value, scope),
         _ => new BrokenMeaning(),
     };

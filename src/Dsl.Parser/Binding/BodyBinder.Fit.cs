@@ -32,6 +32,7 @@ internal sealed partial class BodyBinder
             (VectorType or BaseStateType, NumberType { Scalar: not Scalar.Bool }) => null,
             (BaseStateType, _) or (_, BaseStateType) => MmxErrors.StateOfAnother(at, given, takes),
             (MaskType, NumberType { Scalar: Scalar.Bool }) => null,
+            (CoefficientsType to, CoefficientsType from) when from.Grain <= to.Grain => null,
             (NumberType to, NumberType from) when Widens(from.Scalar, to.Scalar) =>
                 from.Grain > to.Grain ? MmxErrors.FinerThanIts(at, name, takes, given) : null,
             _ => MmxErrors.WrongKindAssigned(at, name, takes, given, HintFor(wanted, found)),
@@ -44,7 +45,9 @@ internal sealed partial class BodyBinder
     {
         (NumberType { Scalar: Scalar.Int }, NumberType { Scalar: Scalar.Real }) =>
             "Make it a real where it begins (`var a = 0.0`, `state a: real`), or round with `floor(…)`.",
-        (_, WindowType) => Kinds.UseOf(found)!,
+        (CoefficientsType, CoefficientsType) => "Begin with coefficients as fine as these.",
+        (CoefficientsType, _) => "Assign what `lstsq` gives, or that times a number.",
+        (_, WindowType or CoefficientsType) => Kinds.UseOf(found)!,
         (NumberType { Scalar: not Scalar.Bool }, VectorType) =>
             "Begin with a vector, such as `0 * z`, or reduce it with `norm(…)`.",
         (NumberType { Scalar: Scalar.Bool }, MaskType) => "Say `all(…)` or `any(…)`.",

@@ -57,7 +57,7 @@ internal sealed partial class BodyBinder
         var wanted = name.Text switch { "push" => 1, "clear" => 0, _ => -1 };
         var named = arguments.FirstOrDefault(argument => argument.Name is not null);
         var complaint = wanted < 0 ? MmxErrors.NotOfWindow(scope.At(name.Span), name.Text)
-            : named?.Name is { } option ? MmxErrors.UnknownOption(scope.At(option.Span), name.Text, option.Text)
+            : named?.Name is { } option ? MmxErrors.UnknownOption(scope.At(option.Span), name.Text, option.Text, [])
             : values.Count != wanted ? MmxErrors.OperandCount(scope.At(syntax.Call.Span), name.Text, wanted, values.Count)
             : null;
         if (complaint is not null)

@@ -75,6 +75,26 @@ public sealed record BoundGiven(BoundLocal Local, BoundExpression Value, BoundEx
 public sealed record BoundExternCall(BoundExternFn Fn, IReadOnlyList<BoundExpression> Operands, NumberType Number)
     : BoundExpression(Number);
 
+/// <summary>`norm(w)` and `condition(w)`: the Frobenius norm, and the condition of the unit vectors.</summary>
+public sealed record BoundMeasure(Measure Measure, BoundSymbol Window, NumberType Number) : BoundExpression(Number);
+
+/// <summary>`lstsq(w, r, ridge: λ, against: s, by: gram, per: player)`.</summary>
+public sealed record BoundLeastSquares(
+    BoundSymbol Window,
+    BoundExpression Right,
+    BoundExpression? Ridge,
+    BoundSymbol? Against,
+    Solver Solver,
+    CoefficientsType Coefficients) : BoundExpression(Coefficients);
+
+/// <summary>`c * s`: coefficients times a number.</summary>
+public sealed record BoundScaled(BoundExpression Of, BoundExpression By, CoefficientsType Coefficients)
+    : BoundExpression(Coefficients);
+
+/// <summary>`w * c`: the window's vectors, each times its coefficient.</summary>
+public sealed record BoundCombination(BoundSymbol Window, BoundExpression Coefficients, Space Space)
+    : BoundExpression(new VectorType(Space));
+
 /// <summary>What is done element by element. The table of names and meanings is <see cref="Operations"/>.</summary>
 public enum Operation
 {
@@ -124,4 +144,17 @@ public enum Reduction
     All,
     Any,
     Finite,
+}
+
+/// <summary>How least squares are solved: by the inner products of the vectors, or by orthogonal factors.</summary>
+public enum Solver
+{
+    Gram,
+    Qr,
+}
+
+public enum Measure
+{
+    Norm,
+    Condition,
 }

@@ -60,6 +60,10 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
         BoundUniform => "uniform()",
         BoundNormal normal => $"normal(like: {Point(normal.Space)})",
         BoundGiven given => $"let {given.Local.Name} = {Print(given.Value)} in {Print(given.In)}",
+        BoundMeasure measure => $"{Lower(measure.Measure.ToString())}({measure.Window.Name}{Per(measure.Number.Grain)})",
+        BoundLeastSquares least => Print(least),
+        BoundScaled scaled => $"{Operand(scaled.Of)} * {Operand(scaled.By)}",
+        BoundCombination combination => $"{combination.Window.Name} * {Operand(combination.Coefficients)}",
         _ => "?",
     };
 
@@ -68,6 +72,8 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
         VectorType vector => $"vector of {Name(vector.Space)}",
         BaseStateType state => $"state of {state.Base.Name}",
         MaskType mask => $"mask of {Name(mask.Space)}",
+        CoefficientsType { Grain: Grain.Whole } => "coefficients",
+        CoefficientsType coefficients => $"coefficients per {Lower(coefficients.Grain.ToString())}",
         WindowType window => $"window of {window.Size} vectors of {Name(window.Space)}",
         ArrayType array => $"{Kinds.Word(array)}[{string.Join(", ", array.Sizes)}]",
         NumberType { Grain: Grain.Whole } number => Lower(number.Scalar.ToString()),
@@ -85,9 +91,19 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
 
     private string Print(BoundReduction reduction)
     {
-        var per = reduction.Number.Grain == Grain.Whole ? "" : $", per: {Lower(reduction.Number.Grain.ToString())}";
+        var per = Per(reduction.Number.Grain);
         return $"{Lower(reduction.Reduction.ToString())}({Listed(reduction.Operands)}{per})";
     }
+
+    private string Print(BoundLeastSquares least)
+    {
+        var ridge = least.Ridge is null ? "" : $", ridge: {Print(least.Ridge)}";
+        var against = least.Against is null ? "" : $", against: {least.Against.Name}";
+        var by = $", by: {Lower(least.Solver.ToString())}{Per(least.Coefficients.Grain)}";
+        return $"lstsq({least.Window.Name}, {Print(least.Right)}{ridge}{against}{by})";
+    }
+
+    private static string Per(Grain grain) => grain == Grain.Whole ? "" : $", per: {Lower(grain.ToString())}";
 
     // A parameter of another instance is told apart by the rule that it belongs to.
     private string Print(BoundSymbol symbol)
@@ -110,7 +126,7 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
     private string Operand(BoundExpression operand) => operand switch
     {
         BoundElementwise elementwise when Infix.ContainsKey(elementwise.Operation) => $"({Print(operand)})",
-        BoundMatrixProduct => $"({Print(operand)})",
+        BoundMatrixProduct or BoundScaled or BoundCombination => $"({Print(operand)})",
         BoundElementwise { Operation: Operation.Negate or Operation.Not } or BoundConditional or BoundGiven => $"({Print(operand)})",
         _ => Print(operand),
     };

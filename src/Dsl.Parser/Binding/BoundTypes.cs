@@ -48,5 +48,8 @@ public sealed record BaseStateType(BoundBase Base) : BoundType;
 /// <summary>A truth per element of a space: what a comparison of vectors gives.</summary>
 public sealed record MaskType(Space Space) : BoundType;
 
+/// <summary>What least squares give: a number for each vector of a window, for all, per player or per tensor.</summary>
+public sealed record CoefficientsType(Grain Grain) : BoundType;
+
 /// <summary>The newest vectors of a space, so many at most: what `state w: z[n]` declares. It is no value.</summary>
 public sealed record WindowType(Space Space, int Size) : BoundType;

@@ -22,14 +22,18 @@ internal static class BuiltIns
         ["finite"] = (Reduction.Finite, 1),
     };
 
+    private static readonly string[] OfWindows = ["lstsq", "condition"];
+
     private static readonly string[] Draws = ["uniform", "normal"];
 
-    private static readonly string[] NotYet = ["lstsq", "condition", "simplex"];
+    private static readonly string[] NotYet = ["simplex"];
 
-    public static IEnumerable<string> Names => Elementwise.Keys.Concat(Reductions.Keys).Concat(Draws).Concat(NotYet);
+    public static IEnumerable<string> Names =>
+        Elementwise.Keys.Concat(Reductions.Keys).Concat(OfWindows).Concat(Draws).Concat(NotYet);
 
     public static bool Knows(string name) =>
-        Elementwise.ContainsKey(name) || Reductions.ContainsKey(name) || Draws.Contains(name) || NotYet.Contains(name);
+        Elementwise.ContainsKey(name) || Reductions.ContainsKey(name) || OfWindows.Contains(name) || Draws.Contains(name)
+        || NotYet.Contains(name);
 
     public static bool IsElementwise(string name, out (Operation Operation, int Operands) found) =>
         Elementwise.TryGetValue(name, out found);

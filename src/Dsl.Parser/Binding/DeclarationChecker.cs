@@ -123,8 +123,7 @@ internal sealed class DeclarationChecker(
             case "grain":
                 return new GrainMeaning(Grain.Whole);
             case "solver":
-                site.Complaints.Add(MmxErrors.SolverNotYet(at));
-                return new BrokenMeaning();
+                return new SolverMeaning(Solver.Gram);
         }
 
         if (ParameterTypes.IsNumber(parameter))

@@ -13,21 +13,30 @@ internal sealed partial class ExpressionBinder
     {
         if (BuiltIns.IsElementwise(name, out var elementwise))
         {
-            return HasOperands(name, elementwise.Operands, syntax, false, scope)
+            return HasOperands(name, elementwise.Operands, syntax, [], scope)
                 ? BindElementwise(elementwise.Operation, [.. syntax.Arguments.Select(argument => argument.Value)], scope)
                 : BindArgumentsAlone(syntax, scope);
         }
 
         if (BuiltIns.IsReduction(name, out var reduction))
         {
-            return HasOperands(name, reduction.Operands, syntax, IsPerGrain(reduction.Reduction), scope)
+            return HasOperands(name, reduction.Operands, syntax, IsPerGrain(reduction.Reduction) ? ["per"] : [], scope)
                 ? BindReduction(name, reduction.Reduction, syntax, scope)
                 : BindArgumentsAlone(syntax, scope);
         }
 
-        if (name is "uniform" or "normal")
+        switch (name)
         {
-            return BindDraw(name, syntax, scope);
+            case "lstsq":
+                return HasOperands(name, 2, syntax, ["ridge", "against", "by", "per"], scope)
+                    ? BindLeastSquares(syntax, scope)
+                    : BindArgumentsAlone(syntax, scope);
+            case "condition":
+                return HasOperands(name, 1, syntax, ["per"], scope)
+                    ? BindCondition(syntax, scope)
+                    : BindArgumentsAlone(syntax, scope);
+            case "uniform" or "normal":
+                return BindDraw(name, syntax, scope);
         }
 
         if (Table.IsBroken(name))
@@ -38,7 +47,6 @@ internal sealed partial class ExpressionBinder
         var at = scope.At(syntax.Callee.Span);
         return Complain(name switch
         {
-            "lstsq" or "condition" => MmxErrors.LeastSquaresNotYet(at, name),
             "simplex" => MmxErrors.SimplexNotYet(at),
             _ => MmxErrors.UnknownFn(
                 at, name, NearestName.Of(name, Table.Fns.Concat(BuiltIns.Names).Concat(scope.Names))),

@@ -20,7 +20,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private static BoundExpression BindUniform(CallSyntax syntax, Scope scope) =>
-        HasOperands("uniform", 0, syntax, false, scope) ? new BoundUniform() : BoundUnknown.Instance;
+        HasOperands("uniform", 0, syntax, [], scope) ? new BoundUniform() : BoundUnknown.Instance;
 
     // Of the vector only its space matters: it is not evaluated.
     private BoundExpression BindNormal(CallSyntax syntax, Scope scope)

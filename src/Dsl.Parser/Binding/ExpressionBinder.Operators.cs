@@ -17,6 +17,11 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindElementwise(Operation operation, ExpressionSyntax[] syntaxes, Scope scope)
     {
         var operands = BindAll(syntaxes, scope);
+        if (operation == Operation.Multiply && operands.Exists(operand => operand.Type.IsWindowOrCoefficients()))
+        {
+            return BindProduct(operands, syntaxes, scope);
+        }
+
         var known = Wanted(operation, operands, syntaxes, scope) & !operands.Any(operand => operand.Type.IsUnknown());
         if (!known || ComparesStates(operation, operands, syntaxes, scope)
             || ExtentOf(operands, syntaxes, scope) is not { } extent)

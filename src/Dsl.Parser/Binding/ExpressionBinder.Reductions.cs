@@ -25,6 +25,7 @@ internal sealed partial class ExpressionBinder
         var grain = BindPer(syntax, scope);
         return reduction switch
         {
+            Reduction.Norm when operands[0].Type is WindowType => BindMeasure(Measure.Norm, operands[0], grain, syntaxes[0], scope),
             Reduction.All or Reduction.Any => OneTruth(reduction, operands[0], syntaxes[0], scope),
             Reduction.Finite => OneTruth(operands[0], syntaxes[0], scope),
             _ => OfVectors(name, reduction, operands, syntaxes, grain, scope),
@@ -79,7 +80,7 @@ internal sealed partial class ExpressionBinder
     // Null where what stands after `per:` is no grain.
     private static Grain? BindPer(CallSyntax syntax, Scope scope)
     {
-        var per = syntax.Arguments.FirstOrDefault(argument => argument.Name is not null);
-        return per is null ? Grain.Whole : Grains.Bind(per.Value, scope);
+        var per = Option(syntax, "per");
+        return per is null ? Grain.Whole : Grains.Bind(per, scope);
     }
 }

@@ -7,11 +7,11 @@ namespace Dsl.Parser.Binding;
 // What is taken out of windows. A window is named, or handed to a fn; nothing gives one.
 internal sealed partial class ExpressionBinder
 {
-    /// <summary>Binds what a `let` or a `var` names: a value, not a window.</summary>
+    /// <summary>Binds what a `let` or a `var` names: a value or coefficients, not a window.</summary>
     public BoundExpression BindNameable(ExpressionSyntax syntax, Scope scope)
     {
         var value = BindWhole(syntax, scope);
-        return IsValue(value, syntax, scope) ? value : BoundUnknown.Instance;
+        return value.Type is CoefficientsType || IsValue(value, syntax, scope) ? value : BoundUnknown.Instance;
     }
 
     private BoundExpression BindIndex(IndexSyntax syntax, Scope scope)

@@ -14,6 +14,8 @@ internal static class Kinds
     public static bool IsNumeric(this BoundType type) => type
         is VectorType or BaseStateType or NumberType { Scalar: not Scalar.Bool } or ArrayType { Scalar: not Scalar.Bool };
 
+    public static bool IsWindowOrCoefficients(this BoundType type) => type is WindowType or CoefficientsType;
+
     public static bool IsOneTruth(this BoundType type) => type == NumberType.Bool;
 
     public static Space? SpaceOf(BoundType type) => type switch
@@ -33,7 +35,8 @@ internal static class Kinds
     /// <summary>How to use what is no value by itself.</summary>
     public static string? UseOf(BoundType type) => type switch
     {
-        WindowType => "Take one of its vectors: `w[0]` is the newest.",
+        WindowType => "Take one of its vectors, `w[0]` for the newest, or combine them: `w * c`.",
+        CoefficientsType => "Coefficients of `lstsq` are only multiplied, by a window or a number: `w * c`.",
         _ => null,
     };
 
@@ -42,6 +45,8 @@ internal static class Kinds
     {
         VectorType vector => $"a vector of {Say(vector.Space, site)}",
         MaskType mask => $"a truth for each element of {Say(mask.Space, site)}",
+        CoefficientsType { Grain: Grain.Whole } => "coefficients of `lstsq`",
+        CoefficientsType { Grain: var grain } => $"coefficients of `lstsq` per {(grain == Grain.Player ? "player" : "tensor")}",
         WindowType window => $"a window of vectors of {Say(window.Space, site)}",
         BaseStateType state => $"the state of `{state.Base.Name}`",
         NumberType number => Say(number),

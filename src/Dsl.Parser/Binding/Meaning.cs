@@ -23,6 +23,9 @@ internal sealed record GrainMeaning(Grain Grain) : Meaning;
 /// <summary>What a report is called: nobody in the rule reads it.</summary>
 internal sealed record ReportMeaning : Meaning;
 
+/// <summary>A solver parameter and what it was given.</summary>
+internal sealed record SolverMeaning(Solver Solver) : Meaning;
+
 /// <summary>A fn's parameter, and the value that stands in its place; how many operations that value is.</summary>
 internal sealed record GivenMeaning(BoundExpression Value, int Size) : Meaning;
 

@@ -6,7 +6,7 @@ namespace Dsl.Parser.Binding;
 /// <summary>The types that a rule's parameter may have.</summary>
 internal static class ParameterTypes
 {
-    public static readonly string[] Names = ["real", "int", "bool", "rule", "fn", "grain"];
+    public static readonly string[] Names = ["real", "int", "bool", "rule", "fn", "grain", "solver"];
 
     public static string Listed => string.Join(", ", Names.Select(name => $"`{name}`"));
 

@@ -10,10 +10,11 @@ internal static class ReservedClasses
 {
     private static readonly HashSet<string> Names =
     [
-        "AllOf", "AnyOf", "Arrays", "Buffer", "ByPlayer", "Demand", "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IKernel",
-        "KeptState", "Lanes", "Least", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions", "MmxContract", "Most",
-        "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request",
-        "Run", "StateVisitor", "Sum", "T", "TensorNumbers", "Vector512", "Window", "WrittenGame",
+        "AllOf", "AnyOf", "Arrays", "Buffer", "ByPlayer", "Coefficients", "Combination", "Demand", "DotSum", "Draws", "Field",
+        "Game", "GeneratedCode", "IKernel", "KeptState", "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix",
+        "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces",
+        "Player", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip",
+        "Strips", "Sum", "T", "TensorNumbers", "Vector512", "Window", "WrittenGame",
     ];
 
     // A class has no member of its own name.

@@ -15,7 +15,7 @@ internal sealed class TensorNumbers
 
     public BoundExpression Note(BoundExpression expression, Space? space)
     {
-        if (space is { } known && expression.Type is NumberType { Grain: Grain.Tensor })
+        if (space is { } known && expression.Type is NumberType { Grain: Grain.Tensor } or CoefficientsType { Grain: Grain.Tensor })
         {
             _spaces[expression] = known;
         }

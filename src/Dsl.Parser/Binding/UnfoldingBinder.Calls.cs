@@ -65,6 +65,7 @@ internal abstract partial class UnfoldingBinder
         PointMeaning => "the point",
         RuleMeaning => "a rule",
         GrainMeaning => "a grain",
+        SolverMeaning => "a solver",
         ReportMeaning => "a report",
         _ => "a value",
     };

@@ -153,6 +153,11 @@ internal abstract partial class UnfoldingBinder
             return Grains.Bind(argument, scope) is { } grain ? new GrainMeaning(grain) : new BrokenMeaning();
         }
 
+        if (NamesSolver(argument, scope))
+        {
+            return Solvers.Bind(argument, scope) is { } solver ? new SolverMeaning(solver) : new BrokenMeaning();
+        }
+
         var before = _size;
         var value = Bind(argument, scope);
         var size = _size - before;
@@ -164,4 +169,9 @@ internal abstract partial class UnfoldingBinder
         && (scope.Find(reference.Name) is { } found
             ? found.Meaning is GrainMeaning
             : Grains.Parse(reference.Name) is not null);
+
+    private static bool NamesSolver(ExpressionSyntax syntax, Scope scope) => syntax is ReferenceSyntax reference
+        && (scope.Find(reference.Name) is { } found
+            ? found.Meaning is SolverMeaning
+            : Solvers.Parse(reference.Name) is not null);
 }

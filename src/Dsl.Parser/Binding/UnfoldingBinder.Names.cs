@@ -33,6 +33,7 @@ internal abstract partial class UnfoldingBinder
             ReportMeaning => NotAValue(
                 syntax, "a report", "Give its value a name of its own with `let`, and report and read that.", scope),
             GrainMeaning => NotAValue(syntax, "a grain", "It may stand after `per:`.", scope),
+            SolverMeaning => NotAValue(syntax, "a solver", "It may stand after `by:`.", scope),
             _ => BoundUnknown.Instance,
         };
     }

@@ -69,14 +69,14 @@ internal abstract partial class UnfoldingBinder
         return false;
     }
 
-    protected static bool HasOperands(string name, int wanted, CallSyntax syntax, bool takesGrain, Scope scope)
+    protected static bool HasOperands(string name, int wanted, CallSyntax syntax, string[] options, Scope scope)
     {
         var isGood = true;
         foreach (var option in syntax.Arguments.Where(argument => argument.Name is not null))
         {
-            if (!takesGrain || option.Name!.Text != "per")
+            if (!options.Contains(option.Name!.Text))
             {
-                scope.Report(MmxErrors.UnknownOption(scope.At(option.Name!.Span), name, option.Name.Text));
+                scope.Report(MmxErrors.UnknownOption(scope.At(option.Name.Span), name, option.Name.Text, options));
                 isGood = false;
             }
         }

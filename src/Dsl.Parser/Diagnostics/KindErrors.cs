@@ -46,10 +46,11 @@ public static partial class MmxErrors
         $"`{function}` takes {Counted(wanted, "operand")}, and here {Are(found)} {found}.",
         $"Write `{function}({Letters(wanted)})`.");
 
-    public static Diagnostic UnknownOption(Place place, string function, string name) => new(
+    public static Diagnostic UnknownOption(
+        Place place, string function, string name, IReadOnlyList<string> options) => new(
         "MMX2009", Severity.Error, place,
         $"`{function}` has no option `{name}`.",
-        "Reductions take `per: player` or `per: tensor`; everything else goes by position.");
+        options.Count == 0 ? "Write it by position, without a name." : $"It takes {Listed(options)}; everything else goes by position.");
 
     public static Diagnostic NoPart(Place place, string found, string player) => new(
         "MMX2011", Severity.Error, place,

@@ -3,12 +3,6 @@ namespace Dsl.Parser.Diagnostics;
 // 39xx: what the language has and this version does not compile.
 public static partial class MmxErrors
 {
-    public static Diagnostic LeastSquaresNotYet(Place place, string name) => NotYet(
-        "MMX3903", place, $"`{name}`", "Leave out what needs a window.");
-
-    public static Diagnostic SolverNotYet(Place place) => NotYet(
-        "MMX3913", place, "`solver` parameters", "Leave the parameter out.");
-
     public static Diagnostic SimplexNotYet(Place place) => NotYet(
         "MMX3915", place, "`simplex`", "Use `box`, `ball` or `l1`.");
 

@@ -1,12 +1,12 @@
 namespace Dsl.Parser.Diagnostics;
 
-// 203x: windows of vectors.
+// 203x and 204x: windows of vectors, and least squares over them.
 public static partial class MmxErrors
 {
     public static Diagnostic NotOfWindow(Place place, string name) => new(
         "MMX2031", Severity.Error, place,
         $"A window has no `{name}`.",
-        "It has `w.push(v)`, `w.clear()`, `w.count` and `w[i]`.");
+        "It has `w.push(v)`, `w.clear()`, `w.count`, `w[i]` and `w * c`.");
 
     public static Diagnostic ChangesWindow(Place place, string name) => new(
         "MMX2032", Severity.Error, place,
@@ -37,4 +37,29 @@ public static partial class MmxErrors
         "MMX2037", Severity.Error, place,
         $"A window keeps vectors, and `{type}` is a number.",
         "Write `z[n]`, with the name of the space or of a player.");
+
+    public static Diagnostic WindowWanted(Place place, string function, string found) => new(
+        "MMX2038", Severity.Error, place,
+        $"`{function}` wants a window, and this is {found}.",
+        "Declare one with `state w: z[n]`, and `push` to it.");
+
+    public static Diagnostic WindowFirst(Place place) => new(
+        "MMX2039", Severity.Error, place,
+        "A window stands before its coefficients.",
+        "Write `w * c`.");
+
+    public static Diagnostic RidgeNotNumber(Place place, string found) => new(
+        "MMX2040", Severity.Error, place,
+        $"A ridge is a number, and this is {found}.",
+        "Give it a real, such as `ridge: 1e-10`.");
+
+    public static Diagnostic RidgeTooFine(Place place, string found) => new(
+        "MMX2042", Severity.Error, place,
+        $"This ridge is {found}, finer than the problems that are solved.",
+        "Write `per: player` or `per: tensor` too, or give one ridge.");
+
+    public static Diagnostic SolverWanted(Place place) => new(
+        "MMX2043", Severity.Error, place,
+        "A solver is wanted here.",
+        "Write `gram` or `qr`.");
 }

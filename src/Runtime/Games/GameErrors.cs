@@ -95,6 +95,10 @@ internal static class GameErrors
     public static InvalidOperationException AdvancedWhileResting() =>
         new("The optimizer rests, so that its game can be looked at: dispose of what Rest() returned before it goes on.");
 
+    public static InvalidOperationException WindowsDisagree(long count, long against) =>
+        new($"`lstsq(W, r, against: S)` takes as many vectors from W as from S: W holds {count} and S holds {against}. " +
+            "Push to both at the same time, and clear both.");
+
     public static NotSupportedException ContractUnknown(int contract) =>
         new($"This optimizer was generated for contract V{contract} of Mmx.Runtime, and this Mmx.Runtime knows V1. " +
             "Bring both to the same version, and build again.");

@@ -26,8 +26,6 @@ public sealed partial class Run<T> : IDisposable
     private readonly IReadOnlyList<Players> _vectors;
     private readonly List<KeptState<T>> _kept = [];
     private readonly ReportList _reports;
-    private readonly List<Window<T>> _windows = [];
-    private Arena? _zero;
     private int _vectorsTaken;
 
     internal Run(Game<T> game, Demand demand)
@@ -90,14 +88,6 @@ public sealed partial class Run<T> : IDisposable
         return Buffer<T>.At(_arena.Take(BytesOf(players)), Layout.RangeOf(players).Start);
     }
 
-    /// <summary>An empty window of vectors of some players, in memory of its own.</summary>
-    public Window<T> Window(Players players, int size)
-    {
-        var window = new Window<T>(Layout, players, size, Zero());
-        _windows.Add(window);
-        return window;
-    }
-
     /// <summary>The next of the numbers demanded; zero.</summary>
     public Slot Slot() => Memory.Slot.At(_slots.Next());
 
@@ -148,15 +138,7 @@ public sealed partial class Run<T> : IDisposable
     {
         _arena.Dispose();
         _kept.ForEach(kept => kept.Dispose());
-        _windows.ForEach(window => window.Dispose());
-        _zero?.Dispose();
-    }
-
-    /// <summary>A vector of zeros, which all windows share.</summary>
-    private Buffer<T> Zero()
-    {
-        _zero ??= new Arena(BytesOf(AllPlayers));
-        return Buffer<T>.At(_zero.Start);
+        _ofWindows.ForEach(held => held.Dispose());
     }
 
     // Whoever holds a report holds this object by it, and so the memory that its numbers lie in.

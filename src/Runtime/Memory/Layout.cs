@@ -32,6 +32,9 @@ public sealed class Layout
         }
 
         Segments = segments;
+        All = new GroupOfAll();
+        ByPlayer = new GroupsByPlayer(this);
+        ByTensor = new GroupsByTensor(this);
         var pieces = Cut(segments);
         _all = new Pieces(pieces);
         _byPlayer = new Pieces[players.Count];
@@ -47,6 +50,17 @@ public sealed class Layout
 
     /// <summary>How many elements the joint vector has, padding included.</summary>
     public long Length { get; private set; }
+
+    internal Pieces AllPieces => _all;
+
+    /// <summary>One group of all.</summary>
+    internal Groups All { get; }
+
+    /// <summary>A group for each player.</summary>
+    internal Groups ByPlayer { get; }
+
+    /// <summary>A group for each tensor.</summary>
+    internal Groups ByTensor { get; }
 
     /// <summary>The layout of players whose vectors are of <typeparamref name="T"/>.</summary>
     public static Layout Of<T>(IReadOnlyList<Player> players)

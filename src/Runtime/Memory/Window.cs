@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Mmx.Games;
 using Mmx.State;
 
@@ -14,25 +15,26 @@ public sealed class Window<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly Arena _arena;
-    private readonly Pieces _pieces;
     private readonly Buffer<T> _zero;
-    private readonly Buffer<T>[] _vectors;
+    private readonly nint[] _vectors;
     private readonly string[] _names;
-    private long _next;
+    private long _pushed;
     private long _count;
 
     internal Window(Layout layout, Players players, int size, Buffer<T> zero)
     {
         var (start, end) = layout.RangeOf(players);
-        var bytes = Arena.RoundUp((end - start) * Unsafe.SizeOf<T>());
-        _arena = new Arena(size * bytes);
-        _pieces = layout.PiecesOf(players);
+        Layout = layout;
+        Pieces = layout.PiecesOf(players);
+        Start = start;
+        BytesAVector = Arena.RoundUp((end - start) * Unsafe.SizeOf<T>());
+        _arena = new Arena(size * BytesAVector);
         _zero = zero;
-        _vectors = new Buffer<T>[size];
+        _vectors = GC.AllocateArray<nint>(size, pinned: true);
         _names = new string[size];
         for (var position = 0; position < size; position++)
         {
-            _vectors[position] = Buffer<T>.At(_arena.Take(bytes), start);
+            _vectors[position] = Buffer<T>.At(_arena.Take(BytesAVector), start).AddressOf(0);
             _names[position] = $"{position}";
         }
     }
@@ -41,43 +43,56 @@ public sealed class Window<T> : IDisposable
     public long Count => _count;
 
     /// <summary>Where the next vector is to be written, before <see cref="Push"/> makes it the newest.</summary>
-    public Buffer<T> Next => _vectors[_next];
+    public Buffer<T> Next => this[_pushed % Size];
 
     /// <summary>The vector at a position; zero at −1.</summary>
-    public Buffer<T> this[long position] => position < 0 ? _zero : _vectors[position];
+    public Buffer<T> this[long position] => position < 0 ? _zero : Buffer<T>.At(_vectors[position]);
+
+    /// <summary>How many vectors it may hold.</summary>
+    internal int Size => _vectors.Length;
+
+    internal Layout Layout { get; }
+
+    internal Pieces Pieces { get; }
+
+    /// <summary>The first element of its vectors.</summary>
+    internal long Start { get; }
+
+    internal long BytesAVector { get; }
 
     /// <summary>Where the vector of this index lies, 0 being the newest; −1 out of range.</summary>
-    public long PositionOf(long index)
-    {
-        if ((ulong)index >= (ulong)_count)
-        {
-            return -1;
-        }
-
-        var position = _next - 1 - index;
-        return position < 0 ? position + _vectors.Length : position;
-    }
+    public long PositionOf(long index) => (ulong)index < (ulong)_count ? (_pushed - 1 - index) % Size : -1;
 
     /// <summary>What has been written to the next place is the newest vector.</summary>
     public void Push()
     {
-        _next = _next + 1 == _vectors.Length ? 0 : _next + 1;
-        _count = Math.Min(_count + 1, _vectors.Length);
+        _pushed++;
+        _count = Math.Min(_count + 1, Size);
     }
+
+    /// <summary>c₀ w₀ + c₁ w₁ + …, to be added up where it is read; what has no partner counts as 0.</summary>
+    public unsafe Combination<T> Times(Coefficients coefficients) => new(
+        (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0), (_pushed - 1) % Size, Size, _count, coefficients);
 
     /// <summary>Holds nothing from here on.</summary>
     public void Clear() => _count = 0;
 
     public void Dispose() => _arena.Dispose();
 
+    /// <summary>The vector of this index, which is in range.</summary>
+    internal Buffer<T> At(long index) => this[PositionOf(index)];
+
+    /// <summary>Which push the vector of this index came with, counted from 1.</summary>
+    internal long SerialOf(long index) => _pushed - index;
+
     /// <summary>Shows a visitor all that it holds.</summary>
     internal void Show(StateVisitor<T> visitor)
     {
-        visitor.Number("next", ref _next);
+        visitor.Number("pushed", ref _pushed);
         visitor.Number("count", ref _count);
-        for (var position = 0; position < _vectors.Length; position++)
+        for (var position = 0; position < Size; position++)
         {
-            visitor.Vector(_names[position], _vectors[position], _pieces);
+            visitor.Vector(_names[position], this[position], Pieces);
         }
     }
 }

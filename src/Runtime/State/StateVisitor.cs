@@ -1,6 +1,7 @@
 using System.Numerics;
 using Mmx.Games;
 using Mmx.Memory;
+using Mmx.Numerics;
 
 namespace Mmx.State;
 
@@ -77,6 +78,22 @@ public abstract class StateVisitor<T>
     {
         Enter(name);
         window.Show(this);
+        Leave();
+    }
+
+    /// <summary>Coefficients, with their numbers.</summary>
+    public void Coefficients(string name, Coefficients coefficients)
+    {
+        Enter(name);
+        coefficients.Show(this);
+        Leave();
+    }
+
+    /// <summary>What is known of a window, to solve least squares over it.</summary>
+    public void LeastSquares(string name, LeastSquares<T> known)
+    {
+        Enter(name);
+        known.Show(this);
         Leave();
     }
 

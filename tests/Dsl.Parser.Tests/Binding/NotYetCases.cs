@@ -8,8 +8,6 @@ internal static class NotYetCases
 {
     public static IReadOnlyList<(string Code, string Source, string Said)> All =>
     [
-        ("MMX3903", Rule("let c = «lstsq»(z, field, ridge: 1)  z <- z - c"), "`lstsq`"),
-        ("MMX3913", "rule R(by: «solver» = gram) on z { z <- z - field }", "`solver` parameters"),
         ("MMX3915", Rule("z <- «simplex»(z)"), "`simplex`"),
     ];
 }

@@ -60,6 +60,10 @@ public sealed class RightProgramTests
         "state w: x[2]  repeat k as i { w.push(field.x)  x <- x - lr * f(w[i]) }",
         "z <- z - lr * (field + norm(z) * normal(like: field))  if uniform() < 0.5 { x <- x + normal(like: {x: 1, y: y}).x }",
         "state n: z = normal(like: z)  step SimGda(lr: lr * uniform())  z <- z - f(uniform() * n)",
+        "state w: z[3]  w.push(field)  let c = lstsq(w, z, ridge: lr, by: qr)  z <- z - w * c - w * (2 * c) - w * (c * lr)",
+        "state w: x[3]  w.push(field.x)  let c = lstsq(w, x, per: g)  x <- x - w * c / (1 + norm(w, per: g) + condition(w))",
+        "state w: z[2]  state s: z[3]  w.push(field)  s.push(z)  var c = lstsq(w, field, against: s, per: tensor) " +
+            "c <- lstsq(w, z, ridge: norm(z, per: player), per: player)  c <- c * norm(z, per: player)  z <- z - s * c",
         "let i = 1  let j = clamp(abs(i), 0, 3)  repeat min(i, j) { z <- z - field }",
     };
 
@@ -117,6 +121,11 @@ public sealed class RightProgramTests
         "fn Last(w, k) = w[min(k, w.count - 1)] " +
             "rule Remember(const n: int = 3) on z { state w: z[n + 1]  w.push(z)  z <- Last(w, n) - field } " +
             "optimizer O = Remember(n: 2 * 3)",
+        "fn Solved(w, r, by) = w * lstsq(w, r, by: by) " +
+            "rule Project(by: solver = qr) on z { state w: z[4]  w.push(field)  z <- z - Solved(w, z, by) } " +
+            "optimizer O = Project(by: gram)",
+        "fn Solved(w, r) = w * lstsq(w, r, by: qr) " +
+            "rule Project on z { state w: z[4]  w.push(field)  z <- z - Solved(w, z) } optimizer O = Project",
         "optimizer SimGda = SimGda(lr: 1)",
         "optimizer O for (min g, max d) = alternating(d: Adam(lr: 4e-4) * 5, g: Adam(lr: 1e-4 / sqrt(1 + t)))",
         "optimizer O = Lookahead(base: alternating(y: SimGda, x: SimGda keeping sample) * (1 + t), k: 3)",

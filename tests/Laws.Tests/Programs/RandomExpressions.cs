@@ -124,7 +124,8 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
     {
         Sort.Vector => [.. OfVectors, .. OfWholes(), .. Elements(""), ($"{fn}(#, #)", [Sort.Vector, Sort.Real])],
         Sort.PartX or Sort.PartY => [.. OfVectors.Where(form => !IsFine(form)).Select(form => Within(form, sort)), .. Parts(sort)],
-        Sort.Real => [.. OfReals.Select(form => Within(form, Vectors[random.Next(hasPlayers ? 3 : 1)])), .. Losses()],
+        Sort.Real =>
+            [.. OfReals.Select(form => Within(form, Vectors[random.Next(hasPlayers ? 3 : 1)])), .. Losses(), .. Measures()],
         Sort.RealByPlayer => OfGrains,
         Sort.RealByTensor => [.. OfGrains.Select(Finer)],
         Sort.Int => [.. OfInts, .. Counts()],
@@ -163,7 +164,20 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
 
     /// <summary>What is taken out of windows.</summary>
     private (string Form, Sort[] Parts)[] Elements(string part) =>
-        names.Any(Sort.Window) is { } window ? [($"({window}[#]){part}", [Sort.Int]), ($"({window}[0]){part}", [])] : [];
+        names.Any(Sort.Window) is { } window
+            ?
+            [
+                ($"({window}[#]){part}", [Sort.Int]),
+                ($"({window}[0]){part}", []),
+                ($"tanh(({window} * lstsq({window}, #, ridge: 0.5{SolverOrGrain()})){part})", [Sort.Vector]),
+            ]
+            : [];
+
+    private string SolverOrGrain() => OneOf("", ", by: qr", ", per: player", ", per: tensor, by: qr");
+
+    private (string Form, Sort[] Parts)[] Measures() => names.Any(Sort.Window) is { } window
+        ? [($"tanh(norm({window}))", []), ($"min(condition({window}), 2) * #", [Sort.Real])]
+        : [];
 
     private (string Form, Sort[] Parts)[] Counts() =>
         names.Any(Sort.Window) is { } window ? [($"{window}.count", []), ($"({window}.count - #)", [Sort.Int])] : [];

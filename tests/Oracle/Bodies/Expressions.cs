@@ -13,6 +13,7 @@ internal sealed class Expressions(
     IReadOnlyDictionary<string, Func<object[], object>> externs)
 {
     private readonly Elementwise _elementwise = new(layout, round);
+    private readonly Windows _windows = new(layout, round);
 
     public BaseStates BaseStates => field ??= new BaseStates(standing, _elementwise);
 
@@ -40,7 +41,21 @@ internal sealed class Expressions(
             BoundElementwise op => _elementwise.Of(op.Operation, All(op.Operands), op.Kind, run.Identities),
             BoundConditional choice => Chosen(choice, Of, run),
             BoundElement element => Element(element, (Number)Of(element.Index), run),
-            BoundCount count => Count((Held)standing[count.Window], run),
+            BoundMeasure measure => _windows.Measured(
+                measure.Measure, Held(measure.Window), SpaceOf(measure.Window), measure.Number, run.Identities),
+            BoundLeastSquares least => _windows.Solved(
+                Held(least.Window),
+                (Vector)Of(least.Right),
+                least.Ridge is null ? null : (Number)Of(least.Ridge),
+                least.Against is null ? null : Held(least.Against),
+                SpaceOf(least.Window),
+                least.Coefficients.Grain,
+                run.Identities),
+            BoundScaled scaled => _windows.Scaled(
+                (Coefficients)Of(scaled.Of), (Number)Of(scaled.By), scaled.Coefficients.Grain, run.Identities),
+            BoundCombination combined => _windows.Combined(
+                Held(combined.Window), (Coefficients)Of(combined.Coefficients), combined.Space, run.Identities),
+            BoundCount count => Count(Held(count.Window), run),
             BoundReduction reduction => new Reductions(layout, _elementwise).Of(
                 reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
             BoundExternCall call => Called(call, [.. All(call.Operands).Cast<Number>()], run),
@@ -154,13 +169,17 @@ internal sealed class Expressions(
             : new Number(loss.Number, [.. cells], identity);
     }
 
+    private Held Held(BoundSymbol window) => (Held)standing[window];
+
+    private static Space SpaceOf(BoundSymbol window) => ((WindowType)window.Type).Space;
+
     private static Number Count(Held held, BodyRun run) =>
         Number.Whole(Scalar.Int, (long)held.Vectors.Count, run.Identities.Of("count", held.Identity));
 
     /// <summary>What is taken out of a window is a value of its own, until the window changes.</summary>
     private Vector Element(BoundElement element, Number index, BodyRun run)
     {
-        var held = (Held)standing[element.Window];
+        var held = Held(element.Window);
         var vector = (long)index.Cells[0]! is var i && i >= 0 && i < held.Vectors.Count ? held.Vectors[(int)i] : null;
         Part Of(int player) => new(
             vector?.Of(player).Elements ?? new double[layout.LengthOf(player)],

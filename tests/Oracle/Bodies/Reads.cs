@@ -14,6 +14,13 @@ internal static class Reads
         BoundElement element => [element.Window, .. Of(element.Index)],
         BoundCount count => [count.Window],
         BoundBaseState state => state.Base.States.Select(held => held.State),
+        BoundMeasure measure => [measure.Window],
+        BoundLeastSquares least =>
+        [
+            least.Window, .. Of(least.Right), .. Of(least.Ridge), .. least.Against is { } against ? [against] : (BoundSymbol[])[],
+        ],
+        BoundScaled scaled => [.. Of(scaled.Of), .. Of(scaled.By)],
+        BoundCombination combined => [combined.Window, .. Of(combined.Coefficients)],
         _ => Inside(expression).SelectMany(Of),
     };
 

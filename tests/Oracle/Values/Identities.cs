@@ -31,6 +31,7 @@ internal sealed class Identities
         Number number => number with { Identity = New() },
         Vector vector => vector with { Parts = [.. vector.Parts.Select(Renewed)] },
         Held held => held with { Identity = New() },
+        Coefficients coefficients => coefficients with { Identity = New() },
         _ => value,
     };
 

@@ -39,5 +39,16 @@ public sealed record Held(IReadOnlyList<Vector> Vectors, long Identity) : Value(
 /// <summary>The vector states of a base, in its order.</summary>
 public sealed record BaseState(IReadOnlyList<Vector> Vectors) : Value(0);
 
+/// <summary>What least squares gave: a list of numbers for all, a player or a tensor of the whole game; empty outside the space.</summary>
+public sealed record Coefficients(Grain Grain, double[][] Lists, long Identity) : Value(Identity)
+{
+    internal double[] At(Games.Tensor tensor) => Grain switch
+    {
+        Grain.Whole => Lists[0],
+        Grain.Player => Lists[tensor.Player],
+        _ => Lists[tensor.Number],
+    };
+}
+
 /// <summary>A player's part of a vector; the identities are the parts' own.</summary>
 public sealed record Part(double[] Elements, long Identity);

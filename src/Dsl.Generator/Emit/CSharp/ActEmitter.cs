@@ -75,8 +75,12 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
             case Compute compute:
                 _numberEmitter.Emit(compute.Node);
                 break;
+            case Solve solve:
+                EmitSolve(solve);
+                break;
             case ChangeWindow change:
-                writer.Line($"{scope.Names.Of(IrUses.WindowOf(change.Node)!)}.{(change.Node is IrPush ? "Push" : "Clear")}();");
+                var window = scope.Names.Of(IrUses.WindowsOf(change.Node).Single());
+                writer.Line($"{window}.{(change.Node is IrPush ? "Push" : "Clear")}();");
                 break;
             case TakeLoss loss:
                 _numberEmitter.Set(loss.Value, $"_run.Losses[{loss.Player}]");
@@ -114,6 +118,13 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 
                 break;
         }
+    }
+
+    private void EmitSolve(Solve solve)
+    {
+        var (ridge, result) = (solve.Node.Ridge, scope.Names.Field(solve.Node.Result));
+        var given = ridge.Type is NumberType { Grain: Grain.Whole } ? _numbers.Read(ridge) : $"{scope.Slots(ridge)}.Values";
+        writer.Line($"{scope.Names.Of(WindowSolver.Of(solve.Node))}.Solve({_numbers.Place(solve.Place)}, {given}, {result});");
     }
 
     private void EmitControl(Act act)

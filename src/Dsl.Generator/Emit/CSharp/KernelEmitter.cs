@@ -11,7 +11,6 @@ namespace Dsl.Generator.Emit.CSharp;
 /// <summary>A kernel as a struct: what it works on are its fields, its body runs over one piece.</summary>
 internal sealed class KernelEmitter
 {
-    private const string Step = "for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())";
     private readonly CSharpWriter _writer;
     private readonly MachineScope _scope;
     private readonly NumberFormatter _numbers;
@@ -43,6 +42,8 @@ internal sealed class KernelEmitter
     {
         var name = _scope.Names.Of(_kernel);
         var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_numbers.Place(place)}")
+            .Concat(_kernel.Combinations.Select(combine =>
+                $"{_names.FieldOf(combine.Result)} = {_scope.Names.Of(combine.Window)}.Times({_scope.Names.Field(combine.Coefficients)})"))
             .Concat(Given.Select(number => $"{_names.FieldOf(number)} = {Argument(number)}"))
             .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"))
             .ToArray();
@@ -95,6 +96,7 @@ internal sealed class KernelEmitter
         var parts = new[]
         {
             List("reads", _kernel.Reads.Select(NameOf)),
+            List("combines", _kernel.Combinations.Select(combine => combine.Window.Name)),
             List("writes", _kernel.Writes.Select(NameOf)),
             List("gives", _kernel.Reductions.Select(reduction => _scope.Names.Plain(reduction.Result))),
             $"{bytes} bytes a parameter in float",
@@ -115,6 +117,11 @@ internal sealed class KernelEmitter
         foreach (var place in _names.Places)
         {
             yield return $"{(place.Kind == PlaceKind.Field ? "Field<T>" : "Buffer<T>")} {_names.FieldOf(place)}";
+        }
+
+        foreach (var combine in _kernel.Combinations)
+        {
+            yield return $"Combination<T> {_names.FieldOf(combine.Result)}";
         }
 
         foreach (var number in Given)
@@ -155,11 +162,38 @@ internal sealed class KernelEmitter
             _writer.Line($"var {_names.Accumulator(reduction)} = new {Accumulator(reduction.Reduction)}<T>();");
         }
 
-        _writer.Block(Step, Element);
+        if (_kernel.Combinations.Any())
+        {
+            InStrips();
+        }
+        else
+        {
+            _writer.Block(Step("piece"), () => Element("piece"));
+        }
+
         foreach (var reduction in _kernel.Reductions)
         {
             _writer.Line($"{_names.FieldOf(reduction.Result)}[piece] = {_names.Accumulator(reduction)}.Result;");
         }
+    }
+
+    /// <summary>Combinations are added up a strip at a time.</summary>
+    private void InStrips()
+    {
+        foreach (var combine in _kernel.Combinations)
+        {
+            _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.Length]);");
+        }
+
+        _writer.Block("foreach (var strip in new Strips(piece))", () =>
+        {
+            foreach (var combine in _kernel.Combinations)
+            {
+                _writer.Line($"{_names.StripOf(combine)}.Fill({_names.FieldOf(combine.Result)}, strip);");
+            }
+
+            _writer.Block(Step("strip"), () => Element("strip"));
+        });
     }
 
     /// <summary>A number that only chooses stays what it is.</summary>
@@ -181,7 +215,9 @@ internal sealed class KernelEmitter
             : $"Lanes.Truth<T>({value} != 0)";
     }
 
-    private void Element()
+    private static string Step(string over) => $"for (var i = {over}.Start; i < {over}.End; i += Lanes.Count<T>())";
+
+    private void Element(string over)
     {
         foreach (var load in _kernel.Loads.Where(load => _lanes.IsHeld(load.Value)))
         {
@@ -193,7 +229,7 @@ internal sealed class KernelEmitter
             if (make is IrReduce reduce)
             {
                 var operands = string.Concat(reduce.Operands.Select(operand => _lanes.Read(operand) + ", "));
-                _writer.Line($"{_names.Accumulator(reduce)}.Add({operands}piece.End - i);");
+                _writer.Line($"{_names.Accumulator(reduce)}.Add({operands}{over}.End - i);");
             }
             else if (_lanes.IsHeld(make.Result))
             {

@@ -108,6 +108,7 @@ internal sealed class LaneFormatter
 
     private (string Text, int Strength) Spell(IrMake make) => make switch
     {
+        IrCombine combine => ($"{_names.StripOf(combine)}[i]", Atom),
         IrSpread spread => (_names.Number(spread.Number), Atom),
         IrNormal normal => ($"{_names.Number(normal.Draw)}[i]", Atom),
         IrSelect { Condition.Type: NumberType { Grain: Grain.Whole } } select =>

@@ -79,7 +79,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return ("Pieces", scope.Pieces(space), $"run.PiecesOf({PlayersText.Of(space, scope.Players)})");
         }
 
-        var places = _instance.Kernels.SelectMany(kernel => kernel.Reads.Concat(kernel.Writes)).ToArray();
+        var places = _instance.Places.ToArray();
         if (places.Any(place => place.Kind == PlaceKind.Point))
         {
             yield return ("Buffer<T>", "_point", "run.Point");
@@ -100,10 +100,9 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return ("Buffer<T>", scope.Names.Of(vector), "run.Vector()");
         }
 
-        foreach (var window in _instance.Windows)
+        foreach (var kept in new WindowFields(scope).All())
         {
-            var (space, size) = (((WindowType)window.Type).Space, ((WindowType)window.Type).Size);
-            yield return ("Window<T>", scope.Names.Of(window), $"run.Window({PlayersText.Of(space, scope.Players)}, {size})");
+            yield return kept;
         }
 
         foreach (var kernel in _instance.Kernels)

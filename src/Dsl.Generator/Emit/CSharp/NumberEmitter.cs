@@ -30,6 +30,15 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
             case IrReport report:
                 EachEntry(report.Reported.Number, scope.Names.Slots(report.Reported), () => _numbers.Read(report.Value));
                 break;
+            case IrStore { Cell.Type: CoefficientsType } store:
+                writer.Line($"{scope.Names.Of(store.Cell)}.Set({scope.Names.Field(store.Value)});");
+                break;
+            case IrLoad { Cell.Type: CoefficientsType } load:
+                writer.Line($"{scope.Names.Field(load.Result)}.Set({scope.Names.Of(load.Cell)});");
+                break;
+            case IrScale scale:
+                writer.Line($"{scope.Names.Field(scale.Result)}.Set({scope.Names.Field(scale.Of)}, {Argument(scale.By)});");
+                break;
             case IrStore { Value.Type: NumberType { Grain: Grain.Whole } } store
                 when ((NumberType)store.Cell.Type).Grain == Grain.Whole:
                 writer.Line($"{scope.Names.Of(store.Cell)} = {_numbers.Read(store.Value)};");
@@ -62,6 +71,9 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
                 break;
             case IrReduce:
                 break;
+            case IrMeasure measure:
+                writer.Line($"{scope.Solver(measure)}.{measure.Measure}({scope.Slots(make.Result)}.Values);");
+                break;
             default:
                 EachEntry(type, scope.Slots(make.Result), () => _numbers.Made(make.Result));
                 break;
@@ -81,6 +93,9 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
             writer.Line($"{drawn};");
         }
     }
+
+    private string Argument(IrValue number) =>
+        ((NumberType)number.Type).Grain == Grain.Whole ? _numbers.Read(number) : scope.Slots(number);
 
     private void EmitByPlayer(IrProperty property)
     {

@@ -114,6 +114,7 @@ internal sealed class NumberFormatter(MachineScope scope)
         IrStepCount => ("T", Atom),
         IrHasStepped stepped => ($"{scope.StepsOf(stepped.Instance)} > 0", 4),
         IrLoad load => Cell(load),
+        IrMeasure measure => ($"{scope.Solver(measure)}.{measure.Measure}()", Atom),
         IrCount count => ($"{scope.Names.Of(count.Window)}.Count", Atom),
         IrPosition position => ($"{scope.Names.Of(position.Window)}.PositionOf({Read(position.Index)})", Atom),
         IrLength length => (Length(length), Atom),

@@ -36,11 +36,14 @@ internal sealed class StateEmitter(CSharpWriter writer, MachineScope scope, Opti
 
     private IEnumerable<string> State() => Vectors("state", PlaceKind.State)
         .Concat(_instance.Windows.Select(scope.Names.Of).Select(window => $"state.Window(\"{Named(window)}\", {window});"))
+        .Concat(_instance.Solvers.Select(scope.Names.Of).Select(solver => $"state.LeastSquares(\"{Named(solver)}\", {solver});"))
         .Concat(Cells("state", IrCellKind.State))
         .Concat(_instance.Bound.Children.Select(child => $"state.Machine(\"{scope.Names.Of(child)}\", {scope.Names.Of(child)});"));
 
     private IEnumerable<string> Step() => Vectors("step", PlaceKind.Variable, PlaceKind.Temporary)
         .Concat(Cells("step", IrCellKind.Variable))
+        .Concat(_instance.CoefficientCells.Select(scope.Names.Of).Concat(_instance.Coefficients.Select(scope.Names.Field))
+            .Select(held => $"step.Coefficients(\"{Named(held)}\", {held});"))
         .Concat(scope.Held.Select(value => Number("step", scope.Names.Field(value), (NumberType)value.Type)))
         .Concat(MachineSlots.Values(_instance).Select(value => Number("step", scope.Slots(value), (NumberType)value.Type)))
         .Concat(_instance.Kept.Select(scope.Names.Of).Select(name => $"step.Kept(\"{Named(name)}\", {name});"))

@@ -13,12 +13,12 @@ internal sealed class KernelNames
 
     private static readonly string[] Words =
     [
-        "Over", "Lanes", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Over", "Lanes", "Combination", "Strip", "Strips", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
     private readonly MachineScope _scope;
     private readonly Namer _fields;
-    private readonly Namer _locals = new(["piece", "i", "T", Field]);
+    private readonly Namer _locals = new(["piece", "strip", "i", "T", Field]);
     private readonly Dictionary<object, string> _names = [];
 
     public KernelNames(MachineScope scope, Kernel kernel)
@@ -37,6 +37,13 @@ internal sealed class KernelNames
         foreach (var number in Numbers.Where(number => ConstantOf(number) is null))
         {
             _names[(number, "field")] = _fields.Unique(Identifiers.Pascal(scope.Names.Plain(number)));
+        }
+
+        foreach (var combine in kernel.Combinations)
+        {
+            var product = combine.Window.Name + "Times" + Identifiers.Pascal(scope.Names.Plain(combine.Coefficients));
+            _names[(combine.Result, "field")] = _fields.Unique(Identifiers.Pascal(product));
+            _names[(combine.Result, "strip")] = Identifiers.Escaped(_locals.Unique(Identifiers.Camel(product)));
         }
 
         foreach (var reduction in kernel.Reductions)
@@ -58,6 +65,8 @@ internal sealed class KernelNames
     public string Place(VectorPlace place) => place.Kind == PlaceKind.Field ? Field : _names[Key(place)];
 
     public string FieldOf(VectorPlace place) => _names[Key(place)];
+
+    public string StripOf(IrCombine combine) => _names[(combine.Result, "strip")];
 
     public string FieldOf(IrValue number) => _names[(number, "field")];
 

@@ -14,6 +14,7 @@ internal sealed class MachineNames
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
         "VisitStep", "VisitProperties", "StatementAt", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
+        "Coefficients", "Combination", "LeastSquares", "Strip", "Strips",
     ];
 
     private readonly Namer _members;
@@ -54,7 +55,7 @@ internal sealed class MachineNames
             _names[(place.Space, place.Index)] = _fields.Unique("_" + Identifiers.Camel(place.Name));
         }
 
-        foreach (var cell in instance.NumberCells.Concat(instance.Windows))
+        foreach (var cell in instance.NumberCells.Concat(instance.CoefficientCells).Concat(instance.Windows))
         {
             _names[cell] = _fields.Unique("_" + Identifiers.Camel(cell.Name));
         }
@@ -89,6 +90,13 @@ internal sealed class MachineNames
         PlaceKind.Field => _isGivenField ? "field" : "_field",
         _ => _names[(place.Space, place.Index)],
     };
+
+    public string Of(WindowSolver solver) => Named(solver, () => _fields.Unique(_names[solver.Window] + solver switch
+    {
+        { Against: { } against } => "Against" + Identifiers.Pascal(_names[against].TrimStart('_')),
+        { Solver: Solver.Qr } => "Factors",
+        _ => "Products",
+    }));
 
     /// <summary>The pieces of a space.</summary>
     public string Of(Space space, Space own) => space == own

@@ -62,6 +62,9 @@ internal sealed class MachineScope(
 
     private bool Holds(BoundInstance instance) => Instance.Bound == instance || Below.Exists(scope => scope.Holds(instance));
 
+    /// <summary>What is kept of a window that gives its norm or condition.</summary>
+    public string Solver(IrMeasure measure) => Names.Of(WindowSolver.Of(measure, Instance.Ir.Body));
+
     public string Pieces(Space space) => Names.Of(space, Instance.Bound.Space);
 
     /// <summary>The slots of a number a player or a tensor.</summary>
@@ -92,7 +95,7 @@ internal sealed class MachineScope(
 
     /// <summary>The numbers for all that are fields of the machine.</summary>
     public IEnumerable<IrValue> Held => Instance.Homes.Where(home => home.Value == NumberHome.Field).Select(home => home.Key)
-        .Where(value => ((NumberType)value.Type).Grain == Grain.Whole && IsRead(value) || _indices.Contains(value))
+        .Where(value => value.Type is NumberType { Grain: Grain.Whole } && IsRead(value) || _indices.Contains(value))
         .OrderBy(value => value.Id);
 
     /// <summary>The spaces whose lengths are read.</summary>

@@ -40,6 +40,8 @@ internal sealed class NumberNames(IrBlock body)
             Word(elementwise.Operation) + string.Concat(elementwise.Operands.Select(operand => Identifiers.Pascal(Of(operand, depth)))),
             Word(elementwise.Operation)),
         IrSelect => "chosen",
+        IrLeastSquares => "coefficients",
+        IrScale scale => Short(Of(scale.By, depth) + "Times" + Identifiers.Pascal(Of(scale.Of, depth)), "scaled"),
         IrPick pick => Of(pick.Of, depth),
         _ => "number",
     };

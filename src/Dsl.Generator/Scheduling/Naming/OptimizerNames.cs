@@ -13,7 +13,8 @@ internal sealed class OptimizerNames
         "Game", "Seed", "RandomDraws", "Next", "Steps", "Evaluations", "Samples", "Run", "Rule", "Step", "Advance", "Dispose", "ByPlayer", "AtRest",
         "Rest", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
         "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Normals", "Numbers", "Math", "Piece", "Pieces",
-        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Window", "Sum", "DotSum", "Most", "Least", "AllOf",
+        "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Window", "Sum", "DotSum", "Most", "Least", "AllOf", "Coefficients",
+        "Combination", "LeastSquares", "Strip", "Strips",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
         "StateVisitor", "KeptState", "Save", "Load", "Source", "HasStopped", "Reports", "ReportedNumbers",
     ];

@@ -13,14 +13,14 @@ internal sealed partial class GameExpressionBinder
     {
         if (BuiltIns.IsElementwise(name, out var elementwise))
         {
-            return HasOperands(name, elementwise.Operands, syntax, false, scope)
+            return HasOperands(name, elementwise.Operands, syntax, [], scope)
                 ? BindElementwise(elementwise.Operation, Operands(syntax), syntax, scope)
                 : BindArgumentsAlone(syntax, scope);
         }
 
         if (BuiltIns.IsReduction(name, out var reduction))
         {
-            return HasOperands(name, reduction.Operands, syntax, false, scope)
+            return HasOperands(name, reduction.Operands, syntax, [], scope)
                 ? BindFold(name, reduction.Reduction, syntax, scope)
                 : BindArgumentsAlone(syntax, scope);
         }

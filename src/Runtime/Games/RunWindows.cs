@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using Mmx.Memory;
+using Mmx.Numerics;
+
+namespace Mmx.Games;
+
+/// <summary>What machines have that keep windows. Each window has memory of its own.</summary>
+public sealed partial class Run<T>
+{
+    private readonly List<IDisposable> _ofWindows = [];
+    private Arena? _zero;
+
+    /// <summary>An empty window of vectors of some players.</summary>
+    public Window<T> Window(Players players, int size) => Held(new Window<T>(Layout, players, size, Zero()));
+
+    /// <summary>Coefficients for windows that hold so many vectors at most: one list for all.</summary>
+    public Coefficients Coefficients(int size) => new(Layout, Layout.All, size);
+
+    /// <summary>Coefficients for windows that hold so many vectors at most: a list for each player.</summary>
+    public Coefficients PlayerCoefficients(int size) => new(Layout, Layout.ByPlayer, size);
+
+    /// <summary>Coefficients for windows that hold so many vectors at most: a list for each tensor.</summary>
+    public Coefficients TensorCoefficients(int size) => new(Layout, Layout.ByTensor, size);
+
+    /// <summary>Least squares over a window by its inner products: one problem for all.</summary>
+    public LeastSquares<T> Gram(Window<T> window) => new Gram<T>(window, Layout.All);
+
+    /// <summary>Least squares over a window by its inner products: a problem for each player.</summary>
+    public LeastSquares<T> PlayerGram(Window<T> window) => new Gram<T>(window, Layout.ByPlayer);
+
+    /// <summary>Least squares over a window by its inner products: a problem for each tensor.</summary>
+    public LeastSquares<T> TensorGram(Window<T> window) => new Gram<T>(window, Layout.ByTensor);
+
+    /// <summary>Least squares over a window by orthogonal factors: one problem for all.</summary>
+    public LeastSquares<T> Factors(Window<T> window) => Held(new Factors<T>(window, Layout.All));
+
+    /// <summary>Least squares over a window by orthogonal factors: a problem for each player.</summary>
+    public LeastSquares<T> PlayerFactors(Window<T> window) => Held(new Factors<T>(window, Layout.ByPlayer));
+
+    /// <summary>Least squares over a window by orthogonal factors: a problem for each tensor.</summary>
+    public LeastSquares<T> TensorFactors(Window<T> window) => Held(new Factors<T>(window, Layout.ByTensor));
+
+    /// <summary>A window's equations against another's: one problem for all.</summary>
+    public LeastSquares<T> CrossGram(Window<T> window, Window<T> other) => new CrossGram<T>(window, other, Layout.All);
+
+    /// <summary>A window's equations against another's: a problem for each player.</summary>
+    public LeastSquares<T> PlayerCrossGram(Window<T> window, Window<T> other) =>
+        new CrossGram<T>(window, other, Layout.ByPlayer);
+
+    /// <summary>A window's equations against another's: a problem for each tensor.</summary>
+    public LeastSquares<T> TensorCrossGram(Window<T> window, Window<T> other) =>
+        new CrossGram<T>(window, other, Layout.ByTensor);
+
+    private TItem Held<TItem>(TItem item)
+        where TItem : IDisposable
+    {
+        _ofWindows.Add(item);
+        return item;
+    }
+
+    // A vector of zeros, which all windows share.
+    private Buffer<T> Zero()
+    {
+        _zero ??= Held(new Arena(BytesOf(AllPlayers)));
+        return Buffer<T>.At(_zero.Start);
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Numerics;
+using Mmx.Memory;
+using Mmx.State;
+
+namespace Mmx.Numerics;
+
+/// <summary>
+/// Least squares by the inner products of a window's vectors, which are kept: a new vector costs one pass over the window,
+/// the same in which the right side is multiplied. It tells singular values apart down to about 10⁻⁸ of the largest.
+/// </summary>
+internal sealed class Gram<T> : LeastSquares<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly InnerProducts<T> _products;
+    private readonly NumberList _known;
+    private readonly NumberList _serials;
+    private readonly double[] _rights;
+    private readonly int _size;
+
+    public Gram(Window<T> window, Groups groups)
+        : base(window, groups)
+    {
+        _size = window.Size;
+        _products = new InnerProducts<T>(window.Layout, window.Pieces, groups, _size);
+        _known = new NumberList(groups.Count * _size * _size);
+        _serials = new NumberList(_size);
+        _rights = new double[groups.Count * _size];
+    }
+
+    private protected override double Threshold => Math.ScaleB(_size, -52);
+
+    internal override void Show(StateVisitor<T> visitor)
+    {
+        _known.Show(visitor, "products");
+        _serials.Show(visitor, "serials");
+    }
+
+    private protected override void Know(Buffer<T>? vector)
+    {
+        _products.Begin();
+        for (var i = 0; i < Window.Count; i++)
+        {
+            _products.Add(Window.At(i));
+        }
+
+        var next = Unknown(0);
+        if (vector is { } right)
+        {
+            KnowRight(right, next);
+            next = Unknown(next);
+        }
+
+        for (; next < Window.Count; next = Unknown(next))
+        {
+            _products.With(Window.At(next));
+            Keep(0, next);
+        }
+    }
+
+    private protected override double NormOf(int group, int index) => Math.Sqrt(Known(group, index, index));
+
+    private protected override double RightOf(int group, int index) =>
+        _rights[group * _size + index] / NormOf(group, index);
+
+    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var column = Values.Column(i);
+            for (var j = 0; j < kept.Length; j++)
+            {
+                column[j] = i == j
+                    ? 1 + ridge
+                    : Known(group, kept[i], kept[j]) / (NormOf(group, kept[i]) * NormOf(group, kept[j]));
+            }
+        }
+    }
+
+    private protected override double Condition(double largest, double smallest) => Math.Sqrt(largest / smallest);
+
+    private void KnowRight(Buffer<T> right, int unknown)
+    {
+        if (unknown < Window.Count)
+        {
+            _products.With(right, Window.At(unknown));
+            Keep(1, unknown);
+        }
+        else
+        {
+            _products.With(right);
+        }
+
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            _products.Of(0, group).CopyTo(_rights.AsSpan(group * _size));
+        }
+    }
+
+    /// <summary>The first vector from an index on whose products are not known; the count where all are.</summary>
+    private int Unknown(int from)
+    {
+        while (from < Window.Count && _serials.All[(int)Window.PositionOf(from)] == Window.SerialOf(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private void Keep(int which, int index)
+    {
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            var products = _products.Of(which, group);
+            for (var i = 0; i < products.Length; i++)
+            {
+                Known(group, index, i) = Known(group, i, index) = products[i];
+            }
+        }
+
+        _serials.All[(int)Window.PositionOf(index)] = Window.SerialOf(index);
+    }
+
+    private ref double Known(int group, int i, int j) =>
+        ref _known.All[(group * _size + (int)Window.PositionOf(i)) * _size + (int)Window.PositionOf(j)];
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Numerics;
+using Mmx.Memory;
+using Mmx.State;
+
+namespace Mmx.Numerics;
+
+/// <summary>
+/// Finds the c that makes ‖W c − r‖² + λ ‖c·‖W‖‖² least over the vectors that a window holds: one problem for all elements,
+/// or one for each player's or tensor's. The vectors are taken at unit norm, and those that are zero are left out; where
+/// they depend on one another, the answer is the one of least norm.
+/// </summary>
+public abstract class LeastSquares<T>
+    where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    private readonly double[] _right;
+    private readonly double[] _answer;
+    private readonly int[] _kept;
+
+    private protected LeastSquares(Window<T> window, Groups groups)
+    {
+        Window = window;
+        Groups = groups;
+        Values = new SingularValues(window.Size);
+        _right = new double[window.Size];
+        _answer = new double[window.Size];
+        _kept = new int[window.Size];
+    }
+
+    private protected Window<T> Window { get; }
+
+    private protected Groups Groups { get; }
+
+    private protected SingularValues Values { get; }
+
+    /// <summary>Singular values up to so much of the largest count as 0.</summary>
+    private protected abstract double Threshold { get; }
+
+    /// <summary>Solves it for a vector, with one λ.</summary>
+    public void Solve(Buffer<T> vector, double ridge, Coefficients into) => Solve(vector, [ridge], into);
+
+    /// <summary>Solves it for a vector, with a λ for each player or tensor.</summary>
+    public void Solve(Buffer<T> vector, ReadOnlySpan<double> ridges, Coefficients into)
+    {
+        Know(vector);
+        into.Begin(Window.Count);
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            Solve(group, ridges[ridges.Length == 1 ? 0 : group], into.Of(group));
+        }
+    }
+
+    /// <summary>The Frobenius norm of the window.</summary>
+    public double Norm()
+    {
+        Know(null);
+        return NormOf(0);
+    }
+
+    /// <summary>The Frobenius norm of each player's or tensor's part of the window.</summary>
+    public void Norm(Span<double> into)
+    {
+        Know(null);
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            into[group] = NormOf(group);
+        }
+    }
+
+    /// <summary>The condition of the window's unit vectors: 0 where there is none, and infinite where they depend.</summary>
+    public double Condition()
+    {
+        Know(null);
+        return ConditionOf(0);
+    }
+
+    /// <summary>The condition of each player's or tensor's part of the window.</summary>
+    public void Condition(Span<double> into)
+    {
+        Know(null);
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            into[group] = ConditionOf(group);
+        }
+    }
+
+    /// <summary>Shows a visitor what it keeps from one solution to the next.</summary>
+    internal abstract void Show(StateVisitor<T> visitor);
+
+    /// <summary>Takes in what the window holds, and a vector to solve for.</summary>
+    private protected abstract void Know(Buffer<T>? vector);
+
+    /// <summary>The norm of a vector's part; 0 where the vector is left out.</summary>
+    private protected abstract double NormOf(int group, int index);
+
+    /// <summary>The right side's entry for a vector, at unit norm.</summary>
+    private protected abstract double RightOf(int group, int index);
+
+    /// <summary>Fills in the matrix of the unit vectors that are kept, with λ where it is a part of the matrix.</summary>
+    private protected abstract void Fill(int group, ReadOnlySpan<int> kept, double ridge);
+
+    /// <summary>What is left of λ when the matrix is filled in.</summary>
+    private protected virtual double RidgeBeside(double ridge) => 0;
+
+    /// <summary>The condition of the vectors from the singular values of the matrix.</summary>
+    private protected abstract double Condition(double largest, double smallest);
+
+    private void Solve(int group, double ridge, Span<double> numbers)
+    {
+        var kept = Kept(group);
+        var right = _right.AsSpan(0, kept.Length);
+        var answer = _answer.AsSpan(0, kept.Length);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            right[i] = RightOf(group, kept[i]);
+        }
+
+        Factor(group, kept, ridge);
+        Values.Solve(right, RidgeBeside(ridge), Threshold, answer);
+        numbers.Clear();
+        for (var i = 0; i < kept.Length; i++)
+        {
+            numbers[kept[i]] = answer[i] / NormOf(group, kept[i]);
+        }
+    }
+
+    private double NormOf(int group)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Window.Count; i++)
+        {
+            sum += NormOf(group, i) * NormOf(group, i);
+        }
+
+        return Math.Sqrt(sum);
+    }
+
+    private double ConditionOf(int group)
+    {
+        var kept = Kept(group);
+        Factor(group, kept, 0);
+        return kept.Length == 0 ? 0 : Condition(Values.Largest, Values.Smallest);
+    }
+
+    private void Factor(int group, ReadOnlySpan<int> kept, double ridge)
+    {
+        Values.Begin(kept.Length);
+        Fill(group, kept, ridge);
+        Values.Factor();
+    }
+
+    private ReadOnlySpan<int> Kept(int group)
+    {
+        var count = 0;
+        for (var i = 0; i < Window.Count; i++)
+        {
+            if (NormOf(group, i) != 0)
+            {
+                _kept[count++] = i;
+            }
+        }
+
+        return _kept.AsSpan(0, count);
+    }
+}
