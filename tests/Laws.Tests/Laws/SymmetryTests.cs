@@ -49,6 +49,7 @@ public sealed class SymmetryTests
         "OnlyOneAtOnce",
         "OutlivesParts",
         "PlayerRates",
+        "ProjectsEachPlayer",
         "ProjectsEachTensor",
         "ReadsAtOnce",
         "ReportsAfter",
