@@ -65,6 +65,7 @@ public sealed class SymmetryTests
         "StandardMomentum",
         "StandardPropose",
         "StandardSymplectic",
+        "StandardTempered",
         "StepsThemAtOnce",
         "StepsThemJointly",
         "StepsTurnsJointly",
