@@ -58,6 +58,13 @@ internal sealed class Quadratic : IDisposable
 
     public double Draw() => Sample(_draws++);
 
+    /// <summary>So many samples have been drawn, and the last is at hand.</summary>
+    public void Resume(long samples)
+    {
+        _draws = (int)samples;
+        ByAutograd.Batch = Sample(_draws - 1);
+    }
+
     public void DrawIf(bool wanted) => SampleAtHand = wanted ? Draw() : SampleAtHand;
 
     /// <summary>The loss of x (0) or y (1).</summary>

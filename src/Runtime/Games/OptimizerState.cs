@@ -18,13 +18,21 @@ public abstract partial class Optimizer<T>
     public void Save(string path)
     {
         var beside = path + ".part";
-        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+        try
         {
-            Save(file);
-            file.Flush(flushToDisk: true);
-        }
+            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            {
+                Save(file);
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(beside, path, overwrite: true);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     /// <summary>Saves to a stream.</summary>

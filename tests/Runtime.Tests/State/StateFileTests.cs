@@ -171,6 +171,24 @@ public sealed class StateFileTests
     }
 
     [Fact]
+    public void What_could_not_be_saved_leaves_the_last_state_and_nothing_beside_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("mmx");
+        var path = Path.Combine(folder.FullName, "state.safetensors");
+        using var table = new Table<double>(5);
+        table.Optimizer.Save(path);
+        var saved = File.ReadAllBytes(path);
+        using (table.Optimizer.Rest())
+        {
+            Assert.Throws<InvalidOperationException>(() => table.Optimizer.Save(path));
+        }
+
+        Assert.Equal(["state.safetensors"], folder.GetFiles().Select(file => file.Name));
+        Assert.Equal(saved, File.ReadAllBytes(path));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public void While_it_rests_for_a_look_nothing_is_saved()
     {
         using var table = new Table<double>(5);
