@@ -65,13 +65,16 @@ public sealed class ClaimLine(
                 runs.Add(Run((ulong)seed, folder));
             }
         }
-        catch (Exception failure) when (failure is ArgumentException or InvalidOperationException or IOException)
+        catch (Exception failure) when (IsOfItsGame(failure))
         {
             return Verdict.Impossible(Text, failure.Message);
         }
 
         return Verdict.Of(this, runs);
     }
+
+    private static bool IsOfItsGame(Exception failure) =>
+        failure is ArgumentException or InvalidOperationException or InvalidDataException or IOException;
 
     private RunResult Run(ulong seed, string? folder)
     {

@@ -49,8 +49,9 @@ internal sealed class ClaimRun(ClaimLine line, WrittenGame<double> game, Optimiz
         _ => false,
     };
 
-    private bool MayStep() =>
-        (line.Unit == Unit.Steps ? optimizer.Steps : optimizer.Evaluations) < line.Budget;
+    // A run that has stopped is judged where it stands.
+    private bool MayStep() => !optimizer.HasStopped
+        && (line.Unit == Unit.Steps ? optimizer.Steps : optimizer.Evaluations) < line.Budget;
 
     // How far the first condition that does not hold is from where it would.
     private static double Distance(Sight sight)

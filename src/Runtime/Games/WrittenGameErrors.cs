@@ -25,13 +25,15 @@ internal static class WrittenGameErrors
             "`new Game<double>(folder: \"games\")`, or let the build copy the file.", path);
 
     public static InvalidDataException WrongColumns(string path, int line, long found, long wanted) =>
-        new($"{path}, line {line}: {found} numbers, where {wanted} are wanted.");
+        new($"{path}, line {line}: {Counted(found, "number")}, where {wanted} are wanted.");
 
     public static InvalidDataException WrongRows(string path, long found, long wanted) =>
-        new($"{path}: {found} lines of numbers, where {wanted} are wanted.");
+        new($"{path}: {Counted(found, "line")} of numbers, where {wanted} are wanted.");
 
     public static InvalidDataException NoNumber(string path, int line, int column, string text) =>
         new($"{path}, line {line}: `{text}`, in column {column}, is no number.");
+
+    private static string Counted(long count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Said(string size, long value) => size == value.ToString() ? size : $"{size} = {value}";
 

@@ -9,7 +9,10 @@ using Mmx.Claims;
 
 namespace Laws.Tests.Claims;
 
-/// <summary>Claims are run as they are written: those that are so hold, those that are not fail and say by how much.</summary>
+/// <summary>
+/// Claims of tests/Claims, about the games of tests/Games, are run as they are written: those that are so hold, those that
+/// are not fail and say by how much.
+/// </summary>
 public sealed class ClaimTests
 {
     private static readonly Lazy<IReadOnlyList<Verdict>> False = new(() => [.. Compiled("False.mmx").SelectMany(claim => claim.Run())]);
@@ -50,7 +53,9 @@ public sealed class ClaimTests
 
     private static IReadOnlyList<Claim> Compiled(string file)
     {
-        var text = File.ReadAllText(Repository.PathTo($"tests/Claims/{file}"));
-        return CompiledOptimizers.Of([.. Optimizers.ClaimsIn((file, text)).Select(slice => MmxCompiler.Compile(slice)!)]).OneOfEach<Claim>();
+        var games = Directory.GetFiles(Repository.PathTo("tests/Games"), "*.mmx").Order(StringComparer.Ordinal);
+        var paths = games.Prepend(Repository.PathTo($"tests/Claims/{file}"));
+        var claims = Optimizers.ClaimsIn([.. paths.Select(path => (Path.GetFileName(path), File.ReadAllText(path)))]);
+        return CompiledOptimizers.Of([.. claims.Select(slice => MmxCompiler.Compile(slice)!)]).OneOfEach<Claim>();
     }
 }
