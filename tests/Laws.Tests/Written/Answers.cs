@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using Dsl.Parser.Binding;
 using Mmx.Games;
 using Oracle.Written;
 
@@ -13,24 +14,27 @@ internal static class Answers
     /// <summary>
     /// Where the two differ at a point on the sample at hand, whatever is asked for; null where they do not.
     /// </summary>
-    public static string? Difference<T>(WrittenGame<T> game, WrittenOracle oracle, double[][] point, double tolerance)
+    public static string? Difference<T>(
+        WrittenGame<T> game, BoundGame bound, WrittenOracle oracle, double[][] point, double tolerance)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         game.Put(point);
-        double[][] rounded = [.. game.Players.Select((_, player) => game.Point(player).ToArray().Select(double.CreateTruncating).ToArray())];
+        double[][] rounded = [.. game.Players.Select((_, player) => Doubles(game.Point(player)))];
         var sample = Math.Max(game.Sample, 1);
         var gradients = oracle.Gradients(rounded, sample);
         var losses = oracle.Losses(rounded, sample);
-        return Requests(game, losses).Select(request => Difference(game, gradients, losses, request, tolerance))
+        return Requests(bound).Select(request => Difference(game, gradients, losses, request, tolerance))
             .FirstOrDefault(difference => difference is not null) is { } found ? $"{found} at {Said(rounded)}" : null;
     }
 
+    private static double[] Doubles<T>(Span<T> vector)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => [.. vector.ToArray().Select(double.CreateTruncating)];
+
     // Who has no loss in the game has none that is a number here.
-    private static IEnumerable<Request> Requests<T>(WrittenGame<T> game, double[] losses)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    private static IEnumerable<Request> Requests(BoundGame game)
     {
         var all = Players.All(game.Players.Count);
-        var known = Players.Of([.. Enumerable.Range(0, losses.Length).Where(player => !WrittenCase.IsField(game, player))]);
+        var known = WrittenCase.WithLosses(game);
         yield return Request.Evaluate(all, Players.None);
         yield return Request.Evaluate(all, known);
         yield return Request.Evaluate(Players.None, known);
@@ -55,7 +59,8 @@ internal static class Answers
             }
         }
 
-        return request.Fields.ToPlayers().Select(player => OfGradient(player, gradients[player], game.Gradient(player), tolerance))
+        return request.Fields.ToPlayers()
+            .Select(player => OfGradient(player, gradients[player], game.Gradient(player), tolerance))
             .FirstOrDefault(difference => difference is not null) is { } found ? $"{found}, asked for {request}" : null;
     }
 

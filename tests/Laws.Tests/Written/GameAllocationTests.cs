@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Mmx.Games;
 
 namespace Laws.Tests.Written;
@@ -15,7 +14,7 @@ public sealed class GameAllocationTests
     {
         using var game = WrittenCase.Make<float>(name);
         var all = Players.All(game.Players.Count);
-        var known = Players.Of([.. Enumerable.Range(0, game.Players.Count).Where(player => !WrittenCase.IsField(game, player))]);
+        var known = WrittenCase.WithLosses(WrittenCase.Bound(name));
         Play(game, all, known);
 
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -58,7 +58,8 @@ public sealed class MakingTests : IDisposable
     [InlineData("Entries", "A matrix of 3 by 3, counted from 0, was asked for its element [2, 3].")]
     [InlineData("Entries", "cannot have -1 elements", "n", -1L)]
     [InlineData("Files", "There is no file ")]
-    public void What_does_not_fit_is_said_in_words(string game, string said, string? parameter = null, object? value = null)
+    public void What_does_not_fit_is_said_in_words(
+        string game, string said, string? parameter = null, object? value = null)
     {
         var failure = Assert.ThrowsAny<Exception>(() => Make(game, 0, parameter is null ? [] : [(parameter, value!)]));
 

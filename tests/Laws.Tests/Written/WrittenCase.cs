@@ -31,15 +31,17 @@ public static class WrittenCase
 
     public static BoundGame Bound(string name) => Slices.Value[name].BindGame()!;
 
-    /// <summary>Whether the player has a field and no loss.</summary>
-    public static bool IsField<T>(WrittenGame<T> game, int player)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Bound(game.GetType().Name.Split('`')[0]).Goals[player].IsField;
+    /// <summary>The players that have losses: others have fields alone.</summary>
+    public static Players WithLosses(BoundGame game) =>
+        Players.Of([.. game.Players.Where(player => !game.Goals[player.Index].IsField).Select(player => player.Index)]);
 
     /// <summary>The compiled game, made with these arguments.</summary>
     public static WrittenGame<T> Make<T>(string name, ulong seed = 0, params (string Name, object Value)[] arguments)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Make<T>(Assembly.Value.TypeOf<T>(name), seed, Folder, arguments);
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+            Make<T>(Assembly.Value.TypeOf<T>(name), seed, Folder, arguments);
 
-    public static WrittenGame<T> Make<T>(Type type, ulong seed, string? folder, params (string Name, object Value)[] arguments)
+    public static WrittenGame<T> Make<T>(
+        Type type, ulong seed, string? folder, params (string Name, object Value)[] arguments)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var constructor = type.GetConstructors().Single();
@@ -64,9 +66,20 @@ public static class WrittenCase
         WrittenOracle.Of(game, new GameSettings(
             arguments.ToDictionary(argument => argument.Name, argument => argument.Value),
             Folder,
-            (distribution, number, sample, place) => new Draws(seed, number, sample) is var draws && distribution == Distribution.Normal
+            (distribution, number, sample, place) =>
+                new Draws(seed, number, sample) is var draws && distribution == Distribution.Normal
                 ? draws.Normal(place)
                 : draws.Uniform(place)));
+
+    /// <summary>Where everything is 0.</summary>
+    public static double[][] Zero<T>(WrittenGame<T> game)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [.. game.Players.Select(player => new double[player.Tensors[0].Length])];
+
+    /// <summary>A point where nothing is alike.</summary>
+    public static double[][] Elsewhere<T>(WrittenGame<T> game, double by)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        [.. Zero(game).Select((part, player) => part.Select((_, i) => 1.3 * Math.Sin((by * i) + player + by)).ToArray())];
 
     private static IReadOnlyDictionary<string, ProgramSlice> Read()
     {

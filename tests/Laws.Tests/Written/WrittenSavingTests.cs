@@ -6,7 +6,9 @@ using Mmx.Games;
 
 namespace Laws.Tests.Written;
 
-/// <summary>A compiled game is part of an optimizer's state: loaded anywhere, its samples are those of the unbroken run.</summary>
+/// <summary>
+/// A compiled game is part of an optimizer's state: loaded anywhere, its samples are those of the unbroken run.
+/// </summary>
 public sealed class WrittenSavingTests
 {
     private const int Requests = 12;

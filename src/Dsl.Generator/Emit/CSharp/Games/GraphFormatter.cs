@@ -19,7 +19,9 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
     /// <summary>The place of the element that is made, where one is drawn.</summary>
     public string Place { get; set; } = "0L";
 
-    /// <summary>A number, or the element of a vector, where something that binds as strongly as that reads it.</summary>
+    /// <summary>
+    /// A number, or the element of a vector, where something that binds as strongly as that reads it.
+    /// </summary>
     public string Read(GraphNode node, int strength = 0) => HomeOf(node) switch
     {
         GraphHome.Inline => Spelled(node, strength),
@@ -31,7 +33,8 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
     public string Made(GraphNode node) => Spelled(node, 0);
 
     /// <summary>A number of parameters alone, before anything is kept.</summary>
-    public string SpellOut(GraphNode node) => new GraphFormatter(plan, names, spellsOut: true) { IsMaking = true }.Made(node);
+    public string SpellOut(GraphNode node) =>
+        new GraphFormatter(plan, names, spellsOut: true) { IsMaking = true }.Made(node);
 
     /// <summary>A whole vector, or a matrix.</summary>
     public string Vector(GraphNode node) => plan.HomeOf(node) switch
@@ -54,14 +57,19 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
         ConstantOp { Value: long and < 0 } constant => ($"{NumberFormatter.Literal(constant.Value)}L", Sign),
         ConstantOp { Value: long } constant => ($"{NumberFormatter.Literal(constant.Value)}L", Atom),
         ConstantOp constant => (NumberFormatter.Literal(constant.Value), constant.Value is < 0.0 ? Sign : Atom),
-        SymbolOp { Symbol: BoundGameParameter parameter } => (IsMaking ? GameNames.Argument(parameter) : names.Of(parameter), Atom),
+        SymbolOp { Symbol: BoundGameParameter parameter } =>
+            (IsMaking ? GameNames.Argument(parameter) : names.Of(parameter), Atom),
         SymbolOp { Symbol: BoundLocal index } => (GameNames.OfIndex(index), Atom),
         SymbolOp symbol => (names.Of(symbol.Symbol) + (node.IsVector ? $"[{names.Index}]" : ""), Atom),
         DrawOp draw => ($"{GameNames.OfDraw(draw.Number)}.{draw.Distribution}({Place})", Atom),
+        ElementwiseOp elementwise when node.Scalar == Scalar.Real && elementwise.Operation <= Operation.Divide
+            && node.Operands.All(operand => operand.Scalar == Scalar.Int) =>
+                OfInts(elementwise.Operation, node.Operands),
         ElementwiseOp elementwise => Elementwise(elementwise.Operation, node.Operands),
         SelectOp => ($"{Read(node.Operands[0], 1)} ? {Read(node.Operands[1], 1)} : {Read(node.Operands[2], 1)}", 0),
         GuardedTimesOp => ($"Numbers.GuardedTimes({Read(node.Operands[0])}, {Read(node.Operands[1])})", Atom),
-        FoldOp { Reduction: Reduction.Finite } when node.Operands[0].IsNumber => ($"Numbers.Finite({Read(node.Operands[0])})", Atom),
+        FoldOp { Reduction: Reduction.Finite } when node.Operands[0].IsNumber =>
+            ($"Numbers.Finite({Read(node.Operands[0])})", Atom),
         FoldOp fold => ($"Arrays.{fold.Reduction}({string.Join(", ", node.Operands.Select(Vector))})", Atom),
         PlaceOp place => ($"Arrays.PlaceOf{place.Reduction}({Vector(node.Operands[0])})", Atom),
         ElementOp => (Element(node.Operands[0], [.. node.Operands.Skip(1)]), Atom),
@@ -75,7 +83,7 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
     {
         var vector = Vector(of);
         var index = string.Join(", ", indices.Select(Index));
-        var isCounted = indices.Any(one => GraphUses.Reached([one]).Any(node => node.Op is SymbolOp { Symbol: BoundLocal or BoundDatum }));
+        var isCounted = GraphUses.Reached(indices).Any(node => node.Op is SymbolOp { Symbol: BoundLocal or BoundDatum });
         return indices.Count == 1 && isCounted
             ? $"Arrays.Element({vector}, {index}, \"{vector.TrimStart('_')}\")"
             : $"{vector}[{index}]";
@@ -86,11 +94,6 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
 
     private (string Text, int Strength) Elementwise(Operation operation, IReadOnlyList<GraphNode> operands)
     {
-        if (operation == Operation.Divide && operands.All(operand => operand.Scalar == Scalar.Int))
-        {
-            return ($"(double){Read(operands[0], NumberFormatter.Unary)} / {Read(operands[1], Sign)}", 6);
-        }
-
         if (NumberFormatter.Binary.TryGetValue(operation, out var binary))
         {
             var left = Beside(operands[0], operands[1], binary.Strength);
@@ -101,13 +104,28 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
         {
             Operation.Negate => ($"-{Read(operands[0], NumberFormatter.Unary)}", Sign),
             Operation.Not => ($"!{Read(operands[0], NumberFormatter.Unary)}", Sign),
-            _ => ($"{Function(operation, operands)}({string.Join(", ", operands.Select(operand => Read(operand)))})", Atom),
+            _ => ($"{Function(operation, operands)}({Listed(operands)})", Atom),
         };
+    }
+
+    private string Listed(IReadOnlyList<GraphNode> operands) => string.Join(", ", operands.Select(operand => Read(operand)));
+
+    // A real number of whole ones.
+    private (string Text, int Strength) OfInts(Operation operation, IReadOnlyList<GraphNode> operands)
+    {
+        var first = $"(double){Read(operands[0], NumberFormatter.Unary)}";
+        if (operation == Operation.Negate)
+        {
+            return ($"-{first}", Sign);
+        }
+
+        var (symbol, strength) = NumberFormatter.Binary[operation];
+        return ($"{first} {symbol} {Read(operands[1], strength + 1)}", strength);
     }
 
     // A small whole number beside something that is not one needs no mark of its kind.
     private string Beside(GraphNode operand, GraphNode other, int strength) =>
-        operand.Constant is long and >= 0 and <= int.MaxValue && other.Constant is null && HomeOf(operand) == GraphHome.Inline
+        operand.Constant is long and >= 0 and <= int.MaxValue && other.Constant is null
             ? NumberFormatter.Literal(operand.Constant)
             : Read(operand, strength);
 
