@@ -33,11 +33,17 @@ public enum Unit
 public delegate WrittenGame<double> MakeGame(ulong seed, string? folder);
 
 /// <summary>
-/// One line of a claim: a rule on a game, and what is to come of it. With seeds it is run for each of them, from 0 on, and
-/// so many of the runs have to do what is claimed.
+/// One line of a claim: a rule on a game, and what is to come of it. With seeds it is run for each of them, from 0 on,
+/// and so many of the runs have to do what is claimed.
 /// </summary>
 public sealed class ClaimLine(
-    string text, Outcome outcome, long budget, Unit unit, MakeGame game, Func<Game<double>, Optimizer<double>> rule, Func<Game<double>, Look> look)
+    string text,
+    Outcome outcome,
+    long budget,
+    Unit unit,
+    MakeGame game,
+    Func<Game<double>, Optimizer<double>> rule,
+    Func<Game<double>, Look> look)
 {
     /// <summary>The line as it was written.</summary>
     public string Text { get; } = text;
@@ -80,6 +86,7 @@ public sealed class ClaimLine(
     {
         using var played = game(seed, folder);
         using var optimizer = rule(played);
+        optimizer.Seed = (long)seed;
         using var seen = look(played);
         return new ClaimRun(this, played, optimizer, seen).Run();
     }

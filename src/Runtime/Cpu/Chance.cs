@@ -12,9 +12,12 @@ internal static class Chance
     private const double TwoToMinus53 = 1.1102230246251565e-16;
 
     /// <summary>A number from 0 to 1, 0 among them and 1 not: all multiples of 2⁻⁵³ alike.</summary>
-    public static double Uniform(long seed, long draw)
+    public static double Uniform(long seed, long draw) => Uniform(seed, draw, 0, 0);
+
+    /// <summary>Such a number for each place of each tensor.</summary>
+    public static double Uniform(long seed, long draw, int tensor, long place)
     {
-        var words = Philox.Of(At(Vector512<ulong>.Zero, 0, draw), (ulong)seed);
+        var words = Philox.Of(At(Vector512.CreateScalar((ulong)place), tensor, draw), (ulong)seed);
         return (Bits(words.First, words.Second).ToScalar() >> 11) * TwoToMinus53;
     }
 
