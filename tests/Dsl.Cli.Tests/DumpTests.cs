@@ -65,6 +65,23 @@ public sealed class DumpTests
         Assert.Contains("error MMX1", ran.Complaints);
     }
 
+    [Theory]
+    [InlineData("bound", "game Product on (min x, max y)\n")]
+    [InlineData("ir", "  gradient y = ")]
+    [InlineData("schedule", "asked for field x")]
+    [InlineData("cs", "public sealed partial class Product<T> : WrittenGame<T>")]
+    public void A_game_has_its_stages_too(string stage, string shown)
+    {
+        const string Game = "game Product() on (min x, max y) { loss x * y }";
+        using var shop = new Workshop().Write("a.mmx", Sources.Fine).Write("b.mmx", Game);
+
+        var ran = shop.Run("dump", "--stage", stage, "--only", "Product");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Complaints));
+        Assert.Contains(shown, ran.Result);
+        Assert.DoesNotContain("Fast", ran.Result);
+    }
+
     [Fact]
     public void An_optimizer_that_there_is_not_is_said()
     {

@@ -31,6 +31,13 @@ public sealed class IncrementalityTests
         optimizer Averaged = Average(base: Descend(lr: 0.2), k: 3)
         """;
 
+    private const string Games =
+        """
+        fn half(a) = a / 2
+        game Near() on (min x, max y) { loss x * y  start {x: 1, y: 1} }
+        game Far(n: int = 3) on (min x[n], max y[n]) { loss half(dot(x, y)) }
+        """;
+
     private static readonly string[] SourceSteps = [Steps.Slices, Steps.Outcomes];
 
     private static readonly string[] AllSteps =
@@ -109,6 +116,32 @@ public sealed class IncrementalityTests
         var after = project.Write("rules.mmx", Rules.Replace("z - lr * field", "z - 2 * lr * field")).Run();
 
         Assert.Equal(["Acme.Averaged.g.cs", "Acme.Plain.g.cs"], Regenerated(after));
+    }
+
+    [Fact]
+    public void An_edit_of_a_game_generates_only_that_game()
+    {
+        var project = Project().Write("games.mmx", Games);
+        Assert.Equal(
+            ["Acme.Averaged.g.cs", "Acme.Plain.g.cs", "Far.g.cs", "Near.g.cs"], project.Run().Texts().Keys.Order());
+
+        var after = project.Write("games.mmx", Games.Replace("loss x * y", "loss 2 * x * y")).Run();
+
+        Assert.Equal(["Near.g.cs"], Regenerated(after));
+    }
+
+    [Fact]
+    public void A_claim_generates_nothing()
+    {
+        const string Claim = "claim \"it moves\" { Descend(lr: 0.1) on Near keeps norm(z) > 0 for 3 steps }";
+        var project = Project().Write("games.mmx", Games);
+        var before = project.Run().Texts();
+
+        var after = project.Write("claims.mmx", Claim).Run();
+
+        Assert.Empty(after.Diagnostics);
+        Assert.Empty(Regenerated(after));
+        Assert.Equal(before, after.Texts());
     }
 
     [Fact]
