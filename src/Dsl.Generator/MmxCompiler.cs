@@ -31,7 +31,9 @@ public static class MmxCompiler
         return text is null ? null : new GeneratedFile(NameOf(slice), text) { Externs = stages?.Externs };
     }
 
-    /// <summary>The part of an optimizer's class that declares what its user writes in C#, with the places that are known.</summary>
+    /// <summary>
+    /// The part of an optimizer's class that declares what its user writes in C#, with the places that are known.
+    /// </summary>
     public static GeneratedFile Compile(ExternPart part, Func<ExternMethod, ExternPlace?> placeOf) =>
         new(part.Name, ExternEmitter.Emit(part, placeOf));
 

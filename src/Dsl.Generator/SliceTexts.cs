@@ -19,12 +19,18 @@ public sealed record SliceTexts(string Bound, string Ir, string Schedule, string
 
     private static SliceTexts? OfOptimizer(ProgramSlice slice) => MmxCompiler.Stages(slice) is { } stages
         ? new SliceTexts(
-            BoundPrinter.Print(stages.Bound), IrPrinter.Print(stages.Ir), SchedulePrinter.Print(stages.Schedule), stages.CSharp)
+            BoundPrinter.Print(stages.Bound),
+            IrPrinter.Print(stages.Ir),
+            SchedulePrinter.Print(stages.Schedule),
+            stages.CSharp)
         : null;
 
     private static SliceTexts? OfGame(ProgramSlice slice) => MmxCompiler.GameStages(slice) is { } stages
         ? new SliceTexts(
-            BoundPrinter.Print(stages.Bound), GraphPrinter.Print(stages.Graph), GamePlanPrinter.Print(stages.Plan), stages.CSharp)
+            BoundPrinter.Print(stages.Bound),
+            GraphPrinter.Print(stages.Graph),
+            GamePlanPrinter.Print(stages.Plan),
+            stages.CSharp)
         : null;
 
     // Of each line its game, its rule and its look.
@@ -32,11 +38,14 @@ public sealed record SliceTexts(string Bound, string Ir, string Schedule, string
         ? new SliceTexts(
             BoundPrinter.Print(stages.Bound),
             Joined(stages, line => [GraphPrinter.Print(line.Game.Game), IrOf(line.Rule), IrOf(line.Look)]),
-            Joined(stages, line => [GamePlanPrinter.Print(line.Game), SchedulePrinter.Print(line.Rule), SchedulePrinter.Print(line.Look)]),
+            Joined(stages, line => [GamePlanPrinter.Print(line.Game), Of(line.Rule), Of(line.Look)]),
             stages.CSharp)
         : null;
 
-    private static string IrOf(Schedule schedule) => string.Join("\n", schedule.Instances.Select(instance => IrPrinter.Print(instance.Ir)));
+    private static string Of(Schedule schedule) => SchedulePrinter.Print(schedule);
+
+    private static string IrOf(Schedule schedule) =>
+        string.Join("\n", schedule.Instances.Select(instance => IrPrinter.Print(instance.Ir)));
 
     private static string Joined(ClaimStages stages, Func<PlannedLine, IEnumerable<string>> texts) =>
         string.Join("\n", stages.Plan.Lines.SelectMany(texts));

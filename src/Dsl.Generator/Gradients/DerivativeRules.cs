@@ -63,7 +63,9 @@ internal sealed partial class DerivativeRules(Graph graph)
 
     private Flow Times(Flow flow, GraphNode factor) => flow with
     {
-        Value = flow.IsGuarded ? graph.GuardedTimes(flow.Value, factor) : graph.Elementwise(Operation.Multiply, flow.Value, factor),
+        Value = flow.IsGuarded
+            ? graph.GuardedTimes(flow.Value, factor)
+            : graph.Elementwise(Operation.Multiply, flow.Value, factor),
     };
 
     private Flow Over(Flow flow, GraphNode divisor) => flow.IsGuarded
@@ -80,7 +82,9 @@ internal sealed partial class DerivativeRules(Graph graph)
 
     private Flow Minus(Flow flow) => flow with { Value = graph.Elementwise(Operation.Negate, flow.Value) };
 
-    private Flow Where(GraphNode condition, Flow flow) => new(graph.Select(condition, flow.Value, graph.Number(0.0)), IsGuarded: true);
+    private Flow Where(GraphNode condition, Flow flow) =>
+        new(graph.Select(condition, flow.Value, graph.Number(0.0)), IsGuarded: true);
 
-    private Flow Unless(GraphNode condition, Flow flow) => new(graph.Select(condition, graph.Number(0.0), flow.Value), IsGuarded: true);
+    private Flow Unless(GraphNode condition, Flow flow) =>
+        new(graph.Select(condition, graph.Number(0.0), flow.Value), IsGuarded: true);
 }

@@ -72,7 +72,8 @@ internal sealed class ReversePass(Graph graph, GraphNode point)
     private Flow Total(GraphNode node)
     {
         var flows = _flows[node];
-        var sum = flows.Select(flow => flow.Value).Aggregate((left, right) => graph.Elementwise(Operation.Add, left, right));
+        var sum = flows.Select(flow => flow.Value)
+            .Aggregate((left, right) => graph.Elementwise(Operation.Add, left, right));
         return new Flow(sum, flows.All(flow => flow.IsGuarded));
     }
 }

@@ -3,7 +3,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Lowering;
 
-/// <summary>What is drawn at random: each time that the text is come by another draw, whatever has been made before.</summary>
+/// <summary>
+/// What is drawn at random: each time that the text is come by another draw, whatever has been made before.
+/// </summary>
 internal sealed partial class InstanceLowering
 {
     private IrValue LowerUniform() => NextDraw("uniform", NumberType.Real);

@@ -6,7 +6,10 @@ using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>Writes what is bound for people: an optimizer, each instance with its path, numbers, states and body; a game; a claim.</summary>
+/// <summary>
+/// Writes what is bound for people: an optimizer, each instance with its path, numbers, states and body; a game; a
+/// claim.
+/// </summary>
 public static class BoundPrinter
 {
     public static string Print(BoundOptimizer optimizer)
@@ -45,15 +48,16 @@ public static class BoundPrinter
         foreach (var line in claim.Lines)
         {
             var seeds = line.Seeds is { } many ? $", {many.AtLeast} of {many.Count} seeds" : "";
-            text.Append($"\n{line.Kind.ToString().ToLowerInvariant()} {line.Budget} {line.Unit.ToString().ToLowerInvariant()}{seeds}\n");
-            foreach (var (parameter, number) in line.Game.Parameters.Zip(line.Arguments, (parameter, number) => (parameter, number)))
-            {
-                text.Append($"  with {parameter.Name} = {BoundExpressionPrinter.OfGame.Print(number)}\n");
-            }
-
+            text.Append($"\n{Lower(line.Kind)} {line.Budget} {Lower(line.Unit)}{seeds}\n");
+            text.Append(string.Concat(line.Game.Parameters.Zip(line.Arguments, With)));
             text.Append(Print(line.Game)).Append(Print(line.Rule)).Append(Print(line.Look.Optimizer));
         }
 
         return text.ToString();
     }
+
+    private static string With(BoundGameParameter parameter, BoundNumber number) =>
+        $"  with {parameter.Name} = {BoundExpressionPrinter.OfGame.Print(number)}\n";
+
+    private static string Lower(System.Enum word) => word.ToString().ToLowerInvariant();
 }

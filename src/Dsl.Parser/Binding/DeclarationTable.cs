@@ -38,7 +38,9 @@ internal sealed class DeclarationTable
     public Declared? FindGame(string name) =>
         _others.TryGetValue(name, out var declared) && declared.Syntax is GameSyntax ? declared : null;
 
-    public IEnumerable<string> Games => _others.Values.Where(declared => declared.Syntax is GameSyntax).Select(declared => declared.Name!.Text);
+    public IEnumerable<string> Games => _others.Values
+        .Where(declared => declared.Syntax is GameSyntax)
+        .Select(declared => declared.Name!.Text);
 
     /// <summary>An optimizer or game of this name: nothing that a rule's text could use.</summary>
     public Declared? FindUnusable(string name) => _others.TryGetValue(name, out var declared) ? declared : null;

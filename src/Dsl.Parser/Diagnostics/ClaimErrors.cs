@@ -49,5 +49,5 @@ public static partial class MmxErrors
     public static Diagnostic NotACount(Place place, long least, long most) => new(
         "MMX3208", Severity.Error, place,
         "A whole number that is known is wanted here.",
-        most == long.MaxValue || most == int.MaxValue ? $"Write one from {least} on." : $"Write one from {least} to {most}.");
+        most >= int.MaxValue ? $"Write one from {least} on." : $"Write one from {least} to {most}.");
 }

@@ -9,11 +9,12 @@ namespace Mmx.Claims;
 public sealed record Condition(int Number, string Text, string? Measured);
 
 /// <summary>
-/// An optimizer that moves nobody, and reports whether conditions hold where the players stand. What it asks of the game
-/// is nobody's evaluation, and it draws no sample: it looks at the one at hand.
+/// An optimizer that moves nobody, and reports whether conditions hold where the players stand. What it asks of the
+/// game is nobody's evaluation, and it draws no sample: it looks at the one at hand.
 /// </summary>
 public sealed class Look(
-    Optimizer<double> optimizer, Action<long> tellSteps, IReadOnlyList<Condition> conditions, bool seesEquilibrium) : IDisposable
+    Optimizer<double> optimizer, Action<long> tellSteps, IReadOnlyList<Condition> conditions, bool seesEquilibrium)
+    : IDisposable
 {
     /// <summary>Its first look is where the game says that its equilibrium is.</summary>
     public bool SeesEquilibrium { get; } = seesEquilibrium;

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Mmx.Claims;
 
 /// <summary>
-/// What came of a line of a claim, in numbers and in words. The numbers are those of the run that the words speak of: the
-/// first that failed, or the only one.
+/// What came of a line of a claim, in numbers and in words. The numbers are those of the run that the words speak of:
+/// the first that failed, or the only one.
 /// </summary>
 public sealed record Verdict(string Line, bool Holds, string Text)
 {
@@ -52,7 +52,8 @@ public sealed record Verdict(string Line, bool Holds, string Text)
             return $"after {Counted(run.Last)} {claimed} does not hold";
         }
 
-        var now = $"after {Counted(run.Last)} {measured} is {Said(seen.Measured)}, and {claimed} compares it with {Said(seen.Bound)}";
+        var (found, wanted) = (Said(seen.Measured), Said(seen.Bound));
+        var now = $"after {Counted(run.Last)} {measured} is {found}, and {claimed} compares it with {wanted}";
         var closest = run.Closest.Conditions.First(condition => condition.Condition == seen.Condition);
         return line.Outcome is Outcome.Reaches or Outcome.Diverges && run.Closest.Steps != run.Last.Steps
             ? $"{now}; the closest it came is {Said(closest.Measured)}, after {Counted(run.Closest)}"

@@ -69,7 +69,9 @@ public sealed class Asked<T>
     /// <summary>Whether it asks for the field of one of these.</summary>
     public bool Need(Players players) => !(Fields & players).IsEmpty;
 
-    /// <summary>Asks at the point that it asks about, for what it wants of losses too; says false where that is nothing.</summary>
+    /// <summary>
+    /// Asks at the point that it asks about, for what it wants of losses too; says false where that is nothing.
+    /// </summary>
     public bool Evaluate(Players fields, Players losses, out Request request)
     {
         request = Request.Evaluate(fields, losses | _losses) with { Continues = _isEvaluated };

@@ -71,7 +71,9 @@ public abstract class Machine<TNumber>
     {
     }
 
-    /// <summary>The statement of the rule that a place is in the midst of; none where it is the beginning of a step.</summary>
+    /// <summary>
+    /// The statement of the rule that a place is in the midst of; none where it is the beginning of a step.
+    /// </summary>
     protected virtual string StatementAt(int place) => "";
 
     /// <summary>Ends a step.</summary>

@@ -8,8 +8,11 @@ namespace Mmx.Games;
 /// <summary>A file of numbers: commas between them, a row a line; empty lines do not count.</summary>
 internal static class TableFile
 {
-    /// <summary>Where a game's files lie: in a folder that is given, or beside its .mmx file where the program lies.</summary>
-    public static string Folder(string? given, string beside) => given ?? Path.Combine(AppContext.BaseDirectory, beside);
+    /// <summary>
+    /// Where a game's files lie: in a folder that is given, or beside its .mmx file where the program lies.
+    /// </summary>
+    public static string Folder(string? given, string beside) =>
+        given ?? Path.Combine(AppContext.BaseDirectory, beside);
 
     public static void Read(string folder, string file, long rows, long columns, Span<double> into)
     {

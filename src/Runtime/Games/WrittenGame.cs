@@ -19,7 +19,8 @@ public abstract class WrittenGame<T> : Game<T>
     private readonly string _folder;
     private bool _hasSample;
 
-    protected WrittenGame(MmxContract contract, IReadOnlyList<Player> players, ulong seed, string? folder, string beside)
+    protected WrittenGame(
+        MmxContract contract, IReadOnlyList<Player> players, ulong seed, string? folder, string beside)
         : base(players)
     {
         if (contract != MmxContract.V1)
@@ -138,7 +139,8 @@ public abstract class WrittenGame<T> : Game<T>
     protected Draws Draws(int number, long sample = 0) => new(Seed, number, sample);
 
     /// <summary>Reads a file into a matrix.</summary>
-    protected void Read(string file, Matrix into) => TableFile.Read(_folder, file, into.Rows, into.Columns, into.Elements);
+    protected void Read(string file, Matrix into) =>
+        TableFile.Read(_folder, file, into.Rows, into.Columns, into.Elements);
 
     /// <summary>Reads a file into a vector: one number a line, or all in one line.</summary>
     protected void Read(string file, double[] into) => TableFile.Read(_folder, file, into);

@@ -7,7 +7,8 @@ namespace Mmx.Games;
 internal static class WrittenGameErrors
 {
     public static InvalidOperationException NoStart(Type game) =>
-        new($"{NameOf(game)} does not say where a run starts: write `start {{…}}` in the game, or put the players somewhere.");
+        new($"{NameOf(game)} does not say where a run starts: write `start {{…}}` in the game, or put the players " +
+            "somewhere.");
 
     public static InvalidOperationException NoLoss(Type game, string player) =>
         new($"The rule asks for the loss of player '{player}', and {NameOf(game)} gives its field and no loss.");

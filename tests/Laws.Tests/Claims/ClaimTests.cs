@@ -10,12 +10,13 @@ using Mmx.Claims;
 namespace Laws.Tests.Claims;
 
 /// <summary>
-/// Claims of tests/Claims, about the games of tests/Games, are run as they are written: those that are so hold, those that
-/// are not fail and say by how much.
+/// Claims of tests/Claims, about the games of tests/Games, are run as they are written: those that are so hold, those
+/// that are not fail and say by how much.
 /// </summary>
 public sealed class ClaimTests
 {
-    private static readonly Lazy<IReadOnlyList<Verdict>> False = new(() => [.. Compiled("False.mmx").SelectMany(claim => claim.Run())]);
+    private static readonly Lazy<IReadOnlyList<Verdict>> False =
+        new(() => [.. Compiled("False.mmx").SelectMany(claim => claim.Run())]);
 
     public static TheoryData<string> Files =>
     [

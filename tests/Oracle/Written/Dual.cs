@@ -16,8 +16,8 @@ internal readonly record struct Dual(double Value, double Slope)
         var value = Arithmetic.OfReals(operation, values, real => real);
 
         // Whoever does not move adds nothing, whatever would come of it if it did.
-        var slope = x.Zip(Slopes(operation, values, value), (operand, by) => operand.Slope == 0 ? 0 : operand.Slope * by).Sum();
-        return new Dual(value, slope);
+        var slopes = Slopes(operation, values, value);
+        return new Dual(value, x.Zip(slopes, (operand, by) => operand.Slope == 0 ? 0 : operand.Slope * by).Sum());
     }
 
     // The slope by each operand.

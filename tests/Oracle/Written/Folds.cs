@@ -22,7 +22,7 @@ internal static class Folds
             Reduction.All => ((bool[])first).All(truth => truth),
             Reduction.Any => ((bool[])first).Any(truth => truth),
             Reduction.Finite => first is Dual[] vector ? vector.All(IsFinite) : IsFinite(Dual.Of(first)),
-            _ => throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "A reduction nobody told the oracle of."),
+            _ => throw new ArgumentOutOfRangeException(nameof(reduction), reduction, "Nobody told the oracle of it."),
         };
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Dsl.Parser.Binding;
 
@@ -8,4 +9,4 @@ namespace Oracle.Written;
 /// that are drawn, by which draw it is, which sample and which place.
 /// </summary>
 public sealed record GameSettings(
-    IReadOnlyDictionary<string, object> Arguments, string Folder, System.Func<Distribution, int, long, long, double> Draw);
+    IReadOnlyDictionary<string, object> Arguments, string Folder, Func<Distribution, int, long, long, double> Draw);

@@ -9,8 +9,8 @@ using Oracle.Values;
 namespace Oracle.Written;
 
 /// <summary>
-/// What a game's expressions come to: a <see cref="Dual"/>, a long or a bool; an array of duals or truths; or a matrix of
-/// duals.
+/// What a game's expressions come to: a <see cref="Dual"/>, a long or a bool; an array of duals or truths; or a matrix
+/// of duals.
 /// </summary>
 internal sealed class Interpreter(GameSettings settings)
 {
@@ -41,8 +41,9 @@ internal sealed class Interpreter(GameSettings settings)
         (_sample, _place) = (sample, 0);
         return (type, value) switch
         {
-            (ArrayType { IsMatrix: true } matrix, BoundFile file) => Table(file.Path, Length(matrix.Sizes[0]), Length(matrix.Sizes[1])),
-            (ArrayType vector, BoundFile file) => Column(file.Path, Length(vector.Sizes[0])),
+            (ArrayType { IsMatrix: true } matrix, BoundFile file) =>
+                Table(file.Path, Length(matrix.Sizes[0]), Length(matrix.Sizes[1])),
+            (ArrayType vector, BoundFile file) => Listed(file.Path, Length(vector.Sizes[0])),
             (ArrayType { IsMatrix: true } matrix, BoundFormula formula) => OfPlaces(matrix, formula),
             (ArrayType vector, BoundFormula formula) => OfPlaces(Length(vector.Sizes[0]), formula),
             (ArrayType { IsMatrix: true } matrix, _) when Of(value) is var number && number is not Dual[,] =>
@@ -61,15 +62,20 @@ internal sealed class Interpreter(GameSettings settings)
         BoundNumber { Value: double real } => new Dual(real, 0),
         BoundNumber number => number.Value,
         BoundRead read => Symbols[read.Symbol],
-        BoundElementwise elementwise => Map(elementwise.Kind, elementwise.Operands, cells => Cell(elementwise.Operation, cells, elementwise.Kind)),
-        BoundConditional { Condition.Type: NumberType } choice => As(choice.Kind, Of((bool)Of(choice.Condition) ? choice.Then : choice.Else)),
-        BoundConditional choice => Map(choice.Kind, [choice.Condition, choice.Then, choice.Else], cells => (bool)cells[0] ? cells[1] : cells[2]),
+        BoundElementwise elementwise =>
+            Map(elementwise.Kind, elementwise.Operands, cells => Cell(elementwise.Operation, cells, elementwise.Kind)),
+        BoundConditional { Condition.Type: NumberType } choice =>
+            As(choice.Kind, Of((bool)Of(choice.Condition) ? choice.Then : choice.Else)),
+        BoundConditional choice =>
+            Map(choice.Kind, Parts(choice), cells => (bool)cells[0] ? cells[1] : cells[2]),
         BoundEntry element => Element(Of(element.Of), [.. element.Indices.Select(index => (long)Of(index))]),
         BoundMatrixProduct product => Product(Of(product.Left), Of(product.Right)),
         BoundFold fold => Folds.Of(fold.Reduction, [.. fold.Operands.Select(Of)]),
-        BoundDraw draw => new Dual(settings.Draw(draw.Distribution, _draws.FindIndex(known => ReferenceEquals(known, draw)), _sample, _place), 0),
+        BoundDraw draw => new Dual(settings.Draw(draw.Distribution, NumberOf(draw), _sample, _place), 0),
         _ => throw new ArgumentException($"Nobody told the oracle of {expression.GetType().Name}.", nameof(expression)),
     };
+
+    private int NumberOf(BoundDraw draw) => _draws.FindIndex(known => ReferenceEquals(known, draw));
 
     private static IReadOnlyList<BoundExpression> Parts(BoundExpression expression) => expression switch
     {
@@ -119,7 +125,8 @@ internal sealed class Interpreter(GameSettings settings)
         {
             NumberType => cell(values),
             ArrayType { IsMatrix: true } => Grid(Rows(values), Columns(values), (i, j) => Dual.Of(At(i, j))),
-            ArrayType { Scalar: Scalar.Bool } => Enumerable.Range(0, Rows(values)).Select(i => (bool)At(i, 0)).ToArray(),
+            ArrayType { Scalar: Scalar.Bool } =>
+                Enumerable.Range(0, Rows(values)).Select(i => (bool)At(i, 0)).ToArray(),
             _ => Enumerable.Range(0, Rows(values)).Select(i => Dual.Of(At(i, 0))).ToArray(),
         };
     }
@@ -166,11 +173,17 @@ internal sealed class Interpreter(GameSettings settings)
         of is Dual[,] matrix ? matrix[indices[0], indices[1]] : ((Dual[])of)[indices[0]];
 
     private static Dual[] Product(object left, object right) => left is Dual[,] matrix
-        ? [.. Enumerable.Range(0, matrix.GetLength(0)).Select(i => Folds.Dot(Enumerable.Range(0, matrix.GetLength(1)).Select(j => matrix[i, j]), (Dual[])right))]
+        ? [.. Enumerable.Range(0, matrix.GetLength(0)).Select(i => Folds.Dot(Row(matrix, i), (Dual[])right))]
         : Transposed((Dual[])left, (Dual[,])right);
 
     private static Dual[] Transposed(Dual[] vector, Dual[,] matrix) =>
-        [.. Enumerable.Range(0, matrix.GetLength(1)).Select(j => Folds.Dot(Enumerable.Range(0, matrix.GetLength(0)).Select(i => matrix[i, j]), vector))];
+        [.. Enumerable.Range(0, matrix.GetLength(1)).Select(j => Folds.Dot(Column(matrix, j), vector))];
+
+    private static IEnumerable<Dual> Row(Dual[,] matrix, int i) =>
+        Enumerable.Range(0, matrix.GetLength(1)).Select(j => matrix[i, j]);
+
+    private static IEnumerable<Dual> Column(Dual[,] matrix, int j) =>
+        Enumerable.Range(0, matrix.GetLength(0)).Select(i => matrix[i, j]);
 
     private double[][] Numbers(string file) =>
     [
@@ -178,9 +191,12 @@ internal sealed class Interpreter(GameSettings settings)
             .Select(line => line.Split(',').Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()),
     ];
 
-    private Dual[,] Table(string file, int rows, int columns) =>
-        Numbers(file) is var numbers ? Grid(rows, columns, (i, j) => new Dual(numbers[i][j], 0)) : throw new InvalidOperationException();
+    private Dual[,] Table(string file, int rows, int columns)
+    {
+        var numbers = Numbers(file);
+        return Grid(rows, columns, (i, j) => new Dual(numbers[i][j], 0));
+    }
 
-    private Dual[] Column(string file, int length) =>
+    private Dual[] Listed(string file, int length) =>
         [.. Numbers(file).SelectMany(row => row).Take(length).Select(number => new Dual(number, 0))];
 }

@@ -18,7 +18,8 @@ public sealed class WrittenOracle : PlainGame
     private long _sample = -1;
 
     private WrittenOracle(BoundGame game, Interpreter interpreter, Layout layout)
-        : base(layout, [.. game.Players.Select(player => player.Direction)]) => (_game, _interpreter) = (game, interpreter);
+        : base(layout, [.. game.Players.Select(player => player.Direction)]) =>
+            (_game, _interpreter) = (game, interpreter);
 
     public static WrittenOracle Of(BoundGame game, GameSettings settings)
     {
@@ -63,11 +64,13 @@ public sealed class WrittenOracle : PlainGame
             : -Field(value, element);
     }
 
-    private static double Field(object value, int element) => value is Dual[] vector ? vector[element].Value : Dual.Of(value).Value;
+    private static double Field(object value, int element) =>
+        value is Dual[] vector ? vector[element].Value : Dual.Of(value).Value;
 
     private static object Argument(BoundGameParameter parameter, GameSettings settings, Interpreter interpreter)
     {
-        var value = settings.Arguments.TryGetValue(parameter.Name, out var given) ? given : interpreter.Of(parameter.Default!);
+        var isGiven = settings.Arguments.TryGetValue(parameter.Name, out var given);
+        var value = isGiven ? given! : interpreter.Of(parameter.Default!);
         return parameter.Type == NumberType.Real ? Dual.Of(value) : value;
     }
 
@@ -82,7 +85,8 @@ public sealed class WrittenOracle : PlainGame
     {
         foreach (var player in _game.Players)
         {
-            Dual[] part = [.. point[player.Index].Select((x, i) => new Dual(x, player.Index == moving && i == element ? 1 : 0))];
+            var at = player.Index == moving ? element : -1;
+            Dual[] part = [.. point[player.Index].Select((x, i) => new Dual(x, i == at ? 1 : 0))];
             _interpreter.Symbols[player] = player.Type is ArrayType ? part : part[0];
         }
 

@@ -3,7 +3,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Ir.Games;
 
-/// <summary>A game as values: what it is made with, each player's loss, and its gradient by that player's own variables.</summary>
+/// <summary>
+/// A game as values: what it is made with, each player's loss, and its gradient by that player's own variables.
+/// </summary>
 public sealed class GameGraph(BoundGame bound, Graph graph)
 {
     public BoundGame Bound { get; } = bound;

@@ -5,7 +5,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Ir.Games;
 
-/// <summary>All values of one game. What is asked for twice is made once, and what comes to less is made less of.</summary>
+/// <summary>
+/// All values of one game. What is asked for twice is made once, and what comes to less is made less of.
+/// </summary>
 public sealed class Graph(Func<Graph, Size, GraphNode> length)
 {
     private readonly List<GraphNode> _nodes = [];
@@ -26,7 +28,8 @@ public sealed class Graph(Func<Graph, Size, GraphNode> length)
 
     public GraphNode Symbol(BoundSymbol symbol) => Node(new SymbolOp(symbol), symbol.Type);
 
-    public GraphNode Draw(int number, Distribution distribution) => Node(new DrawOp(number, distribution), NumberType.Real);
+    public GraphNode Draw(int number, Distribution distribution) =>
+        Node(new DrawOp(number, distribution), NumberType.Real);
 
     /// <summary>An operation that gives reals, or truths where it compares.</summary>
     public GraphNode Elementwise(Operation operation, params GraphNode[] operands) => Elementwise(
@@ -39,7 +42,8 @@ public sealed class Graph(Func<Graph, Size, GraphNode> length)
             operands = [.. operands.Select(AsReal)];
         }
 
-        return Simplification.Of(this, operation, operands) is { } simpler && simpler.Scalar == scalar && IsAsLarge(simpler, operands)
+        var simpler = Simplification.Of(this, operation, operands);
+        return simpler?.Scalar == scalar && IsAsLarge(simpler, operands)
             ? simpler
             : Node(new ElementwiseOp(operation), KindOf(scalar, operands), operands);
     }
@@ -69,12 +73,17 @@ public sealed class Graph(Func<Graph, Size, GraphNode> length)
         Simplification.Of(this, reduction, operands)
         ?? Node(new FoldOp(reduction), reduction is >= Reduction.All ? NumberType.Bool : NumberType.Real, operands);
 
-    public GraphNode Place(Reduction reduction, GraphNode vector) => Node(new PlaceOp(reduction), NumberType.Int, vector);
+    public GraphNode Place(Reduction reduction, GraphNode vector) =>
+        Node(new PlaceOp(reduction), NumberType.Int, vector);
 
     public GraphNode Product(GraphNode matrix, GraphNode vector, bool isTransposed) => Node(
-        new ProductOp(isTransposed), ArrayType.Vector(((ArrayType)matrix.Type).Sizes[isTransposed ? 1 : 0]), matrix, vector);
+        new ProductOp(isTransposed),
+        ArrayType.Vector(((ArrayType)matrix.Type).Sizes[isTransposed ? 1 : 0]),
+        matrix,
+        vector);
 
-    public GraphNode Element(GraphNode of, params GraphNode[] indices) => Node(new ElementOp(), NumberType.Real, [of, .. indices]);
+    public GraphNode Element(GraphNode of, params GraphNode[] indices) =>
+        Node(new ElementOp(), NumberType.Real, [of, .. indices]);
 
     public GraphNode Spread(GraphNode number, Size length) => Node(new SpreadOp(), ArrayType.Vector(length), number);
 
@@ -83,7 +92,8 @@ public sealed class Graph(Func<Graph, Size, GraphNode> length)
 
     private GraphNode Node(GraphOp op, BoundType type, params GraphNode[] operands)
     {
-        var key = (op, string.Join(" ", operands.Select(operand => operand.Id)) + (op is SpreadOp or SpotOp ? $" of {((ArrayType)type).Sizes[0]}" : ""));
+        var length = op is SpreadOp or SpotOp ? $" of {((ArrayType)type).Sizes[0]}" : "";
+        var key = (op, string.Join(" ", operands.Select(operand => operand.Id)) + length);
         if (!_known.TryGetValue(key, out var node))
         {
             node = new GraphNode(_nodes.Count, op, operands, type);

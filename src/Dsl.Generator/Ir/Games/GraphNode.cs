@@ -29,7 +29,8 @@ public sealed class GraphNode(int id, GraphOp op, IReadOnlyList<GraphNode> opera
     /// <summary>The constant that it is, if it is one.</summary>
     public object? Constant => (Op as ConstantOp)?.Value;
 
-    public bool IsReal(double value) => Constant is double real ? real == value : Constant is long whole && whole == value;
+    public bool IsReal(double value) =>
+        Constant is double real ? real == value : Constant is long whole && whole == value;
 
     public bool Is(Operation operation) => Op is ElementwiseOp elementwise && elementwise.Operation == operation;
 

@@ -20,7 +20,9 @@ public sealed record ElementwiseOp(Operation Operation) : GraphOp;
 /// <summary>The second where the first holds, else the third; element by element.</summary>
 public sealed record SelectOp : GraphOp;
 
-/// <summary>The first times the second, and 0 where the first is 0, whatever the second is: nobody came this way.</summary>
+/// <summary>
+/// The first times the second, and 0 where the first is 0, whatever the second is: nobody came this way.
+/// </summary>
 public sealed record GuardedTimesOp : GraphOp;
 
 /// <summary>A number or truth of all elements of the operands.</summary>

@@ -19,14 +19,9 @@ public static class GraphPrinter
             text.Append($"  {node} = {Made(node)} : {Print(node.Type)}\n");
         }
 
-        foreach (var (role, parts) in new[] { ("data", game.Data), ("start", game.Start), ("equilibrium", game.Equilibrium) })
-        {
-            foreach (var part in parts ?? [])
-            {
-                text.Append($"  {role} {part.Of.Name} = {Print(part)}\n");
-            }
-        }
-
+        Print(text, "data", game.Data);
+        Print(text, "start", game.Start);
+        Print(text, "equilibrium", game.Equilibrium);
         foreach (var player in game.Bound.Players)
         {
             text.Append(game.Losses[player.Index] is { } loss ? $"  loss {player.Name} = {loss}\n" : "");
@@ -39,6 +34,14 @@ public static class GraphPrinter
         }
 
         return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, string role, IReadOnlyList<GraphPart>? parts)
+    {
+        foreach (var part in parts ?? [])
+        {
+            text.Append($"  {role} {part.Of.Name} = {Print(part)}\n");
+        }
     }
 
     private static string Print(GraphPart part) => part switch
@@ -66,13 +69,16 @@ public static class GraphPrinter
         _ => node.Op.GetType().Name,
     };
 
+    private static string Word(ArrayType array) =>
+        array.IsMatrix ? "matrix" : array.Scalar == Scalar.Bool ? "mask" : "vector";
+
     private static string Word(Enum value) => value.ToString().ToLowerInvariant();
 
     private static string List(IEnumerable<GraphNode> nodes) => string.Join(", ", nodes);
 
     private static string Print(BoundType type) => type switch
     {
-        ArrayType array => $"{(array.IsMatrix ? "matrix" : array.Scalar == Scalar.Bool ? "mask" : "vector")}[{string.Join(", ", array.Sizes)}]",
+        ArrayType array => $"{Word(array)}[{string.Join(", ", array.Sizes)}]",
         NumberType number => Word(number.Scalar),
         _ => type.ToString(),
     };

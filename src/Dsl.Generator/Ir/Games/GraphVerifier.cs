@@ -28,8 +28,10 @@ public static class GraphVerifier
 
     private static bool Fits(GraphNode node) => node.Op switch
     {
-        ElementwiseOp or GuardedTimesOp => node.IsVector == node.Operands.Any(operand => operand.IsVector) && AreSmall(node),
-        SelectOp => node.Operands[0].Scalar == Scalar.Bool && node.IsVector == node.Operands.Any(operand => operand.IsVector)
+        ElementwiseOp or GuardedTimesOp =>
+            node.IsVector == node.Operands.Any(operand => operand.IsVector) && AreSmall(node),
+        SelectOp =>
+            node.Operands[0].Scalar == Scalar.Bool && node.IsVector == node.Operands.Any(operand => operand.IsVector)
             && AreSmall(node),
         FoldOp => node.IsNumber && node.Operands.All(operand => operand.IsVector || node.Scalar == Scalar.Bool),
         PlaceOp => node.Operands[0].IsVector,

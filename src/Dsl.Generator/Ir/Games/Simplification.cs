@@ -90,12 +90,14 @@ internal static class Simplification
             : graph.Fold(Reduction.Dot, left, right);
     }
 
-    private static GraphNode? Number(GraphNode node) => node.IsNumber ? node : node.Op is SpreadOp ? node.Operands[0] : null;
+    private static GraphNode? Number(GraphNode node) =>
+        node.IsNumber ? node : node.Op is SpreadOp ? node.Operands[0] : null;
 
     private static GraphNode? OfOne(Operation operation, GraphNode of) =>
         operation == Operation.Negate && of.Is(Operation.Negate) ? of.Operands[0] : null;
 
-    private static GraphNode? OfTwo(Graph graph, Operation operation, GraphNode left, GraphNode right) => operation switch
+    private static GraphNode? OfTwo(Graph graph, Operation operation, GraphNode left, GraphNode right) =>
+        operation switch
     {
         Operation.Add when left.IsReal(0) => right,
         Operation.Add when right.IsReal(0) => left,
@@ -112,13 +114,14 @@ internal static class Simplification
             graph.Elementwise(Operation.Multiply, graph.Number(-factor), right.Operands[0]),
         Operation.Multiply when right.Constant is double && left.Constant is null =>
             graph.Elementwise(Operation.Multiply, right, left),
-        Operation.Multiply when left.Constant is double && right.Is(Operation.Multiply) && right.Operands[0].Constant is double =>
-            graph.Elementwise(
-                Operation.Multiply, graph.Elementwise(Operation.Multiply, left, right.Operands[0]), right.Operands[1]),
+        Operation.Multiply when left.Constant is double && IsScaled(right) => graph.Elementwise(
+            Operation.Multiply, graph.Elementwise(Operation.Multiply, left, right.Operands[0]), right.Operands[1]),
         Operation.Divide or Operation.Ratio or Operation.Power when right.IsReal(1) => left,
         Operation.Power when right.IsReal(2) => graph.Elementwise(Operation.Multiply, left, left),
         _ => null,
     };
+
+    private static bool IsScaled(GraphNode node) => node.Is(Operation.Multiply) && node.Operands[0].Constant is double;
 
     // Of reals alone, whose bits are the same on every machine.
     private static object? Folded(Operation operation, GraphNode[] operands) => operands.Length switch

@@ -60,9 +60,7 @@ internal sealed class GameExpressionLowering
         BoundElementwise elementwise => Graph.Elementwise(
             elementwise.Operation, ScalarOf(elementwise.Kind), [.. elementwise.Operands.Select(Lower)]),
         BoundConditional choice => Graph.Select(Lower(choice.Condition), Lower(choice.Then), Lower(choice.Else)),
-        BoundFold { Reduction: Reduction.Mean } mean => Graph.Elementwise(
-            Operation.Ratio, Graph.Fold(Reduction.Sum, Lower(mean.Operands[0])), Graph.Length(LengthOf(mean.Operands[0]))),
-        BoundFold { Reduction: Reduction.Finite } fold when fold.Operands[0].Type is NumberType => FiniteNumber(fold.Operands[0]),
+        BoundFold { Reduction: Reduction.Mean } mean => Mean(mean.Operands[0]),
         BoundFold fold => Graph.Fold(fold.Reduction, [.. fold.Operands.Select(Lower)]),
         BoundMatrixProduct product => _matrices.Product(product),
         BoundEntry element => _matrices.Element(element),
@@ -70,9 +68,10 @@ internal sealed class GameExpressionLowering
         _ => throw new InvalidOperationException($"{expression.GetType().Name} has no value in a game"),
     };
 
-    private GraphNode FiniteNumber(BoundExpression number) => Graph.Fold(Reduction.Finite, Lower(number));
+    // Of nothing it is 0.
+    private GraphNode Mean(BoundExpression vector) => Graph.Elementwise(
+        Operation.Ratio, Graph.Fold(Reduction.Sum, Lower(vector)), Graph.Length(((ArrayType)vector.Type).Sizes[0]));
 
-    private static Scalar ScalarOf(BoundType type) => type is NumberType number ? number.Scalar : ((ArrayType)type).Scalar;
-
-    private static Size LengthOf(BoundExpression vector) => ((ArrayType)vector.Type).Sizes[0];
+    private static Scalar ScalarOf(BoundType type) =>
+        type is NumberType number ? number.Scalar : ((ArrayType)type).Scalar;
 }

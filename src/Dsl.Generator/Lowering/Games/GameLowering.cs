@@ -25,12 +25,14 @@ public static class GameLowering
             }
         }
 
-        var goals = game.Players.Zip(game.Goals, (player, goal) => (player, goal, value: expressions.Graph.AsReal(expressions.Lower(goal.Value)))).ToArray();
+        var goals = game.Goals.Select(goal => expressions.Graph.AsReal(expressions.Lower(goal.Value))).ToArray();
         return new GameGraph(game, expressions.Graph)
         {
             Data = data,
-            Losses = [.. goals.Select(goal => goal.goal.IsField ? null : goal.value)],
-            Gradients = [.. goals.Select(goal => goal.goal.IsField ? Gradient(goal.player, goal.value, expressions.Graph) : null)],
+            Losses = [.. goals.Zip(game.Goals, (value, goal) => goal.IsField ? null : value)],
+            Gradients = [.. game.Players.Select(player => game.Goals[player.Index].IsField
+                ? Gradient(player, goals[player.Index], expressions.Graph)
+                : null)],
             Start = Point(game, game.Start, expressions),
             Equilibrium = Point(game, game.Equilibrium, expressions),
             Checks = [.. game.Checks.Select(check => Check(check, expressions))],

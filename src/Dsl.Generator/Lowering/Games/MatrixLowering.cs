@@ -8,7 +8,7 @@ using Dsl.Parser.Binding;
 namespace Dsl.Generator.Lowering.Games;
 
 /// <summary>
-/// A matrix is a sum of data, each with a factor: no matrix is ever computed, but vectors are multiplied with its terms.
+/// A matrix is a sum of data, each with a factor: no matrix is computed, but vectors are multiplied with its terms.
 /// <code>
 /// (A + s * B) * x ⇒ A * x + s * (B * x)
 /// </code>
@@ -52,9 +52,9 @@ internal sealed class MatrixLowering(
     {
         if (!_terms.TryGetValue(matrix, out var terms))
         {
-            terms = [.. Split(matrix).GroupBy(term => term.Matrix).Select(same => (
-                same.Select(term => term.Factor).Aggregate((sum, factor) => graph.Elementwise(Operation.Add, sum, factor)),
-                same.Key))];
+            terms = [.. Split(matrix)
+                .GroupBy(term => term.Matrix, term => term.Factor)
+                .Select(same => (same.Aggregate((sum, factor) => graph.Elementwise(Operation.Add, sum, factor)), same.Key))];
             _terms.Add(matrix, terms);
         }
 
@@ -69,8 +69,8 @@ internal sealed class MatrixLowering(
         _ => throw new InvalidOperationException($"{matrix.GetType().Name} is no matrix"),
     };
 
-    private IEnumerable<(GraphNode Factor, GraphNode Matrix)> Split(Operation operation, IReadOnlyList<BoundExpression> of) =>
-        operation switch
+    private IEnumerable<(GraphNode Factor, GraphNode Matrix)> Split(
+        Operation operation, IReadOnlyList<BoundExpression> of) => operation switch
         {
             Operation.Negate => Scaled(of[0], graph.Number(-1.0)),
             Operation.Add => Terms(of[0]).Concat(Terms(of[1])),

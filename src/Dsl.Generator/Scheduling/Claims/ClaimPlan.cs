@@ -7,7 +7,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling.Claims;
 
-/// <summary>A claim with the plans and schedules of all that it runs; its classes stand in a namespace of their own.</summary>
+/// <summary>
+/// A claim with the plans and schedules of all that it runs; its classes stand in a namespace of their own.
+/// </summary>
 public sealed record ClaimPlan(BoundClaim Bound, IReadOnlyList<PlannedLine> Lines)
 {
     /// <summary>What the class of every claim is called.</summary>
@@ -24,7 +26,8 @@ public sealed record ClaimPlan(BoundClaim Bound, IReadOnlyList<PlannedLine> Line
     public string Namespace => NamespaceOf(Bound.Namespace, Bound.Title);
 
     /// <summary>Named by the title's words; what the words do not tell apart, a number does.</summary>
-    public static string NamespaceOf(string? home, string title) => $"{home ?? Home}.Claims.{Slug(title)}{Number(title)}";
+    public static string NamespaceOf(string? home, string title) =>
+        $"{home ?? Home}.Claims.{Slug(title)}{Number(title)}";
 
     private static string Slug(string title)
     {
@@ -44,7 +47,8 @@ public sealed record ClaimPlan(BoundClaim Bound, IReadOnlyList<PlannedLine> Line
     }
 
     private static string Number(string title) =>
-        "_" + title.Aggregate(5381u, (hash, c) => unchecked(hash * 33 + c)).ToString("x8", CultureInfo.InvariantCulture);
+        "_" + title.Aggregate(5381u, (hash, c) => unchecked(hash * 33 + c))
+            .ToString("x8", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A line of a claim: its game, its rule, and what looks.</summary>

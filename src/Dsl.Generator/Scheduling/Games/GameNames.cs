@@ -59,7 +59,8 @@ internal sealed class GameNames
 
     public string Of(BoundSymbol symbol) => Known(symbol, symbol.Name);
 
-    public string OfGradient(BoundGamePlayer player) => Known(("gradient", player), "by" + Identifiers.Pascal(player.Name));
+    public string OfGradient(BoundGamePlayer player) =>
+        Known(("gradient", player), "by" + Identifiers.Pascal(player.Name));
 
     public string Of(GraphNode node) => Known(node, GraphPhrases.Of(node));
 
@@ -73,12 +74,15 @@ internal sealed class GameNames
     public static string OfDraw(int number) => $"{Draws}{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>What a parameter is called where the game is made.</summary>
-    public static string Argument(BoundGameParameter parameter) => Identifiers.Escaped(Identifiers.Camel(parameter.Name));
+    public static string Argument(BoundGameParameter parameter) =>
+        Identifiers.Escaped(Identifiers.Camel(parameter.Name));
 
     private static string OfIndex(string name)
     {
         var index = Identifiers.Camel(name);
-        return OfMethods.Contains(index) || index.StartsWith(Draws, StringComparison.Ordinal) ? index + "Index" : Identifiers.Escaped(index);
+        return OfMethods.Contains(index) || index.StartsWith(Draws, StringComparison.Ordinal)
+            ? index + "Index"
+            : Identifiers.Escaped(index);
     }
 
     private string Known(object key, string wanted)

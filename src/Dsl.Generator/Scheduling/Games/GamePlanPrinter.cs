@@ -53,8 +53,11 @@ public static class GamePlanPrinter
 
     private static string Wanted(GameBlock block, BoundGame game)
     {
-        var fields = game.Players.Where(player => (block.Fields >> player.Index & 1) != 0).Select(player => $"field {player.Name}");
-        var losses = game.Players.Where(player => (block.Losses >> player.Index & 1) != 0).Select(player => $"loss {player.Name}");
+        var fields = Names(block.Fields, game).Select(name => $"field {name}");
+        var losses = Names(block.Losses, game).Select(name => $"loss {name}");
         return string.Join(", ", fields.Concat(losses));
     }
+
+    private static IEnumerable<string> Names(ulong players, BoundGame game) =>
+        game.Players.Where(player => (players >> player.Index & 1) != 0).Select(player => player.Name);
 }

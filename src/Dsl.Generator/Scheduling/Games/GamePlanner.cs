@@ -5,7 +5,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling.Games;
 
-/// <summary>Plans a game's class: what is kept, what is computed with the game, and what for whom when it is asked.</summary>
+/// <summary>
+/// Plans a game's class: what is kept, what is computed with the game, and what for whom when it is asked.
+/// </summary>
 public sealed class GamePlanner
 {
     private readonly GameGraph _game;
@@ -32,7 +34,10 @@ public sealed class GamePlanner
             Making = [.. Making()],
             Drawing = [.. _game.Data.Where(part => IsSampled(part)).Select(part => new MakeDatum(part))],
             Asking = asking,
-            Shared = [.. asking.SelectMany(block => ReadFromElsewhere(block, asking[0])).Distinct().OrderBy(node => node.Id)],
+            Shared =
+            [
+                .. asking.SelectMany(block => ReadFromElsewhere(block, asking[0])).Distinct().OrderBy(node => node.Id),
+            ],
         };
     }
 

@@ -28,7 +28,9 @@ public sealed record RefuseLoss(int Player) : GameStep;
 /// <summary>Says a player's gradient; what has the gradient for its array gives it by being computed.</summary>
 public sealed record GiveGradient(int Player, GraphNode Value) : GameStep;
 
-/// <summary>What is done where somebody wants the fields of some players, or the losses of some; bits of players.</summary>
+/// <summary>
+/// What is done where somebody wants the fields of some players, or the losses of some; bits of players.
+/// </summary>
 public sealed record GameBlock(ulong Fields, ulong Losses, IReadOnlyList<GameStep> Steps)
 {
     /// <summary>Whoever asks wants something: what all want needs no condition.</summary>

@@ -6,7 +6,9 @@ using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling.Games;
 
-/// <summary>What a value of a game is called: by its let, or in words what it is, or where that is long, what kind of thing.</summary>
+/// <summary>
+/// What a value of a game is called: by its let, or in words what it is, or where that is long, what kind of thing.
+/// </summary>
 internal static class GraphPhrases
 {
     private const int Longest = 20;
@@ -28,7 +30,8 @@ internal static class GraphPhrases
     {
         _ when Name(node) is { } name => name,
         ElementwiseOp { Operation: Operation.Negate } => Short(["minus", Name(node.Operands[0])]),
-        ElementwiseOp elementwise when Words.TryGetValue(elementwise.Operation, out var word) => Between(node.Operands, word.Between),
+        ElementwiseOp elementwise when Words.TryGetValue(elementwise.Operation, out var word) =>
+            Between(node.Operands, word.Between),
         ProductOp { IsTransposed: true } => Between([node.Operands[1], node.Operands[0]], "Times"),
         ProductOp or GuardedTimesOp => Between(node.Operands, "Times"),
         FoldOp or ElementwiseOp => Short([Noun(node), .. node.Operands.Select(Name)]),
@@ -42,8 +45,13 @@ internal static class GraphPhrases
 
     private static string? Short(IReadOnlyList<string?> parts)
     {
-        var name = parts.Contains(null) ? null : parts[0] + string.Concat(parts.Skip(1).Select(part => Identifiers.Pascal(part!)));
-        return name?.Length <= Longest ? name : null;
+        if (parts.Contains(null))
+        {
+            return null;
+        }
+
+        var name = parts[0] + string.Concat(parts.Skip(1).Select(part => Identifiers.Pascal(part!)));
+        return name.Length <= Longest ? name : null;
     }
 
     private static string Noun(GraphNode node) => node.Op switch

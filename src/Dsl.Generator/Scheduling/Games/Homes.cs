@@ -35,10 +35,12 @@ internal sealed class Homes
     public GraphHome Of(GraphNode node) => _homes.TryGetValue(node, out var home) ? home : GraphHome.Inline;
 
     /// <summary>The vectors that have arrays, in the order in which they are computed.</summary>
-    public IEnumerable<GraphNode> Arrays => _homes.Where(home => home.Value == GraphHome.Array).Select(home => home.Key);
+    public IEnumerable<GraphNode> Arrays =>
+        _homes.Where(home => home.Value == GraphHome.Array).Select(home => home.Key);
 
     /// <summary>The numbers that are made with the game.</summary>
-    public IEnumerable<GraphNode> Fields => _homes.Where(home => home.Value == GraphHome.Field).Select(home => home.Key);
+    public IEnumerable<GraphNode> Fields =>
+        _homes.Where(home => home.Value == GraphHome.Field).Select(home => home.Key);
 
     private GraphHome Find(GraphNode node) =>
         node.Operands.Count == 0 || _timings.Of(node) == Timing.Placed ? GraphHome.Inline

@@ -38,8 +38,8 @@ public sealed record BoundClaimLine(
 public sealed record BoundSeeds(long Count, long AtLeast);
 
 /// <summary>
-/// What is looked at between two steps: an optimizer that moves nobody and reports whether each of the conditions holds.
-/// Where it <see cref="SeesEquilibrium"/> its first look is there, and then at the start.
+/// What is looked at between two steps: an optimizer that moves nobody and reports whether each of the conditions
+/// holds. Where it <see cref="SeesEquilibrium"/> its first look is there, and then at the start.
 /// </summary>
 public sealed record BoundLook(BoundOptimizer Optimizer, IReadOnlyList<BoundCondition> Conditions, bool SeesEquilibrium)
 {
@@ -48,7 +48,7 @@ public sealed record BoundLook(BoundOptimizer Optimizer, IReadOnlyList<BoundCond
 }
 
 /// <summary>
-/// One of the conditions that have to hold together. Its truth is reported as `holds1`; where it compares numbers, what is
-/// measured has a text, and both are reported, as `measured1` and `bound1`.
+/// One of the conditions that have to hold together. Its truth is reported as `holds1`; where it compares numbers, what
+/// is measured has a text, and both are reported, as `measured1` and `bound1`.
 /// </summary>
 public sealed record BoundCondition(int Number, string Text, string? Measured);

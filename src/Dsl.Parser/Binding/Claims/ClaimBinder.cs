@@ -16,7 +16,8 @@ internal sealed record ClaimTools(
     Places Places)
 {
     /// <summary>A name that no game has: the classes of a claim stand beside those of its games.</summary>
-    public string NameBesideGames(string wanted) => Table.FindGame(wanted) is null ? wanted : NameBesideGames(wanted + "_");
+    public string NameBesideGames(string wanted) =>
+        Table.FindGame(wanted) is null ? wanted : NameBesideGames(wanted + "_");
 }
 
 /// <summary>Binds a claim's lines, each by itself: who plays is what its game says.</summary>
@@ -47,8 +48,8 @@ internal sealed class ClaimBinder(ClaimTools tools, Declared claim, ComplaintLis
             {
                 var instances = new InstanceBinder(tools.Expressions, tools.Rules, tools.Arguments, bound.Header);
                 var root = instances.BindRoot(rule, bound.Header.Space);
-                var optimizer = new BoundOptimizer(bound.Header.Name, @namespace, claim.Path, "", bound.Header.Players, root);
-                lines.Add(bound.Of(optimizer));
+                var (name, players) = (bound.Header.Name, bound.Header.Players);
+                lines.Add(bound.Of(new BoundOptimizer(name, @namespace, claim.Path, "", players, root)));
             }
 
             foreach (var fn in tools.Expressions.Called)
@@ -57,7 +58,9 @@ internal sealed class ClaimBinder(ClaimTools tools, Declared claim, ComplaintLis
             }
         }
 
-        return complaints.HasErrors ? null : new BoundClaim(Syntax.Title.Text, @namespace, claim.Path, Syntax.Documentation, lines);
+        return complaints.HasErrors
+            ? null
+            : new BoundClaim(Syntax.Title.Text, @namespace, claim.Path, Syntax.Documentation, lines);
     }
 
     private ClaimLine? Bind(ClaimLineSyntax line)
@@ -70,15 +73,21 @@ internal sealed class ClaimBinder(ClaimTools tools, Declared claim, ComplaintLis
         }
 
         var players = game.Bound.Players.Select(player => new BoundPlayer(player.Name, player.Direction)).ToList();
-        var site = outer.Site with { Space = new Space(0, players.Count), Players = [.. players.Select(player => player.Name)] };
-        var scope = new Scope(site with { PlayersOfTheGame = players.Count }, Part.Argument);
+        var site = outer.Site with
+        {
+            Space = new Space(0, players.Count),
+            Players = [.. players.Select(player => player.Name)],
+            PlayersOfTheGame = players.Count,
+        };
+        var scope = new Scope(site, Part.Argument);
         foreach (var player in game.Bound.Players)
         {
             scope.Declare(new NameSyntax(player.Name), new PointMeaning(Space.Of(player.Index)));
         }
 
-        var header = new OptimizerHeader(tools.NameBesideGames($"Rule{number}"), scope.At(line.Rule.Span), players, scope);
-        var look = new LookBinder(tools.Expressions, game.Bound, tools.NameBesideGames($"Look{number}"), scope).Bind(line.Outcome);
+        var (ofRule, ofLook) = (tools.NameBesideGames($"Rule{number}"), tools.NameBesideGames($"Look{number}"));
+        var header = new OptimizerHeader(ofRule, scope.At(line.Rule.Span), players, scope);
+        var look = new LookBinder(tools.Expressions, game.Bound, ofLook, scope).Bind(line.Outcome);
         var counts = new ClaimCounts(tools.Expressions, outer);
         return new ClaimLine(line, header, game, look, counts.Seeds(line.Seeds), counts.Budget(line.Outcome));
     }

@@ -30,7 +30,8 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
         if (mayBeNumber && value.Type is NumberType { Scalar: not Scalar.Bool, Grain: Grain.Whole })
         {
             var length = Norm(new BoundField(null, scope.Site.Space));
-            return new ClaimCondition(Compare(Operation.LessOrEqual, length, value), $"norm(field) <= {text}", "norm(field)");
+            var isShort = Compare(Operation.LessOrEqual, length, value);
+            return new ClaimCondition(isShort, $"norm(field) <= {text}", "norm(field)");
         }
 
         if (!value.Type.IsUnknown() && !value.Type.IsOneTruth())
@@ -38,7 +39,8 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
             scope.Report(MmxErrors.ClaimIsNoTruth(scope.At(syntax.Span), Kinds.Say(value.Type, scope.Site)));
         }
 
-        return value.Type.IsOneTruth() ? new ClaimCondition(value, text, (syntax as BinarySyntax)?.Left is { } left ? SyntaxPrinter.Print(left) : null) : null;
+        var measured = syntax is BinarySyntax { Left: var left } ? SyntaxPrinter.Print(left) : null;
+        return value.Type.IsOneTruth() ? new ClaimCondition(value, text, measured) : null;
     }
 
     private ClaimCondition Divergence()
@@ -50,7 +52,8 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
         var isFar = Compare(Operation.Greater, Norm(point), bound);
         var truth = new BoundElementwise(
             Operation.Or, [new BoundElementwise(Operation.Not, [finite], NumberType.Bool), isFar], NumberType.Bool);
-        return new ClaimCondition(truth, "not finite(z) or norm(z) > 1e6 * max(1, norm(start))", "norm(z)") { Compared = isFar };
+        const string Text = "not finite(z) or norm(z) > 1e6 * max(1, norm(start))";
+        return new ClaimCondition(truth, Text, "norm(z)") { Compared = isFar };
     }
 
     private BoundExpression Norm(BoundExpression vector) =>
@@ -65,10 +68,14 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
         new(operation, [left, right], NumberType.Bool);
 
     private static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax syntax) =>
-        syntax is BinarySyntax { Operator: BinaryOperator.And } both ? Parts(both.Left).Concat(Parts(both.Right)) : [syntax];
+        syntax is BinarySyntax { Operator: BinaryOperator.And } both
+            ? Parts(both.Left).Concat(Parts(both.Right))
+            : [syntax];
 }
 
-/// <summary>One of the conditions that have to hold together, with the numbers that it compares, where it does.</summary>
+/// <summary>
+/// One of the conditions that have to hold together, with the numbers that it compares, where it does.
+/// </summary>
 internal sealed record ClaimCondition(BoundExpression Truth, string Text, string? Measured)
 {
     /// <summary>What compares; the truth itself, unless that is made of more.</summary>
@@ -77,7 +84,8 @@ internal sealed record ClaimCondition(BoundExpression Truth, string Text, string
     /// <summary>What is measured, in the claim's words; null where nothing is.</summary>
     public string? MeasuredText => IsComparison ? Measured : null;
 
-    private bool IsComparison => Compared is BoundElementwise { Operation: >= Operation.Less and <= Operation.NotEqual } comparison
+    private bool IsComparison =>
+        Compared is BoundElementwise { Operation: >= Operation.Less and <= Operation.NotEqual } comparison
         && comparison.Operands.All(operand => operand.Type is NumberType { Scalar: not Scalar.Bool, Grain: Grain.Whole });
 
     /// <summary>`report holds1 = …`, and the two sides of what it compares.</summary>

@@ -28,8 +28,9 @@ internal sealed class ClaimGameBinder(ClaimTools tools, Scope scope)
         var numbers = Arguments((GameSyntax)declared.Syntax, arguments, line.Game, game);
         if (line.From is { } from)
         {
-            game = game.StartingAt(
-                tools.NameBesideGames($"{game.Name}{number}"), BindFrom(from, game, expressions), [.. expressions.Checks.Distinct()]);
+            var start = BindFrom(from, game, expressions);
+            var name = tools.NameBesideGames($"{game.Name}{number}");
+            game = game.StartingAt(name, start, [.. expressions.Checks.Distinct()]);
         }
         else if (game.Start is null)
         {
@@ -68,7 +69,8 @@ internal sealed class ClaimGameBinder(ClaimTools tools, Scope scope)
         return null;
     }
 
-    private IReadOnlyList<BoundExpression> BindFrom(ExpressionSyntax from, BoundGame game, GameExpressionBinder expressions)
+    private IReadOnlyList<BoundExpression> BindFrom(
+        ExpressionSyntax from, BoundGame game, GameExpressionBinder expressions)
     {
         var inner = new Scope(scope.Site, Part.Data);
         foreach (var parameter in game.Parameters)
@@ -85,13 +87,15 @@ internal sealed class ClaimGameBinder(ClaimTools tools, Scope scope)
         var given = Given(game, arguments);
         var binder = new GameParameterBinder(tools.ForOneGame());
         var numbers = new List<BoundNumber>();
-        foreach (var (parameter, @default) in game.Parameters.Zip(bound.Parameters, (syntax, bound) => (syntax, bound.Default)))
+        for (var i = 0; i < game.Parameters.Count; i++)
         {
-            var isGiven = given.TryGetValue(parameter.Name.Text, out var argument);
-            var value = isGiven ? binder.Bind(parameter, argument!.Value, new Scope(scope.Site, Part.Size)) : @default;
+            var (parameter, name) = (game.Parameters[i], game.Parameters[i].Name.Text);
+            var value = given.TryGetValue(name, out var argument)
+                ? binder.Bind(parameter, argument.Value, new Scope(scope.Site, Part.Size))
+                : bound.Parameters[i].Default;
             if (value is null)
             {
-                scope.Report(MmxErrors.MissingArgument(scope.At(whole.Span), game.Name.Text, parameter.Name.Text, parameter.Type.Text));
+                scope.Report(MmxErrors.MissingArgument(scope.At(whole.Span), bound.Name, name, parameter.Type.Text));
             }
             else if (value is BoundNumber number)
             {
@@ -109,9 +113,9 @@ internal sealed class ClaimGameBinder(ClaimTools tools, Scope scope)
         foreach (var argument in arguments)
         {
             var at = scope.At((argument.Name ?? (SyntaxNode)argument).Span);
-            var complaint = argument.Name is not { Text: var name }
-                    ? MmxErrors.ArgumentNotNamed(at, game.Name.Text, names.FirstOrDefault(known => !given.ContainsKey(known)))
-                : !names.Contains(name) ? MmxErrors.UnknownArgument(at, game.Name.Text, name, NearestName.Of(name, names))
+            var (called, free) = (game.Name.Text, names.FirstOrDefault(known => !given.ContainsKey(known)));
+            var complaint = argument.Name is not { Text: var name } ? MmxErrors.ArgumentNotNamed(at, called, free)
+                : !names.Contains(name) ? MmxErrors.UnknownArgument(at, called, name, NearestName.Of(name, names))
                 : given.ContainsKey(name) ? MmxErrors.ArgumentTwice(at, name)
                 : null;
             if (complaint is not null)

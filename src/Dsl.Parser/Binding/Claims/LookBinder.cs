@@ -20,7 +20,8 @@ internal sealed class LookBinder
 
     public LookBinder(ExpressionBinder expressions, BoundGame game, string name, Scope line)
     {
-        var made = new BoundParameter(BoundLook.Steps, NumberType.Int, isConst: false, new BoundNumber(0L, NumberType.Int));
+        var none = new BoundNumber(0L, NumberType.Int);
+        var made = new BoundParameter(BoundLook.Steps, NumberType.Int, isConst: false, none);
         (_expressions, _game) = (expressions, game);
         _root = new BoundInstance("", name, line.Site.Space, null) { Parameters = [made] };
         _scope = new Scope(line.Site with { Instance = _root, StepCount = made }, Part.Body);
@@ -91,9 +92,11 @@ internal sealed class KeptPoint(BoundState state, NamedThing? name)
     public BoundStatement TakeAt(int look, Space space)
     {
         var assign = new AssignSyntax(new ReferenceSyntax(State.Name), new ReferenceSyntax("z"));
-        var when = new BinarySyntax(BinaryOperator.Equal, new StepCountSyntax(), new NumberSyntax(look == 0 ? "0" : "1"));
+        var number = new NumberSyntax(look == 0 ? "0" : "1");
+        var when = new BinarySyntax(BinaryOperator.Equal, new StepCountSyntax(), number);
+        BoundExpression[] sides = [new BoundStepCount(), new BoundNumber((long)look, NumberType.Int)];
         return new BoundIf(
-            new BoundElementwise(Operation.Equal, [new BoundStepCount(), new BoundNumber((long)look, NumberType.Int)], NumberType.Bool),
+            new BoundElementwise(Operation.Equal, sides, NumberType.Bool),
             [new BoundAssign(new BoundSymbolTarget(State), new BoundPoint(space), assign)],
             [],
             new IfSyntax(when, new BlockSyntax(new([assign])), null));

@@ -29,7 +29,9 @@ public sealed class BoundGame(string name, string? @namespace, string path, stri
     /// <summary>What each player wants, in the players' order.</summary>
     public IReadOnlyList<BoundGoal> Goals { get; internal set; } = [];
 
-    /// <summary>Where a run begins: a part for each player, which is a number where it is spread; null where nothing is said.</summary>
+    /// <summary>
+    /// Where a run begins: a part for each player, which is a number where it is spread; null where nothing is said.
+    /// </summary>
     public IReadOnlyList<BoundExpression>? Start { get; internal set; }
 
     /// <summary>Where no player wants to move, given as the start is.</summary>
@@ -38,7 +40,9 @@ public sealed class BoundGame(string name, string? @namespace, string path, stri
     public IReadOnlyList<BoundCheck> Checks { get; internal set; } = [];
 
     /// <summary>The same game, starting elsewhere, and so under another name.</summary>
-    internal BoundGame StartingAt(string name, IReadOnlyList<BoundExpression> start, IReadOnlyList<BoundCheck> checks) => new(name, Namespace, Path, Documentation)
+    internal BoundGame StartingAt(
+        string name, IReadOnlyList<BoundExpression> start, IReadOnlyList<BoundCheck> checks) =>
+        new(name, Namespace, Path, Documentation)
     {
         Parameters = Parameters,
         Players = Players,
@@ -53,13 +57,15 @@ public sealed class BoundGame(string name, string? @namespace, string path, stri
 }
 
 /// <summary>A number or truth that a game is made with; null where it has no default.</summary>
-public sealed class BoundGameParameter(string name, NumberType type, BoundExpression? @default) : BoundSymbol(name, type)
+public sealed class BoundGameParameter(string name, NumberType type, BoundExpression? @default)
+    : BoundSymbol(name, type)
 {
     public BoundExpression? Default { get; } = @default;
 }
 
 /// <summary>A player of a game, and the point where it stands: a vector, or a number where it has no size.</summary>
-public sealed class BoundGamePlayer(string name, Direction direction, int index, BoundType type) : BoundSymbol(name, type)
+public sealed class BoundGamePlayer(string name, Direction direction, int index, BoundType type)
+    : BoundSymbol(name, type)
 {
     public Direction Direction { get; } = direction;
 

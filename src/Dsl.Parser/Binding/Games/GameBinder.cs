@@ -30,7 +30,11 @@ internal sealed class GameBinder
 
     /// <summary>The game; what is wrong with it has been complained of, and then nobody may use it.</summary>
     public static BoundGame Bind(
-        GameExpressionBinder expressions, Declared declared, string? @namespace, ComplaintList complaints, Places places)
+        GameExpressionBinder expressions,
+        Declared declared,
+        string? @namespace,
+        ComplaintList complaints,
+        Places places)
     {
         var binder = new GameBinder(expressions, declared, complaints, places);
         var game = binder.Bind(declared, @namespace);
@@ -119,7 +123,8 @@ internal sealed class GameBinder
         }
     }
 
-    private void BindData(GameMemberSyntax syntax, NameSyntax name, DataTypeSyntax type, ExpressionSyntax value, bool isSampled)
+    private void BindData(
+        GameMemberSyntax syntax, NameSyntax name, DataTypeSyntax type, ExpressionSyntax value, bool isSampled)
     {
         var wanted = _parts.BindType(type, _scope);
         var bound = _parts.Bind($"`{name.Text}`", wanted, value, syntax, _scope.For(Part.Data));
@@ -168,7 +173,11 @@ internal sealed class GameBinder
     }
 
     private void BindPoint(
-        ref IReadOnlyList<BoundExpression>? point, string word, GameMemberSyntax syntax, ExpressionSyntax value, Part part)
+        ref IReadOnlyList<BoundExpression>? point,
+        string word,
+        GameMemberSyntax syntax,
+        ExpressionSyntax value,
+        Part part)
     {
         if (point is not null)
         {

@@ -128,5 +128,6 @@ internal sealed partial class GameExpressionBinder
             : BoundUnknown.Instance;
     }
 
-    private static ExpressionSyntax[] Operands(CallSyntax syntax) => [.. syntax.Arguments.Select(argument => argument.Value)];
+    private static ExpressionSyntax[] Operands(CallSyntax syntax) =>
+        [.. syntax.Arguments.Select(argument => argument.Value)];
 }

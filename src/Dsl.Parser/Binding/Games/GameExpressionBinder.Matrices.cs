@@ -39,13 +39,17 @@ internal sealed partial class GameExpressionBinder
         };
     }
 
-    private static bool IsNumber(BoundExpression expression) => expression.Type is NumberType { Scalar: not Scalar.Bool };
+    private static bool IsNumber(BoundExpression expression) =>
+        expression.Type is NumberType { Scalar: not Scalar.Bool };
 
     private static BoundElementwise Linear(Operation operation, IReadOnlyList<BoundExpression> operands) =>
         new(operation, operands, operands.First(IsMatrix).Type);
 
     private BoundExpression BindProduct(
-        IReadOnlyList<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, ExpressionSyntax whole, Scope scope)
+        IReadOnlyList<BoundExpression> operands,
+        IReadOnlyList<ExpressionSyntax> syntaxes,
+        ExpressionSyntax whole,
+        Scope scope)
     {
         var (vector, matrix) = IsVector(operands[0]) ? (0, 1) : (1, 0);
         var sizes = ((ArrayType)operands[matrix].Type).Sizes;
@@ -78,7 +82,8 @@ internal sealed partial class GameExpressionBinder
 
         if (target.Type is not ArrayType { Scalar: Scalar.Real } array)
         {
-            return Complain(MmxErrors.NoElementsInGame(scope.At(syntax.Span), Kinds.Say(target.Type, scope.Site)), scope);
+            var found = Kinds.Say(target.Type, scope.Site);
+            return Complain(MmxErrors.NoElementsInGame(scope.At(syntax.Span), found), scope);
         }
 
         if (array.Sizes.Count != indices.Count)

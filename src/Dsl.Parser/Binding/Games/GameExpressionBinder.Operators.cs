@@ -38,7 +38,10 @@ internal sealed partial class GameExpressionBinder
     }
 
     private bool SizesAgree(
-        IReadOnlyList<BoundExpression> operands, IReadOnlyList<ExpressionSyntax> syntaxes, ExpressionSyntax whole, Scope scope)
+        IReadOnlyList<BoundExpression> operands,
+        IReadOnlyList<ExpressionSyntax> syntaxes,
+        ExpressionSyntax whole,
+        Scope scope)
     {
         ArrayType? wanted = null;
         for (var i = 0; i < operands.Count; i++)

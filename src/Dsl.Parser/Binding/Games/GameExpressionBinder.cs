@@ -6,8 +6,8 @@ using Dsl.Parser.Syntax;
 namespace Dsl.Parser.Binding;
 
 /// <summary>
-/// Gives each expression of one game its kind: a number, or a vector or matrix with its sizes. Sizes that agree only for
-/// some parameters are noted down, for when the game is made.
+/// Gives each expression of one game its kind: a number, or a vector or matrix with its sizes. Sizes that agree only
+/// for some parameters are noted down, for when the game is made.
 /// </summary>
 internal sealed partial class GameExpressionBinder(DeclarationTable table, Cycles cycles, UnfoldingBinder rules)
     : UnfoldingBinder(table, cycles)
@@ -46,13 +46,14 @@ internal sealed partial class GameExpressionBinder(DeclarationTable table, Cycle
         return syntax switch
         {
             FormulaSyntax => MmxErrors.FormulaHere(at),
-            FieldSyntax => MmxErrors.NotInGame(at, "field", "A game is what `field` comes from: say what the players want."),
+            FieldSyntax =>
+                MmxErrors.NotInGame(at, "field", "A game is what `field` comes from: say what the players want."),
             LossSyntax => MmxErrors.NotInGame(at, "loss", "Give what losses have in common a name with `let`."),
             StepCountSyntax => MmxErrors.NotInGame(at, "t", "A game does not know how often anybody has stepped."),
             StringSyntax => MmxErrors.TextIsNoValue(at, "A text in quotes", "Leave it out."),
             LambdaSyntax => MmxErrors.TextIsNoValue(at, "A fn", "Call it, or hand it over where a fn is wanted."),
             MemberSyntax => MmxErrors.TextIsNoValue(at, "A part", "Every player has a name of its own."),
-            _ => MmxErrors.TextIsNoValue(at, "A value for each player", "It gives `start` and `equilibrium` their parts."),
+            _ => MmxErrors.TextIsNoValue(at, "A value for each player", "It gives `start` its parts."),
         };
     }
 

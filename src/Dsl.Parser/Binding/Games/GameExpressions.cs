@@ -3,17 +3,24 @@ using System.Collections.Generic;
 namespace Dsl.Parser.Binding;
 
 /// <summary>`x[i]`, `A[i, j]`: one element, counted from 0.</summary>
-public sealed record BoundEntry(BoundExpression Of, IReadOnlyList<BoundExpression> Indices) : BoundExpression(NumberType.Real);
+public sealed record BoundEntry(BoundExpression Of, IReadOnlyList<BoundExpression> Indices)
+    : BoundExpression(NumberType.Real);
 
-/// <summary>A matrix times a vector, or a vector times a matrix, which is the transposed one times the vector.</summary>
-public sealed record BoundMatrixProduct(BoundExpression Left, BoundExpression Right, ArrayType Kind) : BoundExpression(Kind);
+/// <summary>
+/// A matrix times a vector, or a vector times a matrix, which is the transposed one times the vector.
+/// </summary>
+public sealed record BoundMatrixProduct(BoundExpression Left, BoundExpression Right, ArrayType Kind)
+    : BoundExpression(Kind);
 
 /// <summary>`dot`, `norm`, `sum`, … of a game's vectors.</summary>
 public sealed record BoundFold(Reduction Reduction, IReadOnlyList<BoundExpression> Operands, NumberType Number)
     : BoundExpression(Number);
 
-/// <summary>`[i, j] => e`: a number for each place. Where nothing is asked of the place, its indices have no names.</summary>
-public sealed record BoundFormula(IReadOnlyList<BoundLocal> Indices, BoundExpression Body, ArrayType Kind) : BoundExpression(Kind);
+/// <summary>
+/// `[i, j] => e`: a number for each place. Where nothing is asked of the place, its indices have no names.
+/// </summary>
+public sealed record BoundFormula(IReadOnlyList<BoundLocal> Indices, BoundExpression Body, ArrayType Kind)
+    : BoundExpression(Kind);
 
 /// <summary>`normal()` or `uniform()`: a number drawn for each place of a data, or for each sample of it.</summary>
 public sealed record BoundDraw(Distribution Distribution) : BoundExpression(NumberType.Real);

@@ -25,7 +25,9 @@ internal sealed class GameParameterBinder(GameExpressionBinder expressions)
             }
 
             // A default sees no names but those of fns.
-            var @default = parameter.Default is { } value ? Bind(parameter, value, new Scope(scope.Site, Part.Size)) : null;
+            var @default = parameter.Default is { } value
+                ? Bind(parameter, value, new Scope(scope.Site, Part.Size))
+                : null;
             bound.Add(new BoundGameParameter(parameter.Name.Text, ParameterTypes.TypeOf(parameter), @default));
             scope.Declare(parameter.Name, IsKnown(parameter, scope)
                 ? new ValueMeaning(bound[bound.Count - 1], ValueRole.Parameter)

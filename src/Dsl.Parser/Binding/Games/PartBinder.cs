@@ -178,7 +178,8 @@ internal sealed class PartBinder(GameExpressionBinder expressions)
 
     private static BoundExpression BindFile(string what, BoundType wanted, CallSyntax call, Scope scope)
     {
-        var isNamed = call.Arguments.Count == 1 && call.Arguments[0] is { Name: null, Value: StringSyntax { Text.Length: > 0 } };
+        var isNamed = call.Arguments.Count == 1
+            && call.Arguments[0] is { Name: null, Value: StringSyntax { Text.Length: > 0 } };
         if (!isNamed)
         {
             scope.Report(MmxErrors.FileHasNoName(scope.At(call.Span)));

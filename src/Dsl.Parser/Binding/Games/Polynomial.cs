@@ -33,7 +33,7 @@ internal sealed class Polynomial
     public Polynomial? Minus(Polynomial other) => Sum(this, other, -1);
 
     public override int GetHashCode() =>
-        _terms.Aggregate(17, (hash, term) => unchecked(hash * 31 + StringComparer.Ordinal.GetHashCode(term.Key) ^ (int)term.Value));
+        _terms.Aggregate(17, (hash, term) => unchecked(hash * 31 + StringComparer.Ordinal.GetHashCode(term.Key)));
 
     // Null for what is no sum, product or number, or grows too large.
     private static Polynomial? Read(BoundExpression expression) => expression switch
@@ -42,7 +42,8 @@ internal sealed class Polynomial
         BoundElementwise { Operation: Operation.Negate } minus => Sum(Term("", 0), Of(minus.Operands[0]), -1),
         BoundElementwise { Operation: Operation.Add } sum => Sum(Of(sum.Operands[0]), Of(sum.Operands[1]), 1),
         BoundElementwise { Operation: Operation.Subtract } sum => Sum(Of(sum.Operands[0]), Of(sum.Operands[1]), -1),
-        BoundElementwise { Operation: Operation.Multiply } product => Product(Of(product.Operands[0]), Of(product.Operands[1])),
+        BoundElementwise { Operation: Operation.Multiply } product =>
+            Product(Of(product.Operands[0]), Of(product.Operands[1])),
         _ => null,
     };
 
@@ -68,7 +69,9 @@ internal sealed class Polynomial
 
     private static string Joined(string one, string other) => string.Join(
         Between.ToString(),
-        one.Split(Between).Concat(other.Split(Between)).Where(factor => factor.Length > 0).OrderBy(factor => factor, StringComparer.Ordinal));
+        one.Split(Between).Concat(other.Split(Between))
+            .Where(factor => factor.Length > 0)
+            .OrderBy(factor => factor, StringComparer.Ordinal));
 
     private static Polynomial? Collected(IEnumerable<(string Product, decimal Times)> terms)
     {

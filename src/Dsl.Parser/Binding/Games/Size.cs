@@ -2,7 +2,9 @@ using System;
 
 namespace Dsl.Parser.Binding;
 
-/// <summary>How many elements: an int of a game's parameters. Two sizes are equal when no parameter could part them.</summary>
+/// <summary>
+/// How many elements: an int of a game's parameters. Two sizes are equal when no parameter could part them.
+/// </summary>
 public sealed class Size : IEquatable<Size>
 {
     private readonly Polynomial _polynomial;

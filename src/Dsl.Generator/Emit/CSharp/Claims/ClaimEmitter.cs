@@ -13,6 +13,7 @@ internal sealed class ClaimEmitter(CSharpWriter writer, ClaimPlan plan)
 {
     // In full: a game may be called like one of these.
     private const string Home = "global::Mmx.Claims.";
+    private const string Lists = "global::System.Collections.Generic.IReadOnlyList";
 
     public void Emit()
     {
@@ -36,7 +37,7 @@ internal sealed class ClaimEmitter(CSharpWriter writer, ClaimPlan plan)
             writer.Line($"public override string Title => {CSharpText.Quoted(plan.Bound.Title)};");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<{Home}ClaimLine> Lines {{ get; }} =");
+            writer.Line($"public override {Lists}<{Home}ClaimLine> Lines {{ get; }} =");
             writer.Line("[");
             writer.Indented(() => plan.Lines.ToList().ForEach(EmitLine));
             writer.Line("];");
@@ -51,13 +52,15 @@ internal sealed class ClaimEmitter(CSharpWriter writer, ClaimPlan plan)
         writer.Indented(() =>
         {
             writer.Line($"{CSharpText.Quoted(SyntaxPrinter.Print(bound.Syntax))},");
-            writer.Line($"{Home}Outcome.{bound.Kind}, {NumberFormatter.Literal(bound.Budget)}L, {Home}Unit.{bound.Unit},");
+            var budget = $"{NumberFormatter.Literal(bound.Budget)}L, {Home}Unit.{bound.Unit}";
+            writer.Line($"{Home}Outcome.{bound.Kind}, {budget},");
             writer.Line($"(seed, folder) => new {line.Game.Game.Bound.Name}<double>({string.Join(", ", arguments)}),");
             writer.Line($"game => new {bound.Rule.Name}<double>(game),");
             writer.Line("game =>");
             writer.Line("{");
             writer.Indented(() => EmitLook(bound.Look));
-            writer.Line(bound.Seeds is { } seeds ? $"}}) {{ Seeds = {seeds.Count}, AtLeast = {seeds.AtLeast} }}," : "}),");
+            var seeds = bound.Seeds is { } many ? $" {{ Seeds = {many.Count}, AtLeast = {many.AtLeast} }}" : "";
+            writer.Line($"}}){seeds},");
         });
     }
 

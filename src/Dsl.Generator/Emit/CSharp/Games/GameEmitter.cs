@@ -10,6 +10,9 @@ namespace Dsl.Generator.Emit.CSharp.Games;
 /// <summary>A game's class: what it holds, how it is made, and what it answers.</summary>
 internal sealed class GameEmitter
 {
+    private const string HowItIsMade =
+        "Makes the game. What is random in it comes of the seed.\nIts files lie in the folder, or beside the program.";
+
     private readonly CSharpWriter _writer;
     private readonly GamePlan _plan;
     private readonly BoundGame _game;
@@ -84,8 +87,9 @@ internal sealed class GameEmitter
         // C# wants what has to be given before what need not be.
         var parameters = _game.Parameters.OrderBy(parameter => parameter.Default is null ? 0 : 1).Select(Declared);
         var beside = _game.Path.Contains('/') ? _game.Path.Substring(0, _game.Path.LastIndexOf('/')) : "";
-        _writer.Summary("Makes the game. What is random in it comes of the seed.\nIts files lie in the folder, or beside the program.");
-        _writer.Line($"public {_names.Class}({string.Join(", ", [.. parameters, "ulong seed = 0", "string? folder = null"])})");
+        _writer.Summary(HowItIsMade);
+        var head = string.Join(", ", [.. parameters, "ulong seed = 0", "string? folder = null"]);
+        _writer.Line($"public {_names.Class}({head})");
         _writer.Indented(() =>
         {
             _writer.Line($": base(MmxContract.V1, [{string.Join(", ", _game.Players.Select(Made))}], seed, folder,");
@@ -102,8 +106,11 @@ internal sealed class GameEmitter
         return $"{TypeOf(parameter.Type)} {GameNames.Argument(parameter)}{@default}";
     }
 
-    private string Made(BoundGamePlayer player) =>
-        $"Player.{player.Direction}(\"{player.Name}\", {(player.Type is ArrayType array ? SizeOf(array.Sizes[0]) : "1")})";
+    private string Made(BoundGamePlayer player)
+    {
+        var size = player.Type is ArrayType array ? SizeOf(array.Sizes[0]) : "1";
+        return $"Player.{player.Direction}(\"{player.Name}\", {size})";
+    }
 
     private string SizeOf(Size size) => _formatter.SpellOut(_plan.Game.Graph.Length(size));
 
@@ -119,25 +126,34 @@ internal sealed class GameEmitter
             EmitCheck(check);
         }
 
-        var arrays = _game.Data.Where(data => data.Type is ArrayType).Select(data => (_names.Of(data), (ArrayType)data.Type))
-            .Concat(_plan.Arrays.Select(node => (_names.Of(node), (ArrayType)node.Type)));
-        foreach (var (name, type) in arrays)
+        var arrays = _game.Data.Select(data => (Name: _names.Of(data), data.Type))
+            .Concat(_plan.Arrays.Select(node => (_names.Of(node), node.Type)));
+        foreach (var (name, type) in arrays.Where(array => array.Type is ArrayType))
         {
-            var sizes = string.Join(", ", type.Sizes.Select(SizeOf));
-            _writer.Line($"{name} = {(type.IsMatrix ? "new Matrix" : type.Scalar == Scalar.Bool ? "Truths" : "Vector")}({sizes});");
+            var sizes = string.Join(", ", ((ArrayType)type).Sizes.Select(SizeOf));
+            _writer.Line($"{name} = {Maker((ArrayType)type)}({sizes});");
         }
 
         EmitAll(_plan.Making);
     }
+
+    private static string Maker(ArrayType type) => type switch
+    {
+        { IsMatrix: true } => "new Matrix",
+        { Scalar: Scalar.Bool } => "Truths",
+        _ => "Vector",
+    };
 
     private void EmitCheck(GraphCheck check)
     {
         var text = CSharpText.Quoted(check.Bound.Text);
         var (one, other) = (_formatter.SpellOut(check.One), _formatter.SpellOut(check.Other));
         _writer.Line(check.Bound is BoundSizesAgree agree
-            ? $"Agree({text}, {CSharpText.Quoted($"{agree.One}")}, {one}, {CSharpText.Quoted($"{agree.Other}")}, {other});"
+            ? $"Agree({text}, {Quoted(agree.One)}, {one}, {Quoted(agree.Other)}, {other});"
             : $"Within({text}, {one}, {other});");
     }
+
+    private static string Quoted(Size size) => CSharpText.Quoted(size.ToString());
 
     private void EmitAnswer() => Method("protected override void Answer(Players fields, Players losses)", () =>
     {
@@ -185,7 +201,9 @@ internal sealed class GameEmitter
     private string? Wanted(string what, ulong bits, ulong all) =>
         bits == 0 ? null
         : bits == all ? $"!{what}.IsEmpty"
-        : string.Join(" || ", _game.Players.Where(player => (bits >> player.Index & 1) != 0).Select(player => $"{what}.Contains({player.Index})"));
+        : string.Join(" || ", _game.Players
+            .Where(player => (bits >> player.Index & 1) != 0)
+            .Select(player => $"{what}.Contains({player.Index})"));
 
     private void EmitDrawing()
     {

@@ -30,7 +30,8 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
             case MultiplyMatrix { Value: { Op: ProductOp product } value }:
                 EmitLet(value);
                 var times = product.IsTransposed ? "TransposedTimes" : "Times";
-                writer.Line($"{formatter.Vector(value.Operands[0])}.{times}({formatter.Vector(value.Operands[1])}, {formatter.Vector(value)});");
+                var (matrix, vector) = (formatter.Vector(value.Operands[0]), formatter.Vector(value.Operands[1]));
+                writer.Line($"{matrix}.{times}({vector}, {formatter.Vector(value)});");
                 break;
             case MakeDatum make:
                 EmitData(make.Part);
@@ -175,7 +176,9 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
     private void EmitFormula(FormulaPart formula, string target)
     {
         var sizes = ((ArrayType)formula.Of.Type).Sizes.Count;
-        string[] indices = [.. Enumerable.Range(0, sizes).Select(i => formula.Indices.Count > 0 ? GameNames.OfIndex(formula.Indices[i]) : GameNames.OfPlace(i))];
+        string[] indices = formula.Indices.Count > 0
+            ? [.. formula.Indices.Select(GameNames.OfIndex)]
+            : [.. Enumerable.Range(0, sizes).Select(GameNames.OfPlace)];
         string[] lengths = sizes == 1 ? [$"{target}.Length"] : [$"{target}.Rows", $"{target}.Columns"];
         formatter.Place = sizes == 1 ? indices[0] : $"{indices[0]} * {lengths[1]} + {indices[1]}";
         EmitLoops(indices, lengths, 0, () =>
@@ -191,14 +194,17 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
         }
 
         var index = indices[depth];
-        writer.Block($"for (var {index} = 0L; {index} < {lengths[depth]}; {index}++)", () => EmitLoops(indices, lengths, depth + 1, body));
+        writer.Block(
+            $"for (var {index} = 0L; {index} < {lengths[depth]}; {index}++)",
+            () => EmitLoops(indices, lengths, depth + 1, body));
     }
 
     private void EmitDraws(GraphPart part)
     {
         foreach (var draw in GraphUses.Reached(GraphUses.RootsOf(part)).Select(node => node.Op).OfType<DrawOp>())
         {
-            writer.Line($"var {GameNames.OfDraw(draw.Number)} = Draws({draw.Number}{(Sample.Length > 0 ? $", {Sample}" : "")});");
+            var sample = Sample.Length > 0 ? $", {Sample}" : "";
+            writer.Line($"var {GameNames.OfDraw(draw.Number)} = Draws({draw.Number}{sample});");
         }
     }
 }
