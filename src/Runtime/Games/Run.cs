@@ -108,8 +108,8 @@ public sealed partial class Run<T> : IDisposable
     /// <summary>Room to keep a machine's state in, with that of all below it.</summary>
     public KeptState<T> Kept(Machine<T> machine) => Kept(machine.Show);
 
-    /// <summary>Room to keep a window in.</summary>
-    public KeptState<T> Kept(Window<T> window) => Kept(window.Show);
+    /// <summary>Room to keep a window in, with what is known of it.</summary>
+    public KeptState<T> Kept(Window<T> window) => Kept(window.ShowWithKnown);
 
     private KeptState<T> Kept(Action<StateVisitor<T>> show)
     {

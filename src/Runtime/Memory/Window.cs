@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -18,6 +19,7 @@ public sealed class Window<T> : IDisposable
     private readonly Buffer<T> _zero;
     private readonly nint[] _vectors;
     private readonly string[] _names;
+    private readonly List<(string Name, Action<StateVisitor<T>> Show)> _known = [];
     private long _pushed;
     private long _count;
 
@@ -84,6 +86,21 @@ public sealed class Window<T> : IDisposable
 
     /// <summary>Which push the vector of this index came with, counted from 1.</summary>
     internal long SerialOf(long index) => _pushed - index;
+
+    /// <summary>What shows a visitor something that is known of the vectors, and has to go back where they go back.</summary>
+    internal void IsKnownBy(Action<StateVisitor<T>> show) => _known.Add(($"known{_known.Count}", show));
+
+    /// <summary>Shows a visitor all that it holds, and all that is known of it.</summary>
+    internal void ShowWithKnown(StateVisitor<T> visitor)
+    {
+        Show(visitor);
+        foreach (var (name, show) in _known)
+        {
+            visitor.Enter(name);
+            show(visitor);
+            visitor.Leave();
+        }
+    }
 
     /// <summary>Shows a visitor all that it holds.</summary>
     internal void Show(StateVisitor<T> visitor)

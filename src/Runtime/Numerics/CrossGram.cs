@@ -25,6 +25,7 @@ internal sealed class CrossGram<T> : LeastSquares<T>
     public CrossGram(Window<T> window, Window<T> other, Groups groups)
         : base(window, groups)
     {
+        other.IsKnownBy(Show);
         _other = other;
         (_size, _otherSize) = (window.Size, other.Size);
         _products = new InnerProducts<T>(window.Layout, window.Pieces, groups, Math.Max(_size, _otherSize) + 1);
@@ -40,7 +41,7 @@ internal sealed class CrossGram<T> : LeastSquares<T>
     {
         _known.Show(visitor, "products");
         _squares.Show(visitor, "squares", "serials");
-        _otherSquares.Show(visitor, "other squares", "other serials");
+        _otherSquares.Show(visitor, "otherSquares", "otherSerials");
     }
 
     private protected override void Know(Buffer<T>? vector)

@@ -25,6 +25,7 @@ public abstract class LeastSquares<T>
         _right = new double[window.Size];
         _answer = new double[window.Size];
         _kept = new int[window.Size];
+        window.IsKnownBy(Show);
     }
 
     private protected Window<T> Window { get; }
