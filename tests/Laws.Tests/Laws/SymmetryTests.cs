@@ -61,6 +61,7 @@ public sealed class SymmetryTests
         "Stable",
         "StandardAltGda",
         "StandardAnderson",
+        "StandardAndersonTypeOne",
         "StandardConsensus",
         "StandardMomentum",
         "StandardPropose",
