@@ -53,7 +53,7 @@ internal sealed class PlayersNeeded
     private void Follow(IrEvaluate evaluate, ulong chosenBy)
     {
         var isIt = evaluate.Field == _evaluate.Field;
-        var behind = ByAll(chosenBy | evaluate.At.Aggregate(0UL, (bits, piece) => bits | All(Of(piece))));
+        var behind = ByAll(chosenBy | evaluate.At.Aggregate(0UL, (bits, piece) => bits | AllOf(piece)));
         _values[evaluate.Field] = isIt ? Joined([behind, [.. Enumerable.Range(0, Players).Select(player => 1UL << player)]]) : behind;
         foreach (var loss in evaluate.Losses.Values)
         {
@@ -70,9 +70,7 @@ internal sealed class PlayersNeeded
         IrLoad load => Of(load.Cell),
         IrByPlayer byPlayer => OfNumbers(byPlayer.Numbers),
         IrPick pick => ByAll(Of(pick.Of)[pick.Player]),
-        IrCollapse collapse => ByAll(All(Of(collapse.Of))),
-        IrReduce { Result.Type: NumberType { Grain: Grain.Whole } } reduce =>
-            ByAll(reduce.Operands.Aggregate(0UL, (bits, operand) => bits | All(Of(operand), operand.Space))),
+        _ when IsOneForAll(make.Result) => ByAll(IrUses.Of(make).Aggregate(0UL, (bits, use) => bits | AllOf(use))),
         _ => Joined(IrUses.Of(make).Select(Of)),
     };
 
@@ -91,8 +89,12 @@ internal sealed class PlayersNeeded
 
     private static ulong All(IReadOnlyList<ulong> needed) => needed.Aggregate(0UL, (all, bits) => all | bits);
 
-    private static ulong All(IReadOnlyList<ulong> needed, Space space) =>
-        needed.Skip(space.First).Take(space.Count).Aggregate(0UL, (all, bits) => all | bits);
+    private static bool IsOneForAll(IrValue value) =>
+        value.Type is NumberType { Grain: Grain.Whole } or CoefficientsType { Grain: Grain.Whole };
+
+    private ulong AllOf(IrValue value) => All(value.Type is VectorType or MaskType
+        ? [.. Of(value).Skip(value.Space.First).Take(value.Space.Count)]
+        : Of(value));
 
     private static ulong[] ByAll(ulong players) => players == 0 ? Nobody : [.. Enumerable.Repeat(players, Players)];
 

@@ -29,8 +29,11 @@ public static class ScheduleCost
     private static string Asked(ScheduledInstance instance)
     {
         var always = instance.Ir.Body.Nodes.OfType<IrEvaluate>().Count();
-        var inControl = IrUses.Everything(instance.Ir.Body).OfType<IrEvaluate>().Count() - always;
-        return Counted(always, "evaluation") + (inControl == 0 ? "" : $" and {inControl} in loops and branches");
+        var all = IrUses.Everything(instance.Ir.Body).OfType<IrEvaluate>().ToArray();
+        var forOthers = all.Count(evaluate => evaluate.Asked is not null);
+        var inControl = all.Length - always - forOthers;
+        return Counted(always, "evaluation") + (inControl == 0 ? "" : $" and {inControl} in loops and branches")
+            + (forOthers == 0 ? "" : $" and {forOthers} for each that is asked of it");
     }
 
     private static int Vectors(ScheduledInstance instance, PlaceKind kind) =>

@@ -71,6 +71,8 @@ public sealed class SymmetryTests
         "StepsThemJointly",
         "StepsTurnsJointly",
         "StopsTurn",
+        "TakesOut",
+        "TriesHalf",
         "Turn",
         "TurnRates",
         "Turned",

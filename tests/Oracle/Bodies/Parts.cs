@@ -7,10 +7,11 @@ namespace Oracle.Bodies;
 /// <summary>Expressions that give a space's part of what others give, and look at nothing that the part does not need.</summary>
 internal static class Parts
 {
-    public static BoundExpression Of(BoundExpression whole, Space space) => whole.Type switch
+    public static BoundExpression Of(BoundExpression whole, Space space) => (whole, whole.Type) switch
     {
-        VectorType vector when vector.Space != space => Within(whole, new VectorType(space), space),
-        MaskType mask when mask.Space != space => Within(whole, new MaskType(space), space),
+        (BoundPart { Of.Type: VectorType or MaskType } part, _) => Of(part.Of, space),
+        (_, VectorType vector) when vector.Space != space => Within(whole, new VectorType(space), space),
+        (_, MaskType mask) when mask.Space != space => Within(whole, new MaskType(space), space),
         _ => whole,
     };
 

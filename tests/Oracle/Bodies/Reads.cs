@@ -66,6 +66,9 @@ internal static class Reads
         BoundElement element => [element.Index],
         BoundExternCall call => call.Operands,
         BoundGiven given => [given.Value, given.In],
+        BoundLeastSquares least => [least.Right, least.Ridge],
+        BoundScaled scaled => [scaled.Of, scaled.By],
+        BoundCombination combination => [combination.Coefficients],
         _ => [],
     };
 }

@@ -115,7 +115,7 @@ internal sealed class StateEmitter(CSharpWriter writer, MachineScope scope, Opti
     {
         AskSample ask => [(ask.Next.Number, TextOf(ask))],
         AskEvaluation ask => [(ask.Next.Number, TextOf(ask))],
-        CallInstance call => [(block.Number, TextOf(call))],
+        CallInstance or CallWith => [(block.Number, TextOf(act))],
         _ => (IEnumerable<(int, string)>)[],
     });
 
