@@ -17,7 +17,7 @@ internal sealed partial class Residency
             var players = entries.Select(entry => entry.Player).Distinct().ToArray();
             foreach (var old in players.SelectMany(player => contents.In(entries.Key, Space.Of(player))).Distinct().ToArray())
             {
-                if (!LiesSafely(old, players, overwritten, contents))
+                if (!LiesSafely(old, overwritten, run, contents))
                 {
                     Keep(old, entries.Key, players, null, run, contents);
                 }
@@ -25,11 +25,16 @@ internal sealed partial class Residency
         }
     }
 
-    /// <summary>Whether a place that is not overwritten holds all of a value that is read later for these players.</summary>
-    private static bool LiesSafely(IrValue value, int[] players, Overwrite[] overwritten, Contents contents) =>
-        contents.PlacesOf(value).Any(place => players.Where(player => Views.PlayersOf(value.Space).Contains(player)).All(
-            player => contents.Holds(place, player, value)
-                && !overwritten.Any(entry => entry.Place == place && entry.Player == player)));
+    /// <summary>Whether one place that is not overwritten holds all of a value that is read later: nobody reads it from two.</summary>
+    private bool LiesSafely(IrValue value, Overwrite[] overwritten, Run run, Contents contents)
+    {
+        var wanted = ReadLater(value, run);
+        return contents.PlacesOf(value).Any(place => wanted.All(player => contents.Holds(place, player, value)
+            && !overwritten.Any(entry => entry.Place == place && entry.Player == player)));
+    }
+
+    private int[] ReadLater(IrValue value, Run run) => Views.PlayersOf(value.Space)
+        .Where(player => _lifetimes.IsReadAfter(value, player, EndOf(run.Current))).ToArray();
 
     /// <summary>
     /// A value loses the place that it lies in for some players: where it is read later and lies nowhere else, it goes
@@ -37,10 +42,9 @@ internal sealed partial class Residency
     /// </summary>
     private void Keep(IrValue old, VectorPlace place, IEnumerable<int> players, KernelItem? by, Run run, Contents contents)
     {
-        var wanted = Views.PlayersOf(old.Space)
-            .Where(player => _lifetimes.IsReadAfter(old, player, EndOf(run.Current))).ToArray();
+        var wanted = ReadLater(old, run);
         var lost = wanted.Where(player => players.Contains(player) && contents.Holds(place, player, old)).ToArray();
-        if (lost.Length == 0 || (by is not null && contents.HoldsElsewhere(place, lost, old)))
+        if (lost.Length == 0 || (by is not null && contents.HoldsElsewhere(place, wanted, old)))
         {
             return;
         }

@@ -16,10 +16,7 @@ internal static class Reads
         BoundBaseState state => state.Base.States.Select(held => held.State),
         BoundMeasure measure => [measure.Window],
         BoundLeastSquares least =>
-        [
-            least.Window, .. Of(least.Right), .. Of(least.Ridge), .. least.Against is { } against ? [against] : (BoundSymbol[])[],
-        ],
-        BoundScaled scaled => [.. Of(scaled.Of), .. Of(scaled.By)],
+            [least.Window, .. Inside(least).SelectMany(Of), .. least.Against is { } against ? [against] : (BoundSymbol[])[]],
         BoundCombination combined => [combined.Window, .. Of(combined.Coefficients)],
         _ => Inside(expression).SelectMany(Of),
     };
@@ -68,7 +65,7 @@ internal static class Reads
         BoundGiven given => [given.Value, given.In],
         BoundLeastSquares least => [least.Right, least.Ridge],
         BoundScaled scaled => [scaled.Of, scaled.By],
-        BoundCombination combination => [combination.Coefficients],
+        BoundCombination combined => [combined.Coefficients],
         _ => [],
     };
 }
