@@ -52,7 +52,7 @@ def exponential(keep):
     return average
 
 
-def trajectory(optimizer, average=None, **arguments):
+def trajectory(optimizer, average=None, clip=None, **arguments):
     point = Point()
     x, y = point.x, point.y
     players = [optimizer([x], lr=RATE, **arguments), optimizer([y], lr=RATE, maximize=True, **arguments)]
@@ -62,6 +62,8 @@ def trajectory(optimizer, average=None, **arguments):
         loss_x, loss_y = point.losses()
         (x.grad,) = torch.autograd.grad(loss_x, x, retain_graph=True)
         (y.grad,) = torch.autograd.grad(loss_y, y)
+        if clip:
+            torch.nn.utils.clip_grad_value_([x, y], clip)
         for player in players:
             player.step()
         if averaged:
@@ -74,6 +76,8 @@ TRAJECTORIES = {
     "Sgd": trajectory(SGD),
     "Momentum": trajectory(SGD, momentum=0.75),
     "Nesterov": trajectory(SGD, momentum=0.75, nesterov=True),
+    "SgdDecay": trajectory(SGD, weight_decay=0.25),
+    "SgdClipValue": trajectory(SGD, clip=0.625),
     "SgdMean": trajectory(SGD, average=mean),
     "AdamExponentialMean": trajectory(Adam, average=exponential(0.875)),
     "Adagrad": trajectory(Adagrad),
@@ -81,6 +85,7 @@ TRAJECTORIES = {
     "RmsPropCentered": trajectory(RMSprop, alpha=0.875, centered=True, eps=1e-4),
     "RmsPropMomentum": trajectory(RMSprop, alpha=0.875, momentum=0.75),
     "Adam": trajectory(Adam, betas=(0.5, 0.875)),
+    "AdamDecay": trajectory(Adam, weight_decay=0.25),
     "AmsGrad": trajectory(Adam, betas=(0.5, 0.75), amsgrad=True),
     "AdamW": trajectory(AdamW, weight_decay=0.25),
 }

@@ -23,6 +23,9 @@ public sealed class ConstantSlopeTests
         ["Momentum(lr: 0.1, momentum: 0.8)"] = t => 0.1 * Slope * (1 - Math.Pow(0.8, t + 1)) / (1 - 0.8),
         ["ConjugateGradient(lr: 0.1)"] = t => 0.1 * Slope * (1 - Math.Pow(0.5, t + 1)) / (1 - 0.5),
         ["NesterovMomentum(lr: 0.1, momentum: 0.8)"] = t => 0.1 * Slope * (1 - Math.Pow(0.8, t + 2)) / (1 - 0.8),
+        ["ClipNorm(base: SimGda(lr: 0.1), limit: 0.5)"] = _ => 0.1 * 0.5 / Math.Sqrt(5),
+        ["ClipNorm(base: SimGda(lr: 0.1), limit: 5)"] = _ => 0.1 * Slope,
+        ["ClipValue(base: SimGda(lr: 0.1), limit: 0.5)"] = _ => 0.1 * 0.5,
         ["PastExtragradient(lr: 0.1)"] = _ => 0.1 * Slope,
         ["RmsProp(lr: 0.1, alpha: 0.9, eps: 0.01)"] =
             t => 0.1 * Slope / ((Slope * Math.Sqrt(1 - Math.Pow(0.9, t + 1))) + 0.01),

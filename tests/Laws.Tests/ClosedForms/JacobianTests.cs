@@ -20,11 +20,11 @@ public sealed class JacobianTests
 
     [Fact]
     public void Consensus_adds_the_slope_of_half_the_squared_field() =>
-        Moves("ConsensusOptimization(lr: 0.1, gamma: 0.5, eps: 1e-6)", (row, column) => 0.5 * J(column, row));
+        Moves("ConsensusOptimization(base: SimGda(lr: 0.1), gamma: 0.5, eps: 1e-6)", (row, column) => 0.5 * J(column, row));
 
     [Fact]
     public void Symplectic_adjustment_adds_what_turns() => Moves(
-        "SymplecticAdjustment(lr: 0.1, lambda: 0.5, eps: 1e-6)",
+        "SymplecticAdjustment(base: SimGda(lr: 0.1), lambda: 0.5, eps: 1e-6)",
         (row, column) => 0.5 * (J(column, row) - J(row, column)) / 2);
 
     /// <summary>Whether a step goes −η (F + M F).</summary>

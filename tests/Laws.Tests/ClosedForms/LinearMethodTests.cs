@@ -34,9 +34,12 @@ public sealed class LinearMethodTests
         ["WeightDecay(base: Extragradient(lr: 0.5), rate: 0.1)"] = mu => Extragradient(mu, 0.5) - 0.1,
         ["AdaptiveExtragradientPlus(gamma: 0.75)"] = mu => AdaptiveExtragradient(mu, 0.75, -0.495),
         ["CurvatureExtragradientPlus(first: 3)"] = mu => AdaptiveExtragradient(mu, 0.75, -0.495),
-        ["ConsensusOptimization(lr: 0.3, gamma: 0.5)"] = mu => 1 - (0.3 * (mu + (0.5 * Complex.Conjugate(mu) * mu))),
-        ["SymplecticAdjustment(lr: 0.3, lambda: 0.8)"] =
+        ["ConsensusOptimization(base: SimGda(lr: 0.3), gamma: 0.5)"] = mu => 1 - (0.3 * (mu + (0.5 * Complex.Conjugate(mu) * mu))),
+        ["SymplecticAdjustment(base: SimGda(lr: 0.3), lambda: 0.8)"] =
             mu => 1 - (0.3 * (mu + (0.8 * (Complex.Conjugate(mu) - mu) / 2 * mu))),
+        ["CoupledDecay(base: SimGda(lr: 0.3), lambda: 0.2)"] = mu => Gda(mu + 0.2, 0.3),
+        ["CoupledDecay(base: Extragradient(lr: 0.3), lambda: 0.2)"] = mu => Extragradient(mu + 0.2, 0.3),
+        ["ExtraUpdate(base: SimGda(lr: 0.3))"] = mu => Extragradient(mu, 0.3),
         ["SimGda(lr: 0.2) * 7"] = mu => Complex.Pow(Gda(mu, 0.2), 7),
     };
 

@@ -48,6 +48,14 @@ public sealed class MemoryMethodTests
     public void Nesterovs_ball_looks_where_it_rolls() => Follows(
         "NesterovMomentum(lr: 0.3, momentum: 0.9)", 1.9 * Gda(Mu, Rate), -0.9 * Gda(Mu, Rate), Gda(Mu, 1.9 * Rate));
 
+    /// <summary>Only the field from ahead goes into the velocity, which also carried the look ahead.</summary>
+    [Fact]
+    public void A_look_ahead_that_is_forgotten_leaves_the_velocity_alone()
+    {
+        var (step, ahead) = (Extragradient(Mu, Rate), Gda(Mu, Rate));
+        Follows("ExtraUpdate(base: Momentum(lr: 0.3, momentum: 0.6))", step + (0.6 * ahead), -0.6 * ahead, step);
+    }
+
     [Fact]
     public void The_exponential_mean_forgets_as_it_should()
     {

@@ -15,6 +15,7 @@ public sealed class TrustTests
     [Theory]
     [InlineData("Lamb(lr: 0.02)")]
     [InlineData("TrustRatio(lr: 0.02, base: Momentum(lr: 123))")]
+    [InlineData("Lars(lr: 0.1, momentum: 0, trust: 0.2)")]
     public void Each_tensor_moves_by_the_rate_times_its_length(string rule)
     {
         var layout = Shapes.Uneven(2, 7);
