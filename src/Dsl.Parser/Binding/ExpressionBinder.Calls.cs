@@ -57,6 +57,11 @@ internal sealed partial class ExpressionBinder
     {
         var callee = syntax.Callee is MemberSyntax member ? Bind(member.Target, scope) : Bind(syntax.Callee, scope);
         BindArgumentsAlone(syntax, scope);
+        if (callee.Type is WindowType && syntax.Callee is MemberSyntax { Name.Text: not "count" } called)
+        {
+            return BindOfWindow(callee, called.Name, scope);
+        }
+
         var what = Kinds.Say(callee.Type, scope.Site);
         return callee.Type.IsUnknown()
             ? callee

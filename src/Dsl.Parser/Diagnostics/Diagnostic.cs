@@ -4,8 +4,10 @@ using Dsl.Parser.Text;
 namespace Dsl.Parser.Diagnostics;
 
 /// <summary>One complaint: its code, where, what is wrong in the user's words, and what to do.</summary>
-public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message, string Hint)
+public sealed record Diagnostic(string Code, Place Place, string Message, string Hint)
 {
+    public Severity Severity { get; init; } = Category.Of(Code).Severity;
+
     public EquatableArray<RelatedPlace> Related { get; init; }
 }
 

@@ -6,17 +6,17 @@ namespace Dsl.Parser.Diagnostics;
 public static partial class MmxErrors
 {
     public static Diagnostic UnknownName(Place place, string name, string? nearest) => new(
-        "MMX1001", Severity.Error, place,
+        "MMX1001", place,
         $"Nothing here is called `{name}`.",
         DidYouMean(nearest, "Declare it with `let`, or make it a parameter."));
 
     public static Diagnostic UnknownPlayer(Place place, string name, IReadOnlyList<string> players) => new(
-        "MMX1002", Severity.Error, place,
+        "MMX1002", place,
         $"`{name}` is no player here.",
         $"The players are {Listed(players)}.");
 
     public static Diagnostic DeclaredTwice(Place place, string name, Place first) => new(
-        "MMX1003", Severity.Error, place,
+        "MMX1003", place,
         $"`{name}` is declared twice.",
         "All .mmx files are one program: give one of them another name.")
     {
@@ -24,7 +24,7 @@ public static partial class MmxErrors
     };
 
     public static Diagnostic NameTaken(Place place, string name, Place first) => new(
-        "MMX1004", Severity.Error, place,
+        "MMX1004", place,
         $"`{name}` already has a meaning here.",
         "Choose another name; to change a value, write `<-` to a `var` or a `state`.")
     {
@@ -32,7 +32,7 @@ public static partial class MmxErrors
     };
 
     public static Diagnostic NamesDifferInFirstLetter(Place place, string name, string other, Place first) => new(
-        "MMX1005", Severity.Error, place,
+        "MMX1005", place,
         $"`{name}` and `{other}` differ only in the case of their first letter.",
         "Choose another name.")
     {
@@ -40,62 +40,62 @@ public static partial class MmxErrors
     };
 
     public static Diagnostic PlayersHaveNoNamesHere(Place place, string name) => new(
-        "MMX1006", Severity.Error, place,
+        "MMX1006", place,
         $"The players have no names here, so there is no `.{name}`.",
         "Name them in the rule's header: `on (min x, max y)`.");
 
     public static Diagnostic UnknownType(Place place, string name, string known, string? nearest) => new(
-        "MMX1007", Severity.Error, place,
+        "MMX1007", place,
         $"There is no type `{name}`.",
         DidYouMean(nearest, $"The types are {known}."));
 
     public static Diagnostic NotYetInFirstValue(Place place, string name) => new(
-        "MMX1008", Severity.Error, place,
+        "MMX1008", place,
         $"A state's first value cannot see `{name}`: it is taken before the first statement.",
         "Use parameters, the point, `field` or states declared above.");
 
     public static Diagnostic NotInArgument(Place place, string name) => new(
-        "MMX1009", Severity.Error, place,
+        "MMX1009", place,
         $"An argument cannot see `{name}`.",
         "An argument may use numbers, `t`, parameters and fns.");
 
     public static Diagnostic NotInFn(Place place, string name) => new(
-        "MMX1010", Severity.Error, place,
+        "MMX1010", place,
         $"A fn cannot see `{name}`: it sees its arguments only.",
         $"Hand it over as an argument.");
 
     public static Diagnostic NotAFn(Place place, string name, string what) => new(
-        "MMX1011", Severity.Error, place,
+        "MMX1011", place,
         $"`{name}` is {what} and cannot be called.",
         "Only fns are called; `*` multiplies.");
 
     public static Diagnostic UnknownFn(Place place, string name, string? nearest) => new(
-        "MMX1012", Severity.Error, place,
+        "MMX1012", place,
         $"There is no fn `{name}`.",
         DidYouMean(nearest, $"Declare it: `fn {name}(a) = …`."));
 
     public static Diagnostic NotAValue(Place place, string name, string what, string hint) => new(
-        "MMX1013", Severity.Error, place,
+        "MMX1013", place,
         $"`{name}` is {what}, not a value.",
         hint);
 
     public static Diagnostic UnknownRule(Place place, string name, string? nearest) => new(
-        "MMX1014", Severity.Error, place,
+        "MMX1014", place,
         $"There is no rule `{name}`.",
         DidYouMean(nearest, "Declare it: `rule … on z { … }`."));
 
     public static Diagnostic NotARule(Place place, string what) => new(
-        "MMX1015", Severity.Error, place,
+        "MMX1015", place,
         $"A rule is wanted here, and this is {what}.",
         "Write a rule with its arguments, such as `SimGda(lr: 0.1)`.");
 
     public static Diagnostic ValueIsNoFn(Place place, string what) => new(
-        "MMX1016", Severity.Error, place,
+        "MMX1016", place,
         $"This is {what} and cannot be called.",
         "Only fns are called; `*` multiplies.");
 
     public static Diagnostic ClassesDifferInCase(Place place, string name, string other, Place first) => new(
-        "MMX1017", Severity.Error, place,
+        "MMX1017", place,
         $"`{name}` and `{other}` differ only in case.",
         "Choose another name: each becomes a file, and not every disk tells them apart.")
     {
@@ -103,7 +103,7 @@ public static partial class MmxErrors
     };
 
     public static Diagnostic ClassIsTaken(Place place, string name) => new(
-        "MMX1018", Severity.Error, place,
+        "MMX1018", place,
         $"An optimizer cannot be called `{name}`: generated code uses a class of that name.",
         $"Say what it is for, as in `{name}Optimizer`: its name becomes a C# class.");
 

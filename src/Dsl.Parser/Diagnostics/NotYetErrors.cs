@@ -7,5 +7,5 @@ public static partial class MmxErrors
         "MMX3915", place, "`simplex`", "Use `box`, `ball` or `l1`.");
 
     private static Diagnostic NotYet(string code, Place place, string construct, string hint) =>
-        new(code, Severity.Error, place, $"This version of mmx does not compile {construct} yet.", hint);
+        new(code, place, $"This version of mmx does not compile {construct} yet.", hint);
 }

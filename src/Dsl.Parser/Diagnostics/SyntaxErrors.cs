@@ -25,97 +25,97 @@ public static partial class MmxErrors
     };
 
     public static Diagnostic UnknownCharacter(Place place, string text) => new(
-        "MMX0001", Severity.Error, place, $"{Shown(text)} means nothing here.", "Remove it; names are made of letters, digits and `_`.");
+        "MMX0001", place, $"{Shown(text)} means nothing here.", "Remove it; names are made of letters, digits and `_`.");
 
     public static Diagnostic SymbolOfAnotherLanguage(Place place, string text, string hint) => new(
-        "MMX0002", Severity.Error, place, $"`{text}` is not written in this language.", $"{hint}.");
+        "MMX0002", place, $"`{text}` is not written in this language.", $"{hint}.");
 
     public static Diagnostic SeparatorNotNeeded(Place place) => new(
-        "MMX0003", Severity.Error, place, "Statements need no `;` between them.", "Remove it.");
+        "MMX0003", place, "Statements need no `;` between them.", "Remove it.");
 
     public static Diagnostic CommentOfAnotherLanguage(Place place) => new(
-        "MMX0004", Severity.Error, place, "Comments are not written `/* … */` here.", "Begin each line of the comment with `//`.");
+        "MMX0004", place, "Comments are not written `/* … */` here.", "Begin each line of the comment with `//`.");
 
     public static Diagnostic StringNeverEnds(Place place) => new(
-        "MMX0005", Severity.Error, place, "This string does not end on its line.", "Close it with `\"`.");
+        "MMX0005", place, "This string does not end on its line.", "Close it with `\"`.");
 
     public static Diagnostic StringInSingleQuotes(Place place) => new(
-        "MMX0006", Severity.Error, place, "Strings stand in double quotes.", "Write `\"…\"`.");
+        "MMX0006", place, "Strings stand in double quotes.", "Write `\"…\"`.");
 
     public static Diagnostic UnknownEscape(Place place, string text) => new(
-        "MMX0007", Severity.Error, place, $"`{text}` means nothing in a string.", "For a backslash write `\\\\`; the other escapes are `\\\"`, `\\n` and `\\t`.");
+        "MMX0007", place, $"`{text}` means nothing in a string.", "For a backslash write `\\\\`; the other escapes are `\\\"`, `\\n` and `\\t`.");
 
     public static Diagnostic MalformedNumber(Place place, string text) => new(
-        "MMX0008", Severity.Error, place, $"{Shown(text)} is no number.", "Write a number like `12`, `0.5` or `1e-3`; a name begins with a letter.");
+        "MMX0008", place, $"{Shown(text)} is no number.", "Write a number like `12`, `0.5` or `1e-3`; a name begins with a letter.");
 
     public static Diagnostic IntTooLarge(Place place, string text) => new(
-        "MMX0009", Severity.Error, place, $"{Shown(text)} is too large: an int has 64 bits.", $"The largest is {long.MaxValue}; write a real (`1e20`) for more.");
+        "MMX0009", place, $"{Shown(text)} is too large: an int has 64 bits.", $"The largest is {long.MaxValue}; write a real (`1e20`) for more.");
 
     public static Diagnostic RealTooLarge(Place place, string text) => new(
-        "MMX0010", Severity.Error, place, $"{Shown(text)} is too large: a real is a double.", "The largest is about 1.8e308.");
+        "MMX0010", place, $"{Shown(text)} is too large: a real is a double.", "The largest is about 1.8e308.");
 
     public static Diagnostic TooDeep(Place place, int limit) => new(
-        "MMX0011", Severity.Error, place, $"This is nested more than {limit} levels deep.", "Name a part of it: with `let`, or as a rule or an fn of its own.");
+        "MMX0011", place, $"This is nested more than {limit} levels deep.", "Name a part of it: with `let`, or as a rule or an fn of its own.");
 
     public static Diagnostic Unexpected(Place place, string expected, string found, string hint) => new(
-        "MMX0012", Severity.Error, place, $"Expected {expected}, found {found}.", hint);
+        "MMX0012", place, $"Expected {expected}, found {found}.", hint);
 
     public static Diagnostic MissingAtEnd(Place place, string expected, string hint) => new(
-        "MMX0013", Severity.Error, place, $"Expected {expected} after this.", hint);
+        "MMX0013", place, $"Expected {expected} after this.", hint);
 
     public static Diagnostic ArrowInExpression(Place place, string left, string right) => new(
-        "MMX0014", Severity.Error, place, "`<-` is always the arrow that assigns.", $"To compare with a negative value, write `{left} < -{right}`.");
+        "MMX0014", place, "`<-` is always the arrow that assigns.", $"To compare with a negative value, write `{left} < -{right}`.");
 
     public static Diagnostic ComparisonChained(Place place) => new(
-        "MMX0015", Severity.Error, place, "Comparisons are not chained.", "Write `a < b and b < c`.");
+        "MMX0015", place, "Comparisons are not chained.", "Write `a < b and b < c`.");
 
     public static Diagnostic ConditionalWithoutParentheses(Place place) => new(
-        "MMX0016", Severity.Error, place, "An `if … then … else` among operators stands in parentheses.", "Write `1 + (if a then b else c)`.");
+        "MMX0016", place, "An `if … then … else` among operators stands in parentheses.", "Write `1 + (if a then b else c)`.");
 
     public static Diagnostic EqualsForArrow(Place place, string target) => new(
-        "MMX0017", Severity.Error, place, "A bare `=` changes nothing.", $"Write `{target} <- …` to change it; to name a value, begin with `let`.");
+        "MMX0017", place, "A bare `=` changes nothing.", $"Write `{target} <- …` to change it; to name a value, begin with `let`.");
 
     public static Diagnostic EqualsForComparison(Place place) => new(
-        "MMX0018", Severity.Error, place, "A single `=` compares nothing.", "Write `==`.");
+        "MMX0018", place, "A single `=` compares nothing.", "Write `==`.");
 
     public static Diagnostic BracketApart(Place place, string name, string bracket) => new(
-        "MMX0019", Severity.Error, place, $"A `{bracket}` must touch the name that it belongs to.", $"Write `{name}{bracket}…`, without a blank.");
+        "MMX0019", place, $"A `{bracket}` must touch the name that it belongs to.", $"Write `{name}{bracket}…`, without a blank.");
 
     public static Diagnostic ReservedName(Place place, string word) => new(
-        "MMX0020", Severity.Error, place, $"`{word}` is a word of the language and names nothing else.", $"Choose another name, such as `{word}1`.");
+        "MMX0020", place, $"`{word}` is a word of the language and names nothing else.", $"Choose another name, such as `{word}1`.");
 
     public static Diagnostic NeverClosed(Place place, string bracket, string closing) => new(
-        "MMX0021", Severity.Error, place, $"This `{bracket}` is never closed.", $"Put a `{closing}` where it ends.");
+        "MMX0021", place, $"This `{bracket}` is never closed.", $"Put a `{closing}` where it ends.");
 
     public static Diagnostic NeverOpened(Place place, string bracket) => new(
-        "MMX0022", Severity.Error, place, $"This `{bracket}` closes nothing.", "Remove it, or open what it closes.");
+        "MMX0022", place, $"This `{bracket}` closes nothing.", "Remove it, or open what it closes.");
 
     public static Diagnostic UnknownWord(Place place, string word, string what, string form) => new(
-        "MMX0023", Severity.Error, place, $"{Shown(word)} begins no {what}.", form);
+        "MMX0023", place, $"{Shown(word)} begins no {what}.", form);
 
     public static Diagnostic MisspeltWord(Place place, string word, string what, string meant) => new(
-        "MMX0030", Severity.Error, place, $"{Shown(word)} begins no {what}.", $"Did you mean `{meant}`?");
+        "MMX0030", place, $"{Shown(word)} begins no {what}.", $"Did you mean `{meant}`?");
 
     public static Diagnostic NotAssignable(Place place) => new(
-        "MMX0024", Severity.Error, place, "This cannot be assigned to.", "Left of `<-` stands a name (the space, a player, a state or a var), or `base.state`.");
+        "MMX0024", place, "This cannot be assigned to.", "Left of `<-` stands a name (the space, a player, a state or a var), or `base.state`.");
 
     public static Diagnostic NamespaceNotFirst(Place place) => new(
-        "MMX0025", Severity.Error, place, "A file has one namespace, and names it first.", "Move it to the top, or remove it.");
+        "MMX0025", place, "A file has one namespace, and names it first.", "Move it to the top, or remove it.");
 
     public static Diagnostic StatementOutsideRule(Place place, string word) => new(
-        "MMX0026", Severity.Error, place, $"A statement (`{word}`) stands in a rule.", "Put it between the braces of a rule: `rule Name on z { … }`.");
+        "MMX0026", place, $"A statement (`{word}`) stands in a rule.", "Put it between the braces of a rule: `rule Name on z { … }`.");
 
     public static Diagnostic SizeOutsideGame(Place place) => new(
-        "MMX0027", Severity.Error, place, "Only the players of a game have sizes.", "Remove the size: a rule takes players of any size.");
+        "MMX0027", place, "Only the players of a game have sizes.", "Remove the size: a rule takes players of any size.");
 
     public static Diagnostic CallAlone(Place place) => new(
-        "MMX0028", Severity.Error, place, "A call is no statement by itself.", "Use its value (`let a = …`); only a window's `push` and `clear` stand alone.");
+        "MMX0028", place, "A call is no statement by itself.", "Use its value (`let a = …`); only a window's `push` and `clear` stand alone.");
 
     public static Diagnostic WordAlone(Place place, string word) => new(
-        "MMX0029", Severity.Error, place, $"This `{word}` belongs to nothing.", word == "else" ? "It follows the `}` of its `if` or `attempt`." : "It follows the `}` of its `attempt`.");
+        "MMX0029", place, $"This `{word}` belongs to nothing.", word == "else" ? "It follows the `}` of its `if` or `attempt`." : "It follows the `}` of its `attempt`.");
 
     public static Diagnostic NameTooLong(Place place, string text) => new(
-        "MMX0031", Severity.Error, place, $"The name {Shown(text)} is too long.", $"A name has at most {Lexer.LongestName} letters.");
+        "MMX0031", place, $"The name {Shown(text)} is too long.", $"A name has at most {Lexer.LongestName} letters.");
 
     private const int LongestShown = 40;
 

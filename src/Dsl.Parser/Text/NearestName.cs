@@ -7,13 +7,16 @@ namespace Dsl.Parser.Text;
 /// <summary>Finds the name that was probably meant: few letters away, whatever their case.</summary>
 internal static class NearestName
 {
-    public static string? Of(string written, IEnumerable<string> known) =>
-        (from name in known.Distinct()
-         where Math.Abs(name.Length - written.Length) <= Reach(written)
-         let distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant())
-         where distance <= Reach(written) && distance < name.Length
-         orderby distance
-         select name).FirstOrDefault();
+    public static string? Of(string written, IEnumerable<string> known) => Among(written, known).FirstOrDefault();
+
+    /// <summary>All of them, the nearest first.</summary>
+    public static IEnumerable<string> Among(string written, IEnumerable<string> known) =>
+        from name in known.Distinct()
+        where Math.Abs(name.Length - written.Length) <= Reach(written)
+        let distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant())
+        where distance <= Reach(written) && distance < name.Length
+        orderby distance
+        select name;
 
     private static int Reach(string written) => Math.Max(1, Math.Min(written.Length / 3, 3));
 

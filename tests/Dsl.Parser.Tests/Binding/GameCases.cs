@@ -53,6 +53,7 @@ internal static class GameCases
         ("MMX3118", Game("data c: vector[n] = 2 * «csv»(\"c.csv\")"), "all that a data is"),
         ("MMX3119", Game("data c: vector[n] = «csv(n)»"), "in quotes"),
         ("MMX3119", Game("data c: vector[n] = «csv(\"\")»"), "in quotes"),
+        ("MMX0007", Game("data c: vector[n] = csv(\"a«\\q».csv\")"), "means nothing in a string"),
         ("MMX3120", Game("sample c: vector[n] = «csv(\"c.csv\")»"), "Make it `data`"),
         ("MMX3121", Game("let c = «normal()»"), "`normal()` is drawn in"),
         ("MMX3121", Game("equilibrium {x: «uniform()», y: 0}"), "`uniform()` is drawn in"),

@@ -28,14 +28,6 @@ public sealed class ComplaintTests
         Assert.Empty(CodesIn("SyntaxErrors.cs").Where(code => !said.Contains(code)).Except(["MMX0011"]));
     }
 
-    [Fact]
-    public void No_code_is_used_twice()
-    {
-        var codes = Directory.GetFiles(Repository.PathTo("src/Dsl.Parser/Diagnostics")).SelectMany(CodesIn).ToList();
-
-        Assert.Equal(codes.Distinct(), codes);
-    }
-
     private static IEnumerable<string> CodesIn(string file) =>
         Regex.Matches(File.ReadAllText(Path.Combine(Repository.PathTo("src/Dsl.Parser/Diagnostics"), file)), "\"(MMX\\d{4})\"")
             .Select(match => match.Groups[1].Value);

@@ -180,11 +180,12 @@ internal sealed class PartBinder(GameExpressionBinder expressions)
     {
         var isNamed = call.Arguments.Count == 1
             && call.Arguments[0] is { Name: null, Value: StringSyntax { Text.Length: > 0 } };
-        if (!isNamed)
+        if (!isNamed && !call.Arguments.Any(argument => argument.Value is ErrorExpressionSyntax))
         {
             scope.Report(MmxErrors.FileHasNoName(scope.At(call.Span)));
         }
-        else if (wanted is NumberType)
+
+        if (isNamed && wanted is NumberType)
         {
             Misfit(what, wanted, "a table of numbers", call, scope);
         }

@@ -1,0 +1,10 @@
+namespace Dsl.Parser.Diagnostics;
+
+/// <summary>A code of the catalogue, with its complaint's title: what it is about, in a few words.</summary>
+public sealed record KnownCode(string Code, string Title)
+{
+    public Category Category => Category.Of(Code);
+
+    /// <summary>How much it matters, unless somebody has said otherwise.</summary>
+    public Severity Severity => Category.Severity;
+}
