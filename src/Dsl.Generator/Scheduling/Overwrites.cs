@@ -20,6 +20,7 @@ internal static class Overwrites
         StepItem step => Stepped(step.Node, places),
         LoopItem { Node: IrStep step } loop => Stepped(step, places).Concat(loop.Body.SelectMany(inner => Of(inner, places))),
         ResetItem reset => States(reset.Node.Instance, places),
+        PushItem push => Everything([push.Place]),
         PutBackItem putBack => PutBack(putBack.Node.Kept, places),
         LoopItem loop => loop.Body.SelectMany(inner => Of(inner, places)),
         BranchItem branch => branch.Then.Concat(branch.Else).SelectMany(inner => Of(inner, places)),

@@ -35,7 +35,7 @@ internal sealed partial class Residency
         for (run.Index = 0; run.Index < items.Count; run.Index++)
         {
             Visit(run.Current, run, contents);
-            if (run.Current is not (LoadItem or NumberItem or KernelItem or RequireItem))
+            if (run.Current is not (LoadItem or NumberItem or KernelItem or RequireItem or PushItem))
             {
                 run.Begin();
             }
@@ -58,9 +58,6 @@ internal sealed partial class Residency
             case SolveItem solve:
                 solve.Place = PlaceOf(solve.Node.Right, contents) ?? Gather(solve.Node, run, contents);
                 break;
-            case PushItem push:
-                contents.Forget(push.Place, Views.PlayersOf(push.Place.Space));
-                break;
             case EvaluateItem evaluate:
                 evaluate.Stands.AddRange(StandsAt(evaluate.Node, contents));
                 var asked = OverwrittenBy(item, contents);
@@ -68,7 +65,7 @@ internal sealed partial class Residency
                 contents.Forget(asked);
                 contents.Set(_places.Field, [.. Views.PlayersOf(evaluate.Node.Fields)], evaluate.Node.Field, _now);
                 break;
-            case StepItem or ResetItem or PutBackItem or LoopItem or BranchItem:
+            case StepItem or ResetItem or PushItem or PutBackItem or LoopItem or BranchItem:
                 VisitControl(item, run, contents);
                 break;
         }

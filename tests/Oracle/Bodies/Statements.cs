@@ -181,6 +181,10 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
             Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
             Renew(Changes.Of([.. choice.Then, .. choice.Else]));
         }
+        else
+        {
+            expressions.Draw(choice.Condition, run, StepsOf(run));
+        }
     }
 
     private void Attempt(BoundAttempt attempt, BodyRun run)

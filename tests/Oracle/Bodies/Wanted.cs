@@ -45,7 +45,7 @@ internal sealed class Wanted
     /// <summary>Whether something comes of the statement: what it assigns is read, or it does more.</summary>
     public bool Contains(BoundStatement statement) => statement switch
     {
-        BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains) || Reads.Draws(choice),
+        BoundIf choice => choice.Then.Concat(choice.Else).Any(inner => Contains(inner) || Reads.Draws(inner)),
         BoundRepeat => true,
         _ => !_passedOver.Contains(statement),
     };
@@ -63,14 +63,15 @@ internal sealed class Wanted
         var live = Around(after, again =>
         {
             _next = again;
-            return instance.States.Reverse().Aggregate(Before(instance.Body, again), BeforeFirst);
+            var body = Before(instance.Body, again);
+            return [.. body, .. instance.States.Reverse().Aggregate(body, BeforeFirst)];
         });
         return live.OfType<BoundState>().Where(state => state.Type is VectorType).Except(instance.States);
     }
 
-    /// <summary>A first value stands in the text of every step, and leaves what later steps find.</summary>
+    /// <summary>A first value is taken where all others are: what it reads of them is no older.</summary>
     private HashSet<BoundSymbol> BeforeFirst(HashSet<BoundSymbol> after, BoundState state) =>
-        [.. Set(state, state, state.First, after), .. after.Where(symbol => symbol == state)];
+        Set(state, state, state.First, after);
 
     /// <summary>What is read later, seen from before the statements, given what is read after them.</summary>
     private HashSet<BoundSymbol> Before(IReadOnlyList<BoundStatement> statements, HashSet<BoundSymbol> after) =>
@@ -86,7 +87,7 @@ internal sealed class Wanted
         BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
         BoundStop stop => [.. after, .. _next, .. Reads.Of(stop.Condition)],
         BoundReport report => [.. after, .. Reads.Of(report.Value)],
-        BoundIf when !Contains(statement) => after,
+        BoundIf choice when !Contains(choice) => [.. after, .. Reads.OfDraws(choice.Condition)],
         BoundIf choice =>
             [.. Before(choice.Then, after), .. Before(choice.Else, after), .. Reads.Of(choice.Condition)],
         BoundRepeat repeat =>

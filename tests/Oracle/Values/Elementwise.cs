@@ -28,17 +28,21 @@ internal sealed class Elementwise(Layout layout, Func<double, double> round)
             cells => Arithmetic.As(((NumberType)kind).Scalar, (bool)cells[0] ? cells[1] : cells[2]),
             elements => elements[0] != 0 ? elements[1] : elements[2]);
 
-    /// <summary>A value as another kind of value: an int widens, a number is spread over a vector.</summary>
+    /// <summary>A value as another kind of value: an int widens, a number takes a finer grain or is spread over a vector.</summary>
     public Value As(BoundType kind, Value value, Identities identities) => (kind, value) switch
     {
-        (NumberType type, Number number) => number with
-        {
-            Type = number.Type with { Scalar = type.Scalar },
-            Cells = [.. number.Cells.Select(cell => cell is null ? null : Arithmetic.As(type.Scalar, cell))],
-        },
+        (NumberType type, Number number) => As(type with { Grain = Finer(type.Grain, number.Type.Grain) }, number),
         (VectorType or MaskType, Number) => Map("Spread", [value], kind, identities, null!, elements => elements[0]),
         _ => value,
     };
+
+    private Number As(NumberType type, Number number) => number with
+    {
+        Type = type,
+        Cells = CellsOf(type.Grain, (player, tensor) => number.At(player, tensor) is { } cell ? Arithmetic.As(type.Scalar, cell) : null),
+    };
+
+    private static Grain Finer(Grain one, Grain other) => one > other ? one : other;
 
     /// <summary>A player's part made of a number, or of any one player's vector.</summary>
     public Part Placed(Value value, int player, Identities identities) => value switch
@@ -82,15 +86,16 @@ internal sealed class Elementwise(Layout layout, Func<double, double> round)
             return cells.Contains(null) ? null : ofCells(cells!);
         }
 
-        object?[] all = grain switch
-        {
-            Grain.Whole => [Cell(0, 0)],
-            Grain.Player => [.. Enumerable.Range(0, layout.Players).Select(player => Cell(player, -1))],
-            _ => [.. layout.Tensors.Select(tensor => Cell(tensor.Player, tensor.Number))],
-        };
         var identity = identities.Of(name, operands.Select(operand => operand.Identity));
-        return new Number(type with { Grain = grain }, all, identity);
+        return new Number(type with { Grain = grain }, CellsOf(grain, Cell), identity);
     }
+
+    private object?[] CellsOf(Grain grain, Func<int, int, object?> cell) => grain switch
+    {
+        Grain.Whole => [cell(0, 0)],
+        Grain.Player => [.. Enumerable.Range(0, layout.Players).Select(player => cell(player, -1))],
+        _ => [.. layout.Tensors.Select(tensor => cell(tensor.Player, tensor.Number))],
+    };
 
     private Vector OverElements(
         string name,
