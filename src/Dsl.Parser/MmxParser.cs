@@ -9,7 +9,11 @@ using Dsl.Parser.Text;
 namespace Dsl.Parser;
 
 /// <summary>A file, what it says, and what is wrong with how it is written, in the order of the text.</summary>
-public sealed record ParsedFile(SourceFile File, FileSyntax Syntax, EquatableArray<Diagnostic> Diagnostics);
+public sealed record ParsedFile(SourceFile File, FileSyntax Syntax, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The advice that its comments allow not to follow.</summary>
+    public EquatableArray<Allowance> Allowances { get; init; }
+}
 
 /// <summary>Text to syntax. It takes any text at all and never throws: what is wrong is complained of.</summary>
 public static class MmxParser
@@ -19,7 +23,11 @@ public static class MmxParser
         var lexed = Lexer.Lex(file);
         var (syntax, complaints) = Respelling.Read(lexed);
         var flaws = lexed.Flaws.Select(flaw => MmxErrors.Of(flaw, Place.Of(file.Path, lexed.Lines, flaw.Span)));
-        return new ParsedFile(file, syntax, InOrder(flaws.Concat(complaints)));
+        var comments = AllowanceReader.Read(lexed);
+        return new ParsedFile(file, syntax, InOrder(flaws.Concat(complaints).Concat(comments.Diagnostics)))
+        {
+            Allowances = comments.Allowances.ToEquatableArray(),
+        };
     }
 
     private static EquatableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>

@@ -16,7 +16,7 @@ internal sealed class DiagnosticWriter(TextWriter output, IEnumerable<DiskFile> 
 
     public void Write(Diagnostic diagnostic)
     {
-        var headline = $"{Severity(diagnostic)} {diagnostic.Code}";
+        var headline = $"{Headline(diagnostic)} {diagnostic.Code}";
         output.WriteLine($"{Where(diagnostic.Place)}: {headline}: {diagnostic.Message}");
         WriteExcerpt(diagnostic.Place);
         WriteHint(diagnostic);
@@ -27,8 +27,12 @@ internal sealed class DiagnosticWriter(TextWriter output, IEnumerable<DiskFile> 
         }
     }
 
-    private string Severity(Diagnostic diagnostic) =>
-        diagnostic.Severity == Parser.Diagnostics.Severity.Error ? ink.Red("error") : ink.Yellow("warning");
+    private string Headline(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        Severity.Error => ink.Red("error"),
+        Severity.Warning => ink.Yellow("warning"),
+        _ => ink.Green("suggestion"),
+    };
 
     private string Where(Place place)
     {

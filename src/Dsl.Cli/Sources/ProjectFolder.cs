@@ -18,7 +18,8 @@ internal static class ProjectFolder
     public static string InCommon(IEnumerable<string> files) =>
         files.Select(file => Upwards(file).Reverse()).Aggregate(Shared).LastOrDefault("");
 
-    private static IEnumerable<string> Upwards(string file)
+    /// <summary>A file's folder, the one that it is in, and so on.</summary>
+    public static IEnumerable<string> Upwards(string file)
     {
         for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -40,11 +40,11 @@ internal sealed record SourceProgram(IReadOnlyList<DiskFile> Files)
 }
 
 /// <summary>A file as the user calls it, and as the program does.</summary>
-internal sealed record DiskFile(string Shown, SourceFile Source)
+internal sealed record DiskFile(string Shown, string FullPath, SourceFile Source)
 {
     public static DiskFile Read(Shell shell, string root, string path)
     {
         var shown = shell.Shown(path);
-        return new DiskFile(shown, new SourceFile(ProjectPath.Of(root, path), SourceReader.Read(path, shown)));
+        return new DiskFile(shown, path, new SourceFile(ProjectPath.Of(root, path), SourceReader.Read(path, shown)));
     }
 }

@@ -55,8 +55,9 @@ internal sealed class DumpVerb : Verb
         new("mmx dump --stage syntax gans.mmx", "the file as it would be printed"),
     ];
 
-    protected override int Run(ParseResult command, Shell shell, IReadOnlyList<CheckedSources> programs)
+    protected override int Run(ParseResult command, Shell shell)
     {
+        var programs = ReadAndComplain(command, shell);
         var stage = command.GetRequiredValue(_stage);
         var dumps = OfFiles.TryGetValue(stage, out var print)
             ? programs.SelectMany(program => program.Files).Select(file => new Dump(file.File.Path, print(file)))

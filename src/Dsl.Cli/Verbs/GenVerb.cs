@@ -25,8 +25,9 @@ internal sealed class GenVerb : Verb
         new("mmx gen src/ --root . -o generated", "with paths in the text relative to this folder"),
     ];
 
-    protected override int Run(ParseResult command, Shell shell, IReadOnlyList<CheckedSources> programs)
+    protected override int Run(ParseResult command, Shell shell)
     {
+        var programs = ReadAndComplain(command, shell);
         var files = programs.SelectMany(program => Compile(shell, program)).ToList();
         if (programs.Any(program => program.HasErrors) || files.Contains(null))
         {

@@ -42,14 +42,21 @@ internal abstract class Verb : Command
     /// <summary>Command lines to begin with.</summary>
     public abstract IReadOnlyList<Example> Examples { get; }
 
-    /// <summary>Writes the result; what is wrong in the programs has been said already.</summary>
-    protected abstract int Run(ParseResult command, Shell shell, IReadOnlyList<CheckedSources> programs);
+    /// <summary>Does it, and gives the exit code.</summary>
+    protected abstract int Run(ParseResult command, Shell shell);
 
-    private int Run(ParseResult command, Shell shell)
+    protected IReadOnlyList<CheckedSources> Read(ParseResult command, Shell shell) =>
+        [.. SourceProgram.Read(shell, command.GetValue(_paths) ?? [], command.GetValue(_root)).Select(CheckedSources.Of)];
+
+    /// <summary>The programs; what is wrong in them is said.</summary>
+    protected IReadOnlyList<CheckedSources> ReadAndComplain(ParseResult command, Shell shell)
     {
-        var named = command.GetValue(_paths) ?? [];
-        var programs = SourceProgram.Read(shell, named, command.GetValue(_root)).Select(CheckedSources.Of).ToList();
-        programs.ForEach(program => program.Complain(shell));
-        return Run(command, shell, programs);
+        var programs = Read(command, shell);
+        foreach (var program in programs)
+        {
+            program.Complain(shell);
+        }
+
+        return programs;
     }
 }

@@ -15,15 +15,9 @@ internal sealed class ProgramDiagnostics(
 
     public IReadOnlyList<Diagnostic> All()
     {
-        var binder = new ProgramBinder(declarations, _places);
         return
         [
-            .. files.SelectMany(file => file.Diagnostics)
-                .Concat(Clashes.Among(declarations).Select(Clash))
-                .Concat(Clashes.AmongClaims(declarations).Select(ClaimClash))
-                .Concat(binder.Circles)
-                .Concat(declarations.SelectMany(declared => OfDeclaration(declared, binder)))
-                .Concat(slices.SelectMany(slice => OfArguments(slice, binder)))
+            .. new AllowedAdvice(files).TakeOut([.. Found()])
                 .GroupBy(diagnostic => (diagnostic.Code, diagnostic.Place))
                 .Select(same => same.First())
                 .OrderBy(diagnostic => diagnostic.Place.Path, StringComparer.Ordinal)
@@ -31,6 +25,17 @@ internal sealed class ProgramDiagnostics(
                 .ThenBy(diagnostic => diagnostic.Place.End)
                 .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
         ];
+    }
+
+    private IEnumerable<Diagnostic> Found()
+    {
+        var binder = new ProgramBinder(declarations, _places);
+        return files.SelectMany(file => file.Diagnostics)
+            .Concat(Clashes.Among(declarations).Select(Clash))
+            .Concat(Clashes.AmongClaims(declarations).Select(ClaimClash))
+            .Concat(binder.Circles)
+            .Concat(declarations.SelectMany(declared => OfDeclaration(declared, binder)))
+            .Concat(slices.SelectMany(slice => OfArguments(slice, binder)));
     }
 
     // Advice on a text that could not be read whole would be advice on something else.

@@ -186,6 +186,10 @@ public static class Catalogue
         new("MMX4005", "A player that nobody moves"),
         new("MMX4006", "A player that moves along its field"),
         new("MMX4101", "A player whose own place does not matter to it"),
+        new("MMX4401", "A comment that does not say what it allows, and why"),
+        new("MMX4402", "A comment that allows what has no code"),
+        new("MMX4403", "A comment that allows an error"),
+        new("MMX4404", "A comment that allows nothing"),
         new("MMX9001", "mmx itself has failed"),
     ];
 

@@ -11,10 +11,12 @@ public sealed record Diagnostic(string Code, Place Place, string Message, string
     public EquatableArray<RelatedPlace> Related { get; init; }
 }
 
+/// <summary>How much a complaint matters. Nothing is a suggestion unless somebody has made it one.</summary>
 public enum Severity
 {
     Error,
     Warning,
+    Suggestion,
 }
 
 /// <summary>Another place that the complaint is about: the first of two declarations, say.</summary>

@@ -70,6 +70,26 @@ public sealed class BuildTests : IDisposable
         Assert.True(code == 0, output);
     }
 
+    [Fact]
+    public void Advice_is_as_severe_as_the_project_says_and_silent_where_a_comment_allows_it()
+    {
+        Write(
+            "sub/x.mmx",
+            """
+            rule Descend(lr: real = 0.1, unused: real = 1) on z {
+              let forgotten = 1
+              z <- z + lr * field // mmx: allow MMX4006 because the baseline is to lose
+            }
+            """);
+
+        var (code, output) = Build("-p:NoWarn=MMX4001 -p:WarningsAsErrors=MMX4002");
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"sub/x\.mmx\(2,7\): error MMX4002: ", output);
+        Assert.DoesNotContain("MMX4001", output);
+        Assert.DoesNotContain("MMX4006", output);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Write(string name, string text)
@@ -80,10 +100,10 @@ public sealed class BuildTests : IDisposable
     }
 
     // What the project refers to was built with these tests.
-    private (int Code, string Output) Build()
+    private (int Code, string Output) Build(string properties = "")
     {
         const string Options = "-v quiet --nologo -p:BuildProjectReferences=false";
-        using var process = Process.Start(new ProcessStartInfo("dotnet", $"build {Options} -c {Configuration}")
+        using var process = Process.Start(new ProcessStartInfo("dotnet", $"build {Options} -c {Configuration} {properties}")
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,

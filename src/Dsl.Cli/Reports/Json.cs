@@ -1,0 +1,21 @@
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Dsl.Cli.Reports;
+
+/// <summary>How reports are written as JSON: indented, the same on every machine, and readable where they quote.</summary>
+internal static class Json
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static void Write<T>(TextWriter output, T report) => output.Write(JsonSerializer.Serialize(report, Options) + "\n");
+}
