@@ -59,9 +59,9 @@ public sealed class FormatTests
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         Assert.All(run.GetProperty("results").EnumerateArray(), result =>
         {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[Int(result, "ruleIndex")].GetProperty("id").GetString());
-            var uri = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri");
-            Assert.Equal("a%20folder/%C3%A9.mmx", uri.GetString());
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.Equal(Text(rules[Int(result, "ruleIndex")], "id"), Text(result, "ruleId"));
+            Assert.Equal("a%20folder/%C3%A9.mmx", Text(place.GetProperty("artifactLocation"), "uri"));
         });
         Assert.Equal(2, run.GetProperty("results").GetArrayLength());
     }
@@ -84,7 +84,9 @@ public sealed class FormatTests
     {
         using var shop = new Workshop();
 
-        Assert.Equal(new Ran(1, "", "mmx: there is no file or folder `nix.mmx`\n"), shop.Run("check", "--format", format, "nix.mmx"));
+        var ran = shop.Run("check", "--format", format, "nix.mmx");
+
+        Assert.Equal(new Ran(1, "", "mmx: there is no file or folder `nix.mmx`\n"), ran);
     }
 
     [Fact]
@@ -92,11 +94,15 @@ public sealed class FormatTests
     {
         using var shop = new Workshop().Write("a.mmx", "");
 
-        Assert.Equal((1, ""), (shop.Run("check", "--format", "xml").Code, shop.Run("check", "--format", "xml").Result));
+        var ran = shop.Run("check", "--format", "xml");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Result));
     }
 
     private static JsonElement Read(Workshop shop, string format) =>
         JsonDocument.Parse(shop.Run("check", "--format", format).Result).RootElement;
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();
 }

@@ -14,7 +14,8 @@ internal sealed record Findings(IReadOnlyList<DiskFile> Files, IReadOnlyList<Fin
 
     public int Suggestions => Of(Severity.Suggestion);
 
-    public static Findings Of(IEnumerable<(IReadOnlyList<DiskFile> Files, IEnumerable<Diagnostic> Diagnostics)> programs)
+    public static Findings Of(
+        IEnumerable<(IReadOnlyList<DiskFile> Files, IEnumerable<Diagnostic> Diagnostics)> programs)
     {
         var all = programs.ToList();
         return new Findings(

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Dsl.Cli.Reports;
 
-/// <summary>How reports are written as JSON: indented, the same on every machine, and readable where they quote.</summary>
+/// <summary>How reports are written as JSON: indented, alike on every machine, readable where they quote.</summary>
 internal static class Json
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -17,5 +17,6 @@ internal static class Json
         NewLine = "\n",
     };
 
-    public static void Write<T>(TextWriter output, T report) => output.Write(JsonSerializer.Serialize(report, Options) + "\n");
+    public static void Write<T>(TextWriter output, T report) =>
+        output.Write(JsonSerializer.Serialize(report, Options) + "\n");
 }

@@ -8,11 +8,14 @@ namespace Dsl.Cli.Reports;
 /// <summary>What was found, for scripts. Its properties are those of the JSON object.</summary>
 internal sealed record JsonReport(int Files, int Errors, int Warnings, IReadOnlyList<JsonDiagnostic> Diagnostics)
 {
-    public static void Write(TextWriter output, Findings findings) => Json.Write(output, new JsonReport(
-        findings.Files.Count, findings.Errors, findings.Warnings, [.. findings.All.Select(JsonDiagnostic.Of)]));
+    public static void Write(TextWriter output, Findings findings)
+    {
+        var diagnostics = findings.All.Select(JsonDiagnostic.Of);
+        Json.Write(output, new JsonReport(findings.Files.Count, findings.Errors, findings.Warnings, [.. diagnostics]));
+    }
 }
 
-/// <summary>A complaint, and where it stands: lines and columns from 1, the end being behind the last character.</summary>
+/// <summary>A complaint, and where it stands: all from 1, the end being behind the last character.</summary>
 internal sealed record JsonDiagnostic(
     string Code,
     string Severity,

@@ -15,7 +15,11 @@ internal static class SarifReport
 
     public static void Write(TextWriter output, Findings findings)
     {
-        var codes = findings.All.Select(finding => finding.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal).ToList();
+        var codes = findings.All
+            .Select(finding => finding.Diagnostic.Code)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var driver = new SarifDriver("mmx", Version, [.. codes.Select(RuleOf)]);
         var results = findings.All.Select(finding => ResultOf(finding, codes.IndexOf(finding.Diagnostic.Code)));
         Json.Write(output, new SarifLog(
@@ -41,11 +45,11 @@ internal static class SarifReport
             LevelOf(diagnostic.Severity),
             new SarifText($"{diagnostic.Message} {diagnostic.Hint}".TrimEnd()),
             [new SarifLocation(null, PlaceOf(finding, diagnostic.Place), null)],
-            diagnostic.Related.Count == 0 ? null : [.. diagnostic.Related.Select((related, at) => Related(finding, related, at))]);
+            diagnostic.Related.Count == 0 ? null : [.. RelatedOf(finding)]);
     }
 
-    private static SarifLocation Related(Finding finding, RelatedPlace related, int at) =>
-        new(at + 1, PlaceOf(finding, related.Place), new SarifText(related.Message));
+    private static IEnumerable<SarifLocation> RelatedOf(Finding finding) => finding.Diagnostic.Related.Select(
+        (related, at) => new SarifLocation(at + 1, PlaceOf(finding, related.Place), new SarifText(related.Message)));
 
     private static SarifPlace PlaceOf(Finding finding, Place place) => new(
         new SarifFile(UriOf(finding.PathOf(place))),

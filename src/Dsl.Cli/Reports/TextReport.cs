@@ -1,3 +1,4 @@
+using System.Linq;
 using Dsl.Cli.Output;
 
 namespace Dsl.Cli.Reports;
@@ -7,13 +8,21 @@ internal static class TextReport
 {
     public static void Write(Shell shell, Findings findings)
     {
-        foreach (var finding in findings.All)
+        foreach (var program in findings.All.GroupBy(finding => finding.Files))
         {
-            new DiagnosticWriter(shell.Complaints, finding.Files, new Ink(shell.Colors)).Write(finding.Diagnostic);
+            var writer = new DiagnosticWriter(shell.Complaints, program.Key, new Ink(shell.Colors));
+            program.ToList().ForEach(finding => writer.Write(finding.Diagnostic));
         }
 
-        var counts = $"{Count.Of(findings.Files.Count, "file")}, {Count.Of(findings.Errors, "error")}, {Count.Of(findings.Warnings, "warning")}";
-        var suggestions = findings.Suggestions == 0 ? "" : $", {Count.Of(findings.Suggestions, "suggestion")}";
-        (findings.Errors == 0 ? shell.Result : shell.Complaints).WriteLine(counts + suggestions);
+        (findings.Errors == 0 ? shell.Result : shell.Complaints).WriteLine(Counted(findings));
+    }
+
+    private static string Counted(Findings findings)
+    {
+        var counts = string.Join(", ",
+            Count.Of(findings.Files.Count, "file"),
+            Count.Of(findings.Errors, "error"),
+            Count.Of(findings.Warnings, "warning"));
+        return findings.Suggestions == 0 ? counts : $"{counts}, {Count.Of(findings.Suggestions, "suggestion")}";
     }
 }

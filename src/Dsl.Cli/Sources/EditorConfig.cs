@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Dsl.Cli.Sources;
 
-/// <summary>What the .editorconfig files above a file say about it: the nearest counts, and in it the last line.</summary>
+/// <summary>What the .editorconfig files above a file say of it: the nearest counts, in it the last line.</summary>
 internal sealed partial class EditorConfig
 {
     private const string Name = ".editorconfig";
@@ -53,10 +53,12 @@ internal sealed partial class EditorConfig
             }
             else if (isAboutIt && Setting().Match(line) is { Success: true } setting)
             {
-                _values[setting.Groups["key"].Value.ToLowerInvariant()] = setting.Groups["value"].Value.ToLowerInvariant();
+                Keep(setting.Groups["key"].Value, setting.Groups["value"].Value);
             }
         }
     }
+
+    private void Keep(string key, string value) => _values[key.ToLowerInvariant()] = value.ToLowerInvariant();
 
     [GeneratedRegex(@"^\s*root\s*=\s*true\s*$", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Root();

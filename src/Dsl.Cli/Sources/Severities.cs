@@ -4,7 +4,7 @@ using Dsl.Parser.Diagnostics;
 
 namespace Dsl.Cli.Sources;
 
-/// <summary>How much complaints matter here: what .editorconfig says of advice, and whether warnings count as errors.</summary>
+/// <summary>How much complaints matter: what .editorconfig says of advice, whether warnings are errors.</summary>
 internal sealed class Severities(bool areStrict)
 {
     private readonly Dictionary<string, EditorConfig> _known = [];

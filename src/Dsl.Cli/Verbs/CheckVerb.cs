@@ -21,7 +21,8 @@ internal sealed class CheckVerb : Verb
     private readonly Option<string> _format = new("--format")
     {
         HelpName = string.Join('|', Reports.Keys),
-        Description = "How to say it: text for people and MSBuild, json for scripts, sarif (2.1.0) for code hosts and editors.",
+        Description = "How to say it: text for people and MSBuild, json for scripts, sarif (2.1.0) for code hosts and "
+            + "editors.",
         DefaultValueFactory = _ => "text",
     };
 
@@ -47,7 +48,7 @@ internal sealed class CheckVerb : Verb
     [
         new("mmx check", "all .mmx files in and below this folder"),
         new("mmx check gans.mmx rules/", "a file, and all in a folder, as one program"),
-        new("mmx check --strict --format sarif > mmx.sarif", "in a pipeline: no warnings either, as a file for the code host"),
+        new("mmx check --strict --format sarif > mmx.sarif", "warnings are errors, in a file for the code host"),
         new("mmx check --explain MMX2003", "what a code means"),
     ];
 

@@ -12,6 +12,7 @@ internal sealed class AllowanceReader(LexedFile lexed)
 
     private readonly List<Allowance> _allowances = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _next;
 
     public IReadOnlyList<Allowance> Allowances => _allowances;
 
@@ -67,11 +68,15 @@ internal sealed class AllowanceReader(LexedFile lexed)
     // What stands before it on its line, or else what comes next, be it behind other comments.
     private int LineOfSubject(Comment comment)
     {
-        var next = Enumerable.Range(0, lexed.Tokens.Count).First(at => lexed.Tokens[at].Span.Start >= comment.Span.Start);
+        while (lexed.Tokens[_next].Span.Start < comment.Span.Start)
+        {
+            _next++;
+        }
+
         var line = LineOf(comment.Span.Start);
-        return next > 0 && LineOf(lexed.Tokens[next - 1].Span.Start) == line
+        return _next > 0 && LineOf(lexed.Tokens[_next - 1].Span.Start) == line
             ? line
-            : LineOf(lexed.Tokens[next].Span.Start);
+            : LineOf(lexed.Tokens[_next].Span.Start);
     }
 
     private int LineOf(int offset) => lexed.Lines.At(offset).Line;

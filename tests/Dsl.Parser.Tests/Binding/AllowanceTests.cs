@@ -58,11 +58,16 @@ public sealed class AllowanceTests
     public void An_allowance_is_of_its_own_file()
     {
         const string Climb = "on z {\n  z <- z + field\n}";
-        var found = Programs.Of(("a.mmx", "rule A " + Climb.Replace("+ field", "+ field " + Allow)), ("b.mmx", "rule B " + Climb)).Diagnostics;
+        var allowed = ("a.mmx", "rule A " + Climb.Replace("+ field", "+ field " + Allow));
+
+        var found = Programs.Of(allowed, ("b.mmx", "rule B " + Climb)).Diagnostics;
 
         Assert.Equal(["b.mmx MMX4006"], found.Select(each => $"{each.Place.Path} {each.Code}"));
     }
 
-    private static string[] Said(string body) =>
-        [.. Programs.Of($"rule R(lr: real) on z {{\n{body}\n}}").Diagnostics.Select(found => $"{found.Code} {found.Place.Line}")];
+    private static string[] Said(string body)
+    {
+        var program = Programs.Of($"rule R(lr: real) on z {{\n{body}\n}}");
+        return [.. program.Diagnostics.Select(found => $"{found.Code} {found.Place.Line}")];
+    }
 }

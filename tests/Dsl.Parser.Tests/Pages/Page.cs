@@ -5,7 +5,7 @@ using Dsl.Parser.Tests.Binding;
 
 namespace Dsl.Parser.Tests.Pages;
 
-/// <summary>A page of docs/diagnostics: a title, some sentences, a wrong text with what is said of it, and a right one.</summary>
+/// <summary>A page of docs/diagnostics: its title, a wrong text with what is said of it, and a right one.</summary>
 internal sealed partial record Page(string Code, string Title, string Wrong, string Said, string Right)
 {
     public const string Folder = "docs/diagnostics";

@@ -44,7 +44,7 @@ public sealed class PageTests
     {
         var page = Page.Of(code);
 
-        Assert.True(page is not null, $"{Page.Folder}/{code}.md: a title, a text, `## Wrong` and `## Right`, as others have");
+        Assert.True(page is not null, $"{Page.Folder}/{code}.md is to be made as the others are");
         Assert.Equal(Catalogue.Find(code)!.Title, page.Title);
         Assert.Equal([code], Programs.Of(page.Wrong).Diagnostics.Select(found => found.Code).Distinct());
         Assert.Equal("", Page.SaidOf(page.Right));
