@@ -20,6 +20,7 @@ internal static class BoundParts
         BoundElementwise elementwise => elementwise.Operands,
         BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         BoundReduction reduction => reduction.Operands,
+        BoundSimplex simplex => [simplex.Of],
         BoundElement element => [element.Index],
         BoundExternCall call => call.Operands,
         BoundGiven given => [given.Value, given.In],

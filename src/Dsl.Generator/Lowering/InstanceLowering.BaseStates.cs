@@ -133,7 +133,7 @@ internal sealed partial class InstanceLowering
 
     private IReadOnlyList<Pieces> BranchForEach(BoundConditional conditional, IrValue condition, BoundBase of)
     {
-        var chosen = of.States.Select(held => NewChosen(held.State.Type)).ToArray();
+        var chosen = of.States.Select(held => NewVariable("chosen", held.State.Type)).ToArray();
         void Choose(BoundExpression arm)
         {
             foreach (var (cell, value) in chosen.Zip(LowerEach(arm, of), (cell, value) => (cell, value)).ToArray())

@@ -50,7 +50,7 @@ internal sealed partial class InstanceLowering
 
     private Pieces BranchFor(BoundConditional conditional, IrValue condition)
     {
-        var chosen = NewChosen(conditional.Kind);
+        var chosen = NewVariable("chosen", conditional.Kind);
         Branch(
             condition,
             Changes.None,
@@ -59,11 +59,11 @@ internal sealed partial class InstanceLowering
         return Load(chosen);
     }
 
-    private IrCell NewChosen(BoundType kind)
+    private IrCell NewVariable(string name, BoundType type)
     {
-        var chosen = new IrCell(IrCellKind.Variable, "chosen", kind);
-        _cellsInOrder.Add(chosen);
-        return chosen;
+        var variable = new IrCell(IrCellKind.Variable, name, type);
+        _cellsInOrder.Add(variable);
+        return variable;
     }
 
     /// <summary>A field where the players stand that both arms read is asked before, so that a selection will do.</summary>
@@ -84,16 +84,17 @@ internal sealed partial class InstanceLowering
         BoundPart part => StandingFields(part.Of),
         BoundElementwise elementwise => elementwise.Operands.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
         BoundReduction reduction => reduction.Operands.Aggregate(0UL, (bits, part) => bits | StandingFields(part)),
+        BoundSimplex simplex => StandingFields(simplex.Of),
         _ => 0,
     };
 
     private bool AreAtHand(BoundConditional conditional) => IsAtHand(conditional.Then) && IsAtHand(conditional.Else);
 
-    /// <summary>Whether an expression draws nothing, and asks nothing of the game that has not been asked.</summary>
+    /// <summary>Whether an expression draws nothing, takes no passes, and asks nothing of the game that has not been asked.</summary>
     private bool IsAtHand(BoundExpression expression) => expression switch
     {
         BoundField { At: null } field => (Evaluated() & field.Space.Bits) == field.Space.Bits,
-        BoundField or BoundLoss or BoundUniform or BoundNormal or BoundGiven => false,
+        BoundField or BoundLoss or BoundUniform or BoundNormal or BoundGiven or BoundSimplex => false,
         BoundJoin join => join.Parts.All(IsAtHand),
         BoundNumberByPlayer byPlayer => byPlayer.Values.All(value => value is null || IsAtHand(value)),
         BoundPart part => IsAtHand(part.Of),

@@ -31,6 +31,7 @@ internal sealed partial class InstanceLowering
         BoundGiven given => LowerGiven(given),
         BoundReduction or BoundCount or BoundMeasure when _isInArguments => Read(_given.Of(expression)),
         BoundReduction reduction => LowerReduction(reduction),
+        BoundSimplex simplex => LowerSimplex(simplex),
         BoundElement element => LowerElement(element),
         BoundCount count => LowerCount(count),
         BoundMeasure measure => LowerMeasure(measure),

@@ -6,8 +6,9 @@ using Dsl.Parser.Binding;
 namespace Dsl.Generator.Passes;
 
 /// <summary>
-/// Follows the field of one evaluation through a block without loops: for every value, and each player's part of it, the
-/// players whose part of the field it is made of. A number for all is the same for every player.
+/// Follows the field of one evaluation through a block: for every value, and each player's part of it, the players whose
+/// part of the field it is made of. A number for all is the same for every player. The loops of an expression have as many
+/// passes as any player needs, and the passes that a player does not need change nothing for it.
 /// </summary>
 internal sealed class PlayersNeeded
 {
@@ -42,6 +43,9 @@ internal sealed class PlayersNeeded
                 case IrStore store:
                     _cells[store.Cell] = Joined([Of(store.Cell), Stored(store.Value), ByAll(chosenBy)]);
                     break;
+                case IrLoop loop:
+                    FollowUntilNothingIsNew(loop.Body, chosenBy);
+                    break;
                 case IrBranch branch:
                     Follow(branch.Then, chosenBy | All(Of(branch.Condition)));
                     Follow(branch.Else, chosenBy | All(Of(branch.Condition)));
@@ -49,6 +53,20 @@ internal sealed class PlayersNeeded
             }
         }
     }
+
+    /// <summary>What a pass puts into a cell, the next one may read before.</summary>
+    private void FollowUntilNothingIsNew(IrBlock body, ulong chosenBy)
+    {
+        ulong[] before;
+        do
+        {
+            before = InCells();
+            Follow(body, chosenBy);
+        }
+        while (!InCells().SequenceEqual(before));
+    }
+
+    private ulong[] InCells() => [.. _cells.Values.SelectMany(needed => needed)];
 
     private void Follow(IrEvaluate evaluate, ulong chosenBy)
     {

@@ -53,6 +53,12 @@ public sealed record BoundConditional(BoundExpression Condition, BoundExpression
 public sealed record BoundReduction(
     Reduction Reduction, IReadOnlyList<BoundExpression> Operands, Space Space, NumberType Number) : BoundExpression(Number);
 
+/// <summary>
+/// `simplex(p)`: of each player's part the nearest point whose elements are not negative and amount to 1. It is what rises
+/// above a level, and the level is a number a player.
+/// </summary>
+public sealed record BoundSimplex(BoundExpression Of, Space Space, NumberType Level) : BoundExpression(new VectorType(Space));
+
 /// <summary>`w[i]`: the newest of a window's vectors is 0; out of range it is a zero vector.</summary>
 public sealed record BoundElement(BoundSymbol Window, BoundExpression Index, Space Space) : BoundExpression(new VectorType(Space));
 

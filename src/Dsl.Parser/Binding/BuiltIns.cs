@@ -26,14 +26,14 @@ internal static class BuiltIns
 
     private static readonly string[] Draws = ["uniform", "normal"];
 
-    private static readonly string[] NotYet = ["simplex"];
+    private static readonly string[] Projections = ["simplex"];
 
     public static IEnumerable<string> Names =>
-        Elementwise.Keys.Concat(Reductions.Keys).Concat(OfWindows).Concat(Draws).Concat(NotYet);
+        Elementwise.Keys.Concat(Reductions.Keys).Concat(OfWindows).Concat(Draws).Concat(Projections);
 
     public static bool Knows(string name) =>
         Elementwise.ContainsKey(name) || Reductions.ContainsKey(name) || OfWindows.Contains(name) || Draws.Contains(name)
-        || NotYet.Contains(name);
+        || Projections.Contains(name);
 
     public static bool IsElementwise(string name, out (Operation Operation, int Operands) found) =>
         Elementwise.TryGetValue(name, out found);

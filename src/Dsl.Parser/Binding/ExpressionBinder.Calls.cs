@@ -35,6 +35,10 @@ internal sealed partial class ExpressionBinder
                 return HasOperands(name, 1, syntax, ["per"], scope)
                     ? BindCondition(syntax, scope)
                     : BindArgumentsAlone(syntax, scope);
+            case "simplex":
+                return HasOperands(name, 1, syntax, [], scope)
+                    ? BindSimplex(syntax.Arguments[0].Value, scope)
+                    : BindArgumentsAlone(syntax, scope);
             case "uniform" or "normal":
                 return BindDraw(name, syntax, scope);
         }
@@ -45,12 +49,21 @@ internal sealed partial class ExpressionBinder
         }
 
         var at = scope.At(syntax.Callee.Span);
-        return Complain(name switch
+        var known = Table.Fns.Concat(BuiltIns.Names).Concat(scope.Names);
+        return Complain(MmxErrors.UnknownFn(at, name, NearestName.Of(name, known)), scope);
+    }
+
+    private BoundExpression BindSimplex(ExpressionSyntax syntax, Scope scope)
+    {
+        var of = Bind(syntax, scope);
+        return of.Type switch
         {
-            "simplex" => MmxErrors.SimplexNotYet(at),
-            _ => MmxErrors.UnknownFn(
-                at, name, NearestName.Of(name, Table.Fns.Concat(BuiltIns.Names).Concat(scope.Names))),
-        }, scope);
+            VectorType { Space: var space } =>
+                new BoundSimplex(of, space, new NumberType(Scalar.Real, Kinds.In(space, Grain.Player))),
+            UnknownType => of,
+            var found => Complain(MmxErrors.VectorWanted(
+                scope.At(syntax.Span), "simplex", Kinds.Say(found, scope.Site), Kinds.UseOf(found)), scope),
+        };
     }
 
     protected override BoundExpression BindCallOfValue(CallSyntax syntax, Scope scope)

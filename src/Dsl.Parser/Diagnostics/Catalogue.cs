@@ -178,7 +178,6 @@ public static class Catalogue
         new("MMX3303", "Something that an attempt does not put back"),
         new("MMX3304", "Something computed that is to be put back"),
         new("MMX3305", "Something that is put back twice"),
-        new("MMX3915", "The projection onto the simplex is not compiled yet"),
         new("MMX4001", "A parameter that is never used"),
         new("MMX4002", "A name that is never used"),
         new("MMX4003", "A state that is never read"),

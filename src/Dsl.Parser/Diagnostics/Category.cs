@@ -17,7 +17,6 @@ public sealed record Category(string Title, Severity Severity, string Prefix)
         new("Games", Severity.Error, "MMX31"),
         new("Claims", Severity.Error, "MMX32"),
         new("Attempts", Severity.Error, "MMX33"),
-        new("Not compiled yet", Severity.Error, "MMX39"),
         new("Advice", Severity.Warning, "MMX4"),
         new("mmx itself", Severity.Error, "MMX9"),
     ];

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Dsl.Parser.Diagnostics;
 
-// 3xxx: rules, their arguments and their steps. What this version does not compile yet is in NotYetErrors.
+// 3xxx: rules, their arguments and their steps.
 public static partial class MmxErrors
 {
     public static Diagnostic MissingArgument(Place place, string rule, string parameter, string type) => new(

@@ -69,6 +69,7 @@ internal static class GameCases
         ("MMX3126", "extern fn half(a: real): real " + Game("let c = «half»(2)"), "no `half` in a game"),
         ("MMX3126", Game("let c = «t» + 1"), "no `t` in a game"),
         ("MMX3126", Game("let c = «lstsq»(A, b)"), "no `lstsq` in a game"),
+        ("MMX3126", Game("let c = «simplex»(x)"), "no `simplex` in a game"),
         ("MMX3127", Game("let c = «A * A»"), "one matrix after the other"),
         ("MMX3128", Game("let c = «exp(A)»"), "Matrices are added, scaled"),
         ("MMX3128", Game("let c = «A + 1»"), "Matrices are added, scaled"),

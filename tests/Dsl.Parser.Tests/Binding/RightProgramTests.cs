@@ -52,6 +52,7 @@ public sealed class RightProgramTests
         "z <- f(z - lr * field)",
         "z <- z - f(norm(field, per: g)) * field",
         "z <- box(z - lr * field, -1, 1)  z <- ball(z, 2)  z <- l1(z, lr)",
+        "z <- simplex(z - lr * field)  x <- simplex(x)  step Rapp(gamma: norm(simplex(z)), prox: simplex)  z <- simplex(f(z))",
         "let finiteOnes = finite(field)  if finiteOnes and finite(lr) { z <- z - pi * field }",
         "let same = yes == (lr > 0)  if same != true { z <- z - field }",
         "let big = z > 1  if all(big == (z > 2)) { z <- z - field }",

@@ -10,7 +10,7 @@ namespace Dsl.Parser.Tests.Binding;
 public sealed class WrongProgramTests
 {
     public static IEnumerable<object[]> Wrong =>
-        NameCases.All.Concat(KindCases.All).Concat(WindowCases.All).Concat(AttemptCases.All).Concat(RuleCases.All).Concat(GameCases.All).Concat(ClaimCases.All).Concat(NotYetCases.All)
+        NameCases.All.Concat(KindCases.All).Concat(WindowCases.All).Concat(AttemptCases.All).Concat(RuleCases.All).Concat(GameCases.All).Concat(ClaimCases.All)
             .Select(wrong => new object[] { wrong.Code, wrong.Source, wrong.Said });
 
     [Fact]

@@ -29,6 +29,7 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
         ("min(#, #)", [Sort.Vector, Sort.Vector]),
         ("max(#, #)", [Sort.Vector, Sort.Real]),
         ("clamp(#, -0.5, 0.5)", [Sort.Vector]),
+        ("simplex(#)", [Sort.Vector]),
         ("tanh(normal(like: #))", [Sort.Vector]),
         ("mix(#, #, 0.25)", [Sort.Vector, Sort.Vector]),
         ("mix(#, #, sigmoid(#))", [Sort.Vector, Sort.Vector, Sort.Real]),

@@ -79,7 +79,7 @@ internal sealed record Construct(string Name, Func<SyntaxNode, bool> Is)
         new("`per:`", node => node is ArgumentSyntax { Name.Text: "per" }),
         new("`pi`", node => node is ReferenceSyntax { Name: "pi" }),
         new("`identity`", node => node is ReferenceSyntax { Name: "identity" }),
-        .. Calls("box", "ball", "l1"),
+        .. Calls("box", "ball", "simplex", "l1"),
         new("`state w: z[n]`", node => node is StateTypeSyntax { WindowSize: not null }),
         .. Members("push", "clear", "count"),
         new("`w[i]`", node => node is IndexSyntax { Target: ReferenceSyntax }),

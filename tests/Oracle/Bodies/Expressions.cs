@@ -58,6 +58,7 @@ internal sealed class Expressions(
             BoundCount count => Count(Held(count.Window), run),
             BoundReduction reduction => new Reductions(layout, _elementwise).Of(
                 reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
+            BoundSimplex simplex => OnSimplex((Vector)Of(simplex.Of), run),
             BoundExternCall call => Called(call, [.. All(call.Operands).Cast<Number>()], run),
             BoundUniform => Number.Whole(Scalar.Real, drawing.Uniform(), Identities.New()),
             BoundNormal normal => Normal(normal),
@@ -122,6 +123,14 @@ internal sealed class Expressions(
     {
         standing[given.Local] = of(given.Value);
         return of(given.In);
+    }
+
+    private Vector OnSimplex(Vector of, BodyRun run)
+    {
+        Part Of(Part part) => new(
+            [.. Simplex.Nearest(part.Elements).Select(round)], run.Identities.Of("simplex", part.Identity));
+
+        return new Vector([.. of.Parts.Select(part => part is null ? null : Of(part))], false);
     }
 
     private static Number Literal(BoundNumber number, BodyRun run)

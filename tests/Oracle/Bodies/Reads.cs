@@ -60,6 +60,7 @@ internal static class Reads
         BoundElementwise op => op.Operands,
         BoundConditional choice => [choice.Condition, choice.Then, choice.Else],
         BoundReduction reduction => reduction.Operands,
+        BoundSimplex simplex => [simplex.Of],
         BoundElement element => [element.Index],
         BoundExternCall call => call.Operands,
         BoundGiven given => [given.Value, given.In],
