@@ -55,6 +55,13 @@ verb_bench() {
   run_with_tensors benchmarks/InSitu
 }
 
+#: fuzz [seconds] tries programs of all kinds, right and wrong; `./build.sh fuzz --help` says for how long, and which
+verb_fuzz() {
+  require_sdk || return
+  dotnet build "$root/tests/Fuzz" -c Release --nologo -v quiet -clp:NoSummary -warnaserror || return
+  (cd "$root" && exec tests/Fuzz/bin/Release/net10.0/Fuzz "$@")
+}
+
 run_with_tensors() {
   local folder=$1
   verb_setup || return

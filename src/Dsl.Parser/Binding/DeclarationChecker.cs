@@ -63,7 +63,7 @@ internal sealed class DeclarationChecker(
 
     private void CheckName(Declared declared, NameSyntax name, ComplaintList complaints)
     {
-        if (ReservedClasses.Contains(name.Text))
+        if (ReservedClasses.ContainsForOptimizer(name.Text))
         {
             complaints.Add(MmxErrors.ClassIsTaken(places.Of(declared.Path, name.Span), name.Text));
         }

@@ -20,7 +20,9 @@ internal static class ReservedClasses
     // A class has no member of its own name.
     private static readonly HashSet<string> MembersOfGames = ["Answer", "Redraw", "FindStart", "FindEquilibrium"];
 
-    public static bool Contains(string name) => Names.Contains(name);
+    private static readonly HashSet<string> MembersOfOptimizers = ["Rule", "Source", "_rule"];
 
-    public static bool ContainsForGame(string name) => Contains(name) || MembersOfGames.Contains(name);
+    public static bool ContainsForOptimizer(string name) => Names.Contains(name) || MembersOfOptimizers.Contains(name);
+
+    public static bool ContainsForGame(string name) => Names.Contains(name) || MembersOfGames.Contains(name);
 }

@@ -11,6 +11,7 @@ namespace Dsl.Parser.Binding;
 internal sealed class Scope(Site site, Part part, Scope? outer = null)
 {
     private readonly Dictionary<string, NamedThing> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedThing> _alike = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
 
@@ -32,12 +33,12 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
         {
             Report(MmxErrors.NameTaken(At(name.Span), name.Text, same.Place));
         }
-        else if (Find(WithOtherFirstLetter(name.Text)) is { } alike)
+        else if (FindAlike(Folded(name.Text)) is { } alike)
         {
             Report(MmxErrors.NamesDifferInFirstLetter(At(name.Span), name.Text, alike.Name, alike.Place));
         }
 
-        return _names[name.Text] = new NamedThing(name.Text, meaning, At(name.Span));
+        return _names[name.Text] = _alike[Folded(name.Text)] = new NamedThing(name.Text, meaning, At(name.Span));
     }
 
     /// <summary>The player of this name; null where the text knows none.</summary>
@@ -63,11 +64,12 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
 
     public void Report(Diagnostic diagnostic) => Site.Complaints.Add(diagnostic);
 
-    private static string WithOtherFirstLetter(string name)
-    {
-        var first = char.IsUpper(name[0]) ? char.ToLowerInvariant(name[0]) : char.ToUpperInvariant(name[0]);
-        return first + name.Substring(1);
-    }
+    private NamedThing? FindAlike(string folded) =>
+        _alike.TryGetValue(folded, out var found) ? found : outer?.FindAlike(folded);
+
+    // Of some letters there are two small ones, φ and ϕ, and of some three cases.
+    private static string Folded(string name) =>
+        char.ToLowerInvariant(char.ToUpperInvariant(name[0])) + name.Substring(1);
 }
 
 /// <summary>A name with its meaning, where it was declared, and whether anything has read it.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Diagnostics;
@@ -43,7 +44,7 @@ public static partial class MmxErrors
         "MMX0006", place, "Strings stand in double quotes.", "Write `\"…\"`.");
 
     public static Diagnostic UnknownEscape(Place place, string text) => new(
-        "MMX0007", place, $"`{text}` means nothing in a string.", "For a backslash write `\\\\`; the other escapes are `\\\"`, `\\n` and `\\t`.");
+        "MMX0007", place, $"{Shown(text)} means nothing in a string.", "For a backslash write `\\\\`; the other escapes are `\\\"`, `\\n` and `\\t`.");
 
     public static Diagnostic MalformedNumber(Place place, string text) => new(
         "MMX0008", place, $"{Shown(text)} is no number.", "Write a number like `12`, `0.5` or `1e-3`; a name begins with a letter.");
@@ -123,20 +124,13 @@ public static partial class MmxErrors
     private static string Shown(string text)
     {
         var cut = text.Length <= LongestShown ? text : text.Substring(0, LongestShown) + "…";
-        return IsVisible(cut) ? $"`{cut}`" : string.Format(CultureInfo.InvariantCulture, "The character U+{0:X4}", (int)text[0]);
+        var unseen = cut.Where(character => !IsVisible(character)).ToList();
+        return unseen.Count == 0 ? $"`{cut}`" : string.Format(CultureInfo.InvariantCulture, "The character U+{0:X4}", (int)unseen[0]);
     }
 
-    private static bool IsVisible(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsControl(character) || char.IsSurrogate(character)
-                || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsVisible(char character) =>
+        !char.IsControl(character)
+        && !char.IsSurrogate(character)
+        && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -51,8 +51,11 @@ internal static class Explanations
 
     private static Diagnostic? ArrowInExpression(Failure failure) =>
         failure.Kind == TokenKind.Arrow && failure.Position > 0 && !failure.Wants(Expected.Expression)
-            ? MmxErrors.ArrowInExpression(failure.Place, failure.Previous.Text, failure.Tokens[failure.Position + 1].Text)
+            ? MmxErrors.ArrowInExpression(failure.Place, OperandOr("a", failure.Previous), OperandOr("b", failure.Tokens[failure.Position + 1]))
             : null;
+
+    private static string OperandOr(string letter, Token token) =>
+        token.Kind is TokenKind.String or TokenKind.End ? letter : token.Text;
 
     private static Diagnostic? NamespaceNotFirst(Failure failure) =>
         failure.Region == Region.Declarations && failure.IsAtStart && failure.Kind == TokenKind.Namespace

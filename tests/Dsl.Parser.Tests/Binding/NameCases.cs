@@ -64,6 +64,8 @@ internal static class NameCases
         ("MMX1016", Rule("let a = «field.x»(2)"), "cannot be called"),
         ("MMX1016", Rule("«z.push»(field)"), "cannot be called"),
         ("MMX1018", "optimizer «Run» = SimGda", "generated code uses a class of that name"),
+        ("MMX1018", "optimizer «Source» = SimGda", "generated code uses a class of that name"),
+        ("MMX1005", "rule R(φ: real) on z { let «ϕ» = φ  z <- z - ϕ * field }", "differ only in the case"),
         ("MMX1017", "optimizer Stable = SimGda  optimizer «STABLE» = SimGda", "differ only in case"),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 
 namespace Dsl.Generator.Emit.CSharp;
@@ -6,12 +7,12 @@ namespace Dsl.Generator.Emit.CSharp;
 internal static class CSharpText
 {
     /// <summary>A text as a C# string on one line.</summary>
-    public static string Quoted(string text) => "\"" + string.Concat(text.Select(Escaped)) + "\"";
+    public static string Quoted(string text) => "\"" + string.Concat(text.Select((_, at) => Escaped(text, at))) + "\"";
 
-    private static string Escaped(char c) => c switch
+    private static string Escaped(string text, int at) => text[at] switch
     {
-        '"' or '\\' => "\\" + c,
-        _ when char.IsControl(c) || c is '\u2028' or '\u2029' => " ",
-        _ => c.ToString(),
+        '"' or '\\' => "\\" + text[at],
+        _ when Unseen.Is(text, at) => "\\u" + ((int)text[at]).ToString("x4", CultureInfo.InvariantCulture),
+        _ => text[at].ToString(),
     };
 }

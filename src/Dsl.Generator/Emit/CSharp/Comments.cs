@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Generator.Emit.CSharp;
@@ -15,17 +14,8 @@ internal static class Comments
         return Safe(head.EndsWith("{", System.StringComparison.Ordinal) ? head.Substring(0, head.Length - 1).TrimEnd() : head);
     }
 
-    /// <summary>Text on one line: whatever C# takes for the end of a line is a space.</summary>
-    public static string Safe(string text)
-    {
-        var safe = new StringBuilder();
-        foreach (var c in text)
-        {
-            safe.Append(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u0085' ? ' ' : c);
-        }
-
-        return safe.ToString();
-    }
+    /// <summary>Text on one line: what cannot be seen is a space.</summary>
+    public static string Safe(string text) => new([.. text.Select((c, at) => Unseen.Is(text, at) ? ' ' : c)]);
 
     /// <summary>Text inside of documentation.</summary>
     public static string Xml(string text) => Safe(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Scheduling;
 using Dsl.Generator.Scheduling.Naming;
@@ -82,10 +83,14 @@ public static class ExternEmitter
         fn.Documentation,
         TypeOf(fn.Result),
         name,
-        string.Join(", ", fn.Parameters.Select(Parameter)));
+        Parameters(fn.Parameters));
 
-    private static string Parameter(ParameterSyntax parameter) =>
-        $"{TypeOf(BoundExternFn.TypeOf(parameter).Scalar)} {Identifiers.Escaped(Identifiers.Camel(parameter.Name.Text))}";
+    private static string Parameters(IEnumerable<ParameterSyntax> parameters)
+    {
+        var namer = new Namer([]);
+        return string.Join(", ", parameters.Select(parameter =>
+            $"{TypeOf(BoundExternFn.TypeOf(parameter).Scalar)} {Identifiers.Escaped(namer.Unique(Identifiers.Camel(parameter.Name.Text)))}"));
+    }
 
     private static string TypeOf(Scalar scalar) => MachineEmitter.TypeOf(new NumberType(scalar, Grain.Whole));
 }

@@ -16,15 +16,25 @@ internal sealed class GameNames
     private static readonly string[] OfMethods =
         ["seed", "folder", "fields", "losses", "sample", "start", "equilibrium", "T"];
 
+    private static readonly string[] OfMaking = ["seed", "folder", "T"];
+
     private readonly Dictionary<object, string> _names = [];
-    private readonly Namer _fields = new([]);
+    private readonly HashSet<string> _arguments = [];
+    private readonly Namer _fields;
     private readonly Namer _locals;
 
     public GameNames(GamePlan plan)
     {
         var game = plan.Game.Bound;
         Class = Identifiers.Escaped(game.Name);
-        _locals = new Namer([.. OfMethods, .. game.Parameters.Select(parameter => Identifiers.Camel(parameter.Name))]);
+        _fields = new Namer([game.Name]);
+        _locals = new Namer(OfMethods);
+        foreach (var (parameter, argument) in Arguments(game))
+        {
+            _arguments.Add(_locals.Unique(argument.TrimStart('@')));
+            _names[("argument", parameter)] = argument;
+        }
+
         foreach (var parameter in game.Parameters)
         {
             _names[parameter] = Field(parameter.Name);
@@ -65,7 +75,10 @@ internal sealed class GameNames
     public string Of(GraphNode node) => Known(node, GraphPhrases.Of(node));
 
     /// <summary>An index that a formula counts; formulas stand beside each other, never inside one another.</summary>
-    public static string OfIndex(BoundLocal index) => OfIndex(index.Name);
+    public string OfIndex(BoundLocal index) =>
+        index.Name[0] == '_' || _arguments.Contains(Identifiers.Camel(index.Name))
+            ? Known(("index", index.Name), index.Name)
+            : OfIndex(index.Name);
 
     /// <summary>The index of a formula that asks for none.</summary>
     public static string OfPlace(int dimension) => OfIndex(dimension == 0 ? "i" : "j");
@@ -74,8 +87,14 @@ internal sealed class GameNames
     public static string OfDraw(int number) => $"{Draws}{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>What a parameter is called where the game is made.</summary>
-    public static string Argument(BoundGameParameter parameter) =>
-        Identifiers.Escaped(Identifiers.Camel(parameter.Name));
+    public string Argument(BoundGameParameter parameter) => _names[("argument", parameter)];
+
+    /// <summary>What the parameters of a game are called where it is made.</summary>
+    public static IEnumerable<(BoundGameParameter Parameter, string Name)> Arguments(BoundGame game)
+    {
+        var namer = new Namer(OfMaking);
+        return [.. game.Parameters.Select(parameter => (parameter, Identifiers.Escaped(namer.Unique(Identifiers.Camel(parameter.Name)))))];
+    }
 
     private static string OfIndex(string name)
     {

@@ -13,7 +13,9 @@ internal sealed class KernelNames
 
     private static readonly string[] Words =
     [
-        "Over", "Lanes", "Combination", "Strip", "Strips", "Piece", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Over", "Lanes", "MethodImpl", "MethodImplOptions",
+        "Combination", "Strip", "Strips", "Piece",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
     private readonly MachineScope _scope;

@@ -14,7 +14,7 @@ internal sealed class MachineNames
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
         "VisitStep", "VisitProperties", "StatementAt", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
-        "Coefficients", "Combination", "LeastSquares", "Strip", "Strips",
+        "Coefficients", "Combination", "LeastSquares", "Strip", "Strips", "MethodImpl", "MethodImplOptions",
     ];
 
     private readonly Namer _members;
@@ -42,7 +42,7 @@ internal sealed class MachineNames
 
         foreach (var child in instance.Bound.Children)
         {
-            _names[child] = _members.Unique(child.Path.Split('.').Last());
+            _names[child] = _members.Unique(Identifiers.Pascal(child.Path.Split('.').Last()));
         }
 
         foreach (var kernel in instance.Kernels)

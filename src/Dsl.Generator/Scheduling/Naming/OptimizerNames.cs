@@ -84,7 +84,7 @@ internal sealed class OptimizerNames
     {
         BoundParameter parameter => Identifiers.Pascal(parameter.Name) + (parameter.IsSettable ? "" : "Scale"),
         BoundReported reported => Identifiers.Pascal(reported.Name),
-        BoundInstance child => child.Path.Split('.').Last(),
+        BoundInstance child => Identifiers.Pascal(child.Path.Split('.').Last()),
         _ => "",
     };
 

@@ -38,13 +38,16 @@ internal sealed class GameBinder
     {
         var binder = new GameBinder(expressions, declared, complaints, places);
         var game = binder.Bind(declared, @namespace);
-        if (!complaints.HasErrors)
+        if (!complaints.HasErrors && binder.IsWhole)
         {
             binder.Advise(game.Goals);
         }
 
         return game;
     }
+
+    // A line that could not be read may have said what a player wants.
+    private bool IsWhole => !_syntax.Members.Any(member => member is ErrorGameMemberSyntax);
 
     private BoundGame Bind(Declared declared, string? @namespace)
     {

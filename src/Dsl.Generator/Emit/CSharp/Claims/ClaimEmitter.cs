@@ -3,6 +3,7 @@ using System.Linq;
 using Dsl.Generator.Emit.CSharp.Games;
 using Dsl.Generator.Scheduling.Claims;
 using Dsl.Generator.Scheduling.Games;
+using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
 
@@ -54,7 +55,7 @@ internal sealed class ClaimEmitter(CSharpWriter writer, ClaimPlan plan)
             writer.Line($"{CSharpText.Quoted(SyntaxPrinter.Print(bound.Syntax))},");
             var budget = $"{NumberFormatter.Literal(bound.Budget)}L, {Home}Unit.{bound.Unit}";
             writer.Line($"{Home}Outcome.{bound.Kind}, {budget},");
-            writer.Line($"(seed, folder) => new {line.Game.Game.Bound.Name}<double>({string.Join(", ", arguments)}),");
+            writer.Line($"(seed, folder) => new {Identifiers.Escaped(line.Game.Game.Bound.Name)}<double>({string.Join(", ", arguments)}),");
             writer.Line($"game => new {bound.Rule.Name}<double>(game),");
             writer.Line("game =>");
             writer.Line("{");
@@ -84,7 +85,7 @@ internal sealed class ClaimEmitter(CSharpWriter writer, ClaimPlan plan)
         writer.Line($"new({condition.Number}, {CSharpText.Quoted(condition.Text)}, {measured}),");
     }
 
-    private static IEnumerable<string> Arguments(BoundClaimLine line) => line.Game.Parameters.Zip(
+    private static IEnumerable<string> Arguments(BoundClaimLine line) => GameNames.Arguments(line.Game).Zip(
         line.Arguments,
-        (parameter, number) => $"{GameNames.Argument(parameter)}: {NumberFormatter.Literal(number.Value)}");
+        (parameter, number) => $"{parameter.Name}: {NumberFormatter.Literal(number.Value)}");
 }

@@ -100,10 +100,10 @@ internal sealed class GameEmitter
         _formatter.IsMaking = false;
     }
 
-    private static string Declared(BoundGameParameter parameter)
+    private string Declared(BoundGameParameter parameter)
     {
         var @default = parameter.Default is BoundNumber number ? $" = {NumberFormatter.Literal(number.Value)}" : "";
-        return $"{TypeOf(parameter.Type)} {GameNames.Argument(parameter)}{@default}";
+        return $"{TypeOf(parameter.Type)} {_names.Argument(parameter)}{@default}";
     }
 
     private string Made(BoundGamePlayer player)
@@ -118,7 +118,7 @@ internal sealed class GameEmitter
     {
         foreach (var parameter in _game.Parameters)
         {
-            _writer.Line($"{_names.Of(parameter)} = {GameNames.Argument(parameter)};");
+            _writer.Line($"{_names.Of(parameter)} = {_names.Argument(parameter)};");
         }
 
         foreach (var check in _plan.Game.Checks)

@@ -177,7 +177,7 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
     {
         var sizes = ((ArrayType)formula.Of.Type).Sizes.Count;
         string[] indices = formula.Indices.Count > 0
-            ? [.. formula.Indices.Select(GameNames.OfIndex)]
+            ? [.. formula.Indices.Select(names.OfIndex)]
             : [.. Enumerable.Range(0, sizes).Select(GameNames.OfPlace)];
         string[] lengths = sizes == 1 ? [$"{target}.Length"] : [$"{target}.Rows", $"{target}.Columns"];
         formatter.Place = sizes == 1 ? indices[0] : $"{indices[0]} * {lengths[1]} + {indices[1]}";

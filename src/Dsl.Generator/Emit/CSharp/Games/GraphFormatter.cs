@@ -58,8 +58,8 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
         ConstantOp { Value: long } constant => ($"{NumberFormatter.Literal(constant.Value)}L", Atom),
         ConstantOp constant => (NumberFormatter.Literal(constant.Value), constant.Value is < 0.0 ? Sign : Atom),
         SymbolOp { Symbol: BoundGameParameter parameter } =>
-            (IsMaking ? GameNames.Argument(parameter) : names.Of(parameter), Atom),
-        SymbolOp { Symbol: BoundLocal index } => (GameNames.OfIndex(index), Atom),
+            (IsMaking ? names.Argument(parameter) : names.Of(parameter), Atom),
+        SymbolOp { Symbol: BoundLocal index } => (names.OfIndex(index), Atom),
         SymbolOp symbol => (names.Of(symbol.Symbol) + (node.IsVector ? $"[{names.Index}]" : ""), Atom),
         DrawOp draw => ($"{GameNames.OfDraw(draw.Number)}.{draw.Distribution}({Place})", Atom),
         ElementwiseOp elementwise when node.Scalar == Scalar.Real && elementwise.Operation <= Operation.Divide
