@@ -35,7 +35,7 @@ internal sealed partial class Residency
         for (run.Index = 0; run.Index < items.Count; run.Index++)
         {
             Visit(run.Current, run, contents);
-            if (run.Current is not (LoadItem or NumberItem or KernelItem or RequireItem or PushItem))
+            if (run.Current is not (LoadItem or NumberItem or KernelItem or RequireItem))
             {
                 run.Begin();
             }
