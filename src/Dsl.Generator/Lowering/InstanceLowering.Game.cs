@@ -19,10 +19,7 @@ internal sealed partial class InstanceLowering
         _isPointNew = true;
     }
 
-    private Pieces LowerField(BoundField field)
-    {
-        return FieldOf(Evaluation(field.At), field.Space);
-    }
+    private Pieces LowerField(BoundField field) => FieldOf(Evaluation(field.At, isForField: true), field.Space);
 
     private IrValue FieldOf(IrEvaluate evaluation, Space space)
     {
@@ -53,11 +50,18 @@ internal sealed partial class InstanceLowering
         return value;
     }
 
-    private IrEvaluate Evaluation(BoundExpression? at)
+    /// <summary>A field that is drawn is asked for where it is first read, though a loss was asked for there before.</summary>
+    private IrEvaluate Evaluation(BoundExpression? at, bool isForField = false)
     {
         var point = at is null ? _point : SpreadOver(new VectorType(_instance.Space), Lower(at));
         var key = KeyOf(point);
-        return _region.FindEvaluation(key)
+        var known = _region.FindEvaluation(key);
+        if (known is { Fields: 0 } && isForField && IsFieldDrawn)
+        {
+            return Ask(key, point, mayBeKnown: at is null);
+        }
+
+        return known
             ?? (IsFieldDrawn ? null : _region.MakeSure(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point))
             ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
     }
