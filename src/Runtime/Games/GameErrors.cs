@@ -107,6 +107,9 @@ internal static class GameErrors
         new($"The generated code takes more {what} than it demanded. It was changed by hand, or it and Mmx.Runtime " +
             "are of different versions: build again.");
 
+    public static InvalidOperationException ResetWithinAStep(string machine) =>
+        new($"{machine} is in the midst of a step, and is reset between two. Go on until `Next` is at rest, and reset it then.");
+
     public static InvalidOperationException Lost(string machine, int at) =>
         new($"{machine} stands at {at}, and has no such place. A step that failed half-way cannot go on: make the " +
             "optimizer anew.");

@@ -34,7 +34,15 @@ public abstract class Machine<TNumber>
     public abstract bool Advance(out Request request);
 
     /// <summary>Between two of its steps: makes it and all below it as if it had never stepped.</summary>
-    public void Reset() => Show(Forgetting<TNumber>.State);
+    public void Reset()
+    {
+        if (At != 0)
+        {
+            throw GameErrors.ResetWithinAStep(GetType().Name);
+        }
+
+        Show(Forgetting<TNumber>.State);
+    }
 
     /// <summary>Shows a visitor what it wants to see of this machine, and of all below it.</summary>
     internal void Show(StateVisitor<TNumber> visitor)

@@ -38,6 +38,20 @@ public sealed class MachineStateTests
         Assert.Equal(0.25, optimizer.Base.Beta1);
     }
 
+    [Fact]
+    public void A_machine_in_the_midst_of_a_step_is_not_reset()
+    {
+        using var game = Bilinear.Of<double>(3);
+        using var optimizer = new Stable<double>(game);
+        optimizer.Advance();
+        Assert.False(optimizer.Next.IsRest);
+        var refused = Assert.Throws<InvalidOperationException>(optimizer.Base.Reset);
+        Assert.Contains("in the midst of a step", refused.Message, StringComparison.Ordinal);
+        optimizer.Step();
+        optimizer.Base.Reset();
+        Assert.Equal(0, optimizer.Base.T);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
