@@ -14,11 +14,14 @@ internal static class Program
     public const int Fine = 0;
     public const int Wrong = 1;
 
+    /// <summary>Nothing is wrong, but what was looked for was found.</summary>
+    public const int Found = 2;
+
     public static int Main(string[] args) => Run(args, Shell.OfThisProcess());
 
     public static int Run(string[] args, Shell shell)
     {
-        Verb[] verbs = [new CheckVerb(shell), new GenVerb(shell), new DumpVerb(shell)];
+        Verb[] verbs = [new CheckVerb(shell), new GenVerb(shell), new DumpVerb(shell), new FmtVerb(shell)];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());
         Array.ForEach(verbs, root.Add);

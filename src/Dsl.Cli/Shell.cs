@@ -8,8 +8,14 @@ namespace Dsl.Cli;
 /// </summary>
 internal sealed record Shell(string Folder, TextWriter Result, TextWriter Complaints, bool Colors)
 {
+    /// <summary>What is piped into the command.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     public static Shell OfThisProcess() =>
-        new(Directory.GetCurrentDirectory(), Console.Out, Console.Error, TerminalHasColors());
+        new(Directory.GetCurrentDirectory(), Console.Out, Console.Error, TerminalHasColors())
+        {
+            Input = Console.OpenStandardInput(),
+        };
 
     /// <summary>A file's path as a user in this folder would write it.</summary>
     public string Shown(string fullPath)

@@ -16,6 +16,7 @@ internal static class Pipeline
         "src/Dsl.Parser/Syntax",
         "src/Dsl.Parser/Grammar",
         "src/Dsl.Parser",
+        "src/Dsl.Parser/Formatting",
         "src/Dsl.Parser/Standard",
         "src/Dsl.Parser/Binding",
         "src/Dsl.Generator/Ir",

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("gen")]
     [InlineData("dump")]
+    [InlineData("fmt")]
     public void Every_verb_has_help_with_examples_of_itself(string verb)
     {
         using var shop = new Workshop();
@@ -28,6 +29,6 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "gen", "dump"], verb => Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
+        Assert.All(["check", "gen", "dump", "fmt"], verb => Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

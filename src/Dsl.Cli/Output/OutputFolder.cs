@@ -26,7 +26,7 @@ internal sealed class OutputFolder
     public static OutputFolder At(Shell shell, string path)
     {
         var full = Path.GetFullPath(path, shell.Folder);
-        Writing(path, () => Directory.CreateDirectory(full));
+        WholeFile.Writing(path, () => Directory.CreateDirectory(full));
         return new OutputFolder(shell, full);
     }
 
@@ -37,7 +37,7 @@ internal sealed class OutputFolder
     {
         var path = Path.Combine(_path, file.Name);
         var bytes = Utf8.GetBytes(file.Text);
-        return Writing(Shown(file.Name), () => !Says(path, bytes) && Replace(path, bytes));
+        return WholeFile.Writing(Shown(file.Name), () => !Says(path, bytes) && WholeFile.Replace(path, bytes));
     }
 
     /// <summary>The names of files that mmx wrote here once, and that none of these optimizers has today.</summary>
@@ -51,38 +51,10 @@ internal sealed class OutputFolder
     private static bool Says(string path, byte[] bytes) =>
         File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
-    // Written beside and renamed: whoever reads the folder sees the old file or the new one.
-    private static bool Replace(string path, byte[] bytes)
-    {
-        var beside = $"{path}.{Path.GetRandomFileName()}";
-        try
-        {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
-            return true;
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
-
     private static bool IsOurs(string path)
     {
         using var reader = new StreamReader(path, Utf8);
         var start = new char[Mark.Length];
         return reader.ReadBlock(start) == Mark.Length && Mark.AsSpan().SequenceEqual(start);
-    }
-
-    private static T Writing<T>(string shown, Func<T> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new Refusal($"`{shown}` cannot be written: {fault.Message}");
-        }
     }
 }

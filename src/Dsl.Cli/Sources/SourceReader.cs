@@ -9,23 +9,38 @@ internal static class SourceReader
 {
     private const int LargestInMegabytes = 16;
     private const byte NewLine = (byte)'\n';
+    private const char Mark = '\uFEFF';
 
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The text without its byte order mark.</summary>
     public static string Read(string path, string shown)
     {
-        var bytes = ReadBytes(path, shown);
-        var mark = Encoding.UTF8.Preamble;
-        var text = bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes;
+        var text = ReadWhole(path, shown);
+        return text.StartsWith(Mark) ? text[1..] : text;
+    }
+
+    /// <summary>The text with its byte order mark, where it has one.</summary>
+    public static string ReadWhole(string path, string shown) => Decode(ReadBytes(path, shown), shown);
+
+    public static string Read(Stream stream, string shown)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Decode(bytes.ToArray(), shown);
+    }
+
+    private static string Decode(byte[] bytes, string shown)
+    {
         try
         {
-            return Strict.GetString(text);
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException wrong)
         {
-            var line = 1 + text[..wrong.Index].Count(NewLine);
-            var wrongByte = $"byte 0x{text[wrong.Index]:X2} in line {line}";
+            var line = 1 + bytes.AsSpan(0, wrong.Index).Count(NewLine);
+            var wrongByte = $"byte 0x{bytes[wrong.Index]:X2} in line {line}";
             throw new Refusal($"`{shown}` is not UTF-8: {wrongByte}; save it as UTF-8");
         }
     }

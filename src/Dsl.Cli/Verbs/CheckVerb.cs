@@ -9,7 +9,7 @@ using Dsl.Cli.Sources;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`mmx check`: says all that is wrong, or that nothing is; or what a code means.</summary>
-internal sealed class CheckVerb : Verb
+internal sealed class CheckVerb : ProgramVerb
 {
     private static readonly Dictionary<string, Action<Shell, Findings>> Reports = new()
     {

@@ -12,7 +12,7 @@ using Dsl.Parser.Text;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`mmx dump`: shows what one stage of the compiler makes of each file, or of each optimizer and game.</summary>
-internal sealed class DumpVerb : Verb
+internal sealed class DumpVerb : ProgramVerb
 {
     private static readonly Dictionary<string, Func<ParsedFile, string>> OfFiles = new()
     {

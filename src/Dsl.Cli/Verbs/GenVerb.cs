@@ -7,7 +7,7 @@ using Dsl.Generator;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`mmx gen`: writes the C# that a build would compile, to the byte.</summary>
-internal sealed class GenVerb : Verb
+internal sealed class GenVerb : ProgramVerb
 {
     private readonly Option<string> _folder = new("--output", "-o")
     {

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using Dsl.Cli.Output;
-using Dsl.Cli.Sources;
 
 namespace Dsl.Cli.Verbs;
 
@@ -19,12 +17,6 @@ internal abstract class Verb : Command
             + "All files of a project are one program.",
     };
 
-    private readonly Option<string?> _root = new("--root")
-    {
-        HelpName = "FOLDER",
-        Description = "Take all files as one program, with paths relative to this folder, whatever their projects.",
-    };
-
     /// <summary>An option of every verb, which may stand before the verb too.</summary>
     public static Option ForPlainComplaints() => new Option<bool>(NoColor)
     {
@@ -35,7 +27,6 @@ internal abstract class Verb : Command
     protected Verb(Shell shell, string name, string description) : base(name, description)
     {
         Add(_paths);
-        Add(_root);
         SetAction(command => Run(command, shell with { Colors = shell.Colors && !command.GetValue<bool>(NoColor) }));
     }
 
@@ -45,18 +36,6 @@ internal abstract class Verb : Command
     /// <summary>Does it, and gives the exit code.</summary>
     protected abstract int Run(ParseResult command, Shell shell);
 
-    protected IReadOnlyList<CheckedSources> Read(ParseResult command, Shell shell) =>
-        [.. SourceProgram.Read(shell, command.GetValue(_paths) ?? [], command.GetValue(_root)).Select(CheckedSources.Of)];
-
-    /// <summary>The programs; what is wrong in them is said.</summary>
-    protected IReadOnlyList<CheckedSources> ReadAndComplain(ParseResult command, Shell shell)
-    {
-        var programs = Read(command, shell);
-        foreach (var program in programs)
-        {
-            program.Complain(shell);
-        }
-
-        return programs;
-    }
+    /// <summary>The files and folders that the command line names.</summary>
+    protected string[] Named(ParseResult command) => command.GetValue(_paths) ?? [];
 }

@@ -27,6 +27,23 @@ internal static class RoomyStack
         }
     }
 
+    /// <summary>Where the caller stands, or on a roomier stack.</summary>
+    public static void Ensure(Action work)
+    {
+        if (IsHere())
+        {
+            work();
+        }
+        else
+        {
+            Run(() =>
+            {
+                work();
+                return true;
+            });
+        }
+    }
+
     public static T Run<T>(Func<T> work)
     {
         T? result = default;

@@ -89,6 +89,7 @@ public sealed class DepthTests
         Assert.True(one.Equals(other));
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.True(one.Equals(Parsed.Clean(SyntaxPrinter.Print(one))));
+        Assert.True(one.Equals(Parsed.Clean(Formatted.Clean(text))));
     }
 
     private static void AssertTooDeep(string statement)

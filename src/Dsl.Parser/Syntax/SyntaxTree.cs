@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Dsl.Parser.Syntax;
 
-namespace Dsl.Parser.Binding;
+namespace Dsl.Parser.Syntax;
 
 /// <summary>Walks what was written: a node gives itself and all below it, in the order of the text, without recursion.</summary>
 internal static class SyntaxTree
@@ -23,6 +22,7 @@ internal static class SyntaxTree
 
     private static IEnumerable<SyntaxNode?> Children(SyntaxNode node) => node switch
     {
+        FileSyntax file => [file.Namespace, .. file.Declarations],
         DeclarationSyntax declaration => OfDeclaration(declaration),
         StatementSyntax statement => OfStatement(statement),
         ExpressionSyntax expression => OfExpression(expression),
@@ -45,9 +45,10 @@ internal static class SyntaxTree
         RuleSyntax rule => [rule.Name, .. rule.Parameters, rule.On, rule.Body],
         RuleAliasSyntax alias => [alias.Name, .. alias.Parameters, alias.Value],
         FnSyntax fn => [fn.Name, .. fn.Parameters, fn.Value],
+        ExternFnSyntax fn => [fn.Name, .. fn.Parameters, fn.Result],
         OptimizerSyntax optimizer => [optimizer.Name, optimizer.For, optimizer.Value],
         GameSyntax game => [game.Name, .. game.Parameters, game.On, .. game.Members],
-        ClaimSyntax claim => claim.Lines,
+        ClaimSyntax claim => [claim.Title, .. claim.Lines],
         _ => [],
     };
 
