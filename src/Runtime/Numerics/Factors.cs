@@ -96,7 +96,7 @@ internal sealed class Factors<T> : LeastSquares<T>, IDisposable
     /// <summary>Leaves what the window has left.</summary>
     private void Leave(long oldest)
     {
-        if (oldest > _last || _drops + oldest - _first > DropsPerVector * _size || !IsSound())
+        if (oldest > _last || _drops + oldest - _first > DropsPerVector * _size || !IsSound() || (oldest > _first && HoldsZero()))
         {
             (_first, _last, _drops) = (oldest, oldest - 1, 0);
         }
@@ -117,6 +117,23 @@ internal sealed class Factors<T> : LeastSquares<T>, IDisposable
         }
 
         return sum == 0;
+    }
+
+    /// <summary>The row of a vector that is zero is left out with it, and a rotation would turn others' parts into it.</summary>
+    private bool HoldsZero()
+    {
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            for (var index = 0; index < Count; index++)
+            {
+                if (NormOf(group, index) == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Append(Buffer<T>? right)

@@ -105,6 +105,7 @@ public sealed class SymmetryTests
         "DependsByFactors",
         "DependsByProducts",
         "ElementByElement",
+        "FactorsBesideZeros",
         "FinerCoefficients",
         "First",
         "GivenCube",
