@@ -38,6 +38,28 @@ public sealed class ConjugateGradientTests
     }
 
     [Theory]
+    [InlineData(0, "HestenesStiefel")]
+    [InlineData(2, "HagerZhang")]
+    public void The_weight_of_Hager_and_Zhang_is_what_is_given(double mu, string beta)
+    {
+        double Of(string of) => Beta(of, d: [-1, 1.2, -0.3], last: [0.8, -1.5, 1], newest: [0.4, -0.3, 0.2]);
+        Assert.Equal(Of(beta), Of($"(g, g0, d, per) => WeightedHagerZhang(g, g0, d, per, {mu})"), 1e-12);
+    }
+
+    // d of the second step is c min(β, cap) d − g, of the first −g: on a constant field β is 1.
+    [Theory]
+    [InlineData("", 0.5)]
+    [InlineData(", cap: 2", 1)]
+    [InlineData(", c: 0.75", 0.375)]
+    [InlineData(", cap: 2, c: 0.5", 0.5)]
+    public void What_is_kept_of_a_direction_is_capped_and_then_scaled(string arguments, double kept)
+    {
+        var game = FormulaGame.Of((_, _) => (1, 0));
+        var oracle = RuleOracle.Of($"ConjugateGradient(lr: 0.1{arguments})", game, [[0], [0]]).After(2);
+        Assert.Equal(-0.1 - (0.1 * (1 + kept)), oracle.Point[0][0], 1e-12);
+    }
+
+    [Theory]
     [InlineData("FletcherReeves")]
     [InlineData("PolakRibiere")]
     [InlineData("HestenesStiefel")]

@@ -32,6 +32,7 @@ public sealed class SymmetryTests
         "ClipsTurns",
         "ClipsTurnsByTensor",
         "ClipsTurnsByValue",
+        "ConjugateTwoTimeScales",
         "DecaysTurns",
         "DescentsByTurns",
         "FinerCoefficients",
