@@ -31,10 +31,16 @@ public static class StrictCompilation
     /// <summary>What C# has against the files, with the lines; null where it takes them.</summary>
     public static string? ComplaintOf(IEnumerable<GeneratedFile> files) => Emit(files, Stream.Null);
 
-    internal static string? Emit(IEnumerable<GeneratedFile> files, Stream image)
+    /// <summary>The files for those who ask what a name in them means.</summary>
+    public static CSharpCompilation Of(IEnumerable<GeneratedFile> files)
     {
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Name, Encoding.UTF8));
-        var emitted = CSharpCompilation.Create($"Generated.{Guid.NewGuid():N}", trees, References, Options).Emit(image);
+        return CSharpCompilation.Create($"Generated.{Guid.NewGuid():N}", trees, References, Options);
+    }
+
+    internal static string? Emit(IEnumerable<GeneratedFile> files, Stream image)
+    {
+        var emitted = Of(files).Emit(image);
         return emitted.Success ? null : Complaint(emitted.Diagnostics);
     }
 

@@ -13,7 +13,8 @@ internal sealed class Cycles
     /// <summary>One complaint a circle, where its first declaration names the next.</summary>
     public Cycles(IEnumerable<Declared> users, Reach reach, Places places, Complaints complaints)
     {
-        foreach (var declared in users.Where(declared => declared.CanBeNamed && !Hold(declared)))
+        var suspects = Suspects([.. users.Where(declared => declared.CanBeNamed)], reach);
+        foreach (var declared in suspects.Where(declared => !Hold(declared)))
         {
             if (PathBackTo(declared, reach) is { } path)
             {
@@ -26,6 +27,26 @@ internal sealed class Cycles
     }
 
     public bool Hold(Declared declared) => _cyclic.Contains(declared.Syntax);
+
+    // Without those that lead nowhere, those that lead only to such, and so on: of most programs nothing is left.
+    private static IEnumerable<Declared> Suspects(IReadOnlyList<Declared> all, Reach reach)
+    {
+        var namedBy = all
+            .SelectMany(from => reach.NamedIn(from).Select(named => (From: from, To: (object)named.To.Syntax)))
+            .ToLookup(edge => edge.To, edge => edge.From, BySelf.Comparer);
+        var left = all.ToDictionary(
+            from => from.Syntax, from => reach.NamedIn(from).Count(named => !named.To.IsStandard), BySelf.Comparer);
+        var harmless = new Queue<Declared>(all.Where(declared => left[declared.Syntax] == 0));
+        while (harmless.Count > 0)
+        {
+            foreach (var from in namedBy[harmless.Dequeue().Syntax].Where(from => --left[from.Syntax] == 0))
+            {
+                harmless.Enqueue(from);
+            }
+        }
+
+        return all.Where(declared => left[declared.Syntax] > 0);
+    }
 
     // Breadth first, so that the detour that is shown is the shortest.
     private static List<Step>? PathBackTo(Declared start, Reach reach)

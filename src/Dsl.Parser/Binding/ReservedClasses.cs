@@ -3,18 +3,19 @@ using System.Collections.Generic;
 namespace Dsl.Parser.Binding;
 
 /// <summary>
-/// The classes that generated code calls by their short names: an optimizer or a game of such a name would stand before them, for
-/// itself and for every other optimizer of its namespace.
+/// The classes that generated code calls by their short names: an optimizer or a game of such a name would stand before
+/// them, for itself and for every other optimizer of its namespace.
 /// </summary>
 internal static class ReservedClasses
 {
     private static readonly HashSet<string> Names =
     [
-        "AllOf", "AnyOf", "Arrays", "Buffer", "ByPlayer", "Coefficients", "Combination", "Demand", "DotSum", "Draws", "Field",
-        "Game", "GeneratedCode", "IKernel", "KeptState", "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix",
-        "MethodImpl", "MethodImplOptions", "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces",
-        "Player", "PlayerNumbers", "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip",
-        "Strips", "Sum", "T", "TensorNumbers", "Vector512", "Window", "WrittenGame",
+        "AllOf", "AnyOf", "Arrays", "Asked", "Buffer", "ByPlayer", "Coefficients", "Combination", "Demand",
+        "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IBinaryFloatingPointIeee754", "IKernel", "KeptState",
+        "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions",
+        "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers",
+        "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",
+        "TensorNumbers", "Vector512", "Window", "WrittenGame",
     ];
 
     // A class has no member of its own name.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
@@ -14,6 +15,9 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
     private readonly List<BoundInstance> _all = [];
     private readonly HashSet<string> _names = [.. taken.Select(Pascal)];
 
+    // The number that was given last to a name that is taken.
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+
     /// <summary>In the order in which the body first names them.</summary>
     public IReadOnlyList<BoundInstance> All => _all;
 
@@ -29,15 +33,23 @@ internal sealed class StepTable(Instances instances, IEnumerable<string> taken)
     /// <summary>An instance of its own, of this name.</summary>
     public BoundInstance Add(RuleValue rule, string name, Space space)
     {
-        var unique = Pascal(name);
-        for (var i = 2; !_names.Add(unique); i++)
-        {
-            unique = Pascal(name) + i;
-        }
-
-        var instance = instances.Add(rule, unique, space);
+        var instance = instances.Add(rule, Unique(Pascal(name)), space);
         _all.Add(instance);
         return instance;
+    }
+
+    private string Unique(string name)
+    {
+        _last.TryGetValue(name, out var number);
+        var unique = name;
+        while (!_names.Add(unique))
+        {
+            number = Math.Max(2, number + 1);
+            unique = name + number;
+        }
+
+        _last[name] = number;
+        return unique;
     }
 
     private BoundInstance OfParameter(NamedThing parameter, RuleValue rule, Space space, Scope scope, SyntaxNode written)

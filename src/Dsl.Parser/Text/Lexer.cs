@@ -108,6 +108,7 @@ public sealed class Lexer
         if (text.Length > LongestName)
         {
             _flaws.Add(new NameTooLongFlaw(text, new Span(start, _at)));
+            text = text.Substring(0, LongestName);
         }
 
         Add(Words.KindOf(text), text, start);

@@ -7,16 +7,47 @@ namespace Dsl.Parser.Text;
 /// <summary>Finds the name that was probably meant: few letters away, whatever their case.</summary>
 internal static class NearestName
 {
+    // Else a file of errors would take as long as there are errors times names.
+    private const int MostLookedAt = 1_000;
+    private const int MostCompared = 300;
+
     public static string? Of(string written, IEnumerable<string> known) => Among(written, known).FirstOrDefault();
 
     /// <summary>All of them, the nearest first.</summary>
     public static IEnumerable<string> Among(string written, IEnumerable<string> known) =>
-        from name in known.Distinct()
-        where Math.Abs(name.Length - written.Length) <= Reach(written)
+        from name in known.Take(MostLookedAt).Where(name => MayBeNear(written, name)).Take(MostCompared).Distinct()
         let distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant())
         where distance <= Reach(written) && distance < name.Length
         orderby distance
         select name;
+
+    /// <summary>They are about as long, and most letters of one are in the other: that is known at a glance.</summary>
+    private static bool MayBeNear(string written, string name) =>
+        Math.Abs(name.Length - written.Length) <= Reach(written)
+        && Count(LettersOf(written) ^ LettersOf(name)) <= 2 * Reach(written);
+
+    /// <summary>A bit for each letter that is there, whatever its case.</summary>
+    private static ulong LettersOf(string name)
+    {
+        var letters = 0UL;
+        foreach (var letter in name)
+        {
+            letters |= 1UL << (char.ToLowerInvariant(letter) & 63);
+        }
+
+        return letters;
+    }
+
+    private static int Count(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private static int Reach(string written) => Math.Max(1, Math.Min(written.Length / 3, 3));
 

@@ -66,6 +66,15 @@ public sealed class RobustnessTests
         Assert.NotNull(bound);
     }
 
+    [Fact]
+    public void A_name_of_ten_thousand_letters_is_said_short()
+    {
+        var name = new string('a', 10_000);
+        var said = Programs.Of($"rule R({name}: real) on z {{ let {name} = {name}b  z <- {name} * {name}.{name} }} optimizer {name} = {name}");
+
+        Assert.All(said.Diagnostics, complaint => Assert.InRange(complaint.Message.Length + complaint.Hint.Length, 1, 600));
+    }
+
     private static string Mutated(string text, Random random)
     {
         var start = random.Next(text.Length);

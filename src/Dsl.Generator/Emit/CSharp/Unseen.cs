@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace Dsl.Generator.Emit.CSharp;
 
-/// <summary>Characters that end a line, turn the text around, or cannot be seen at all: in generated text nobody meets them.</summary>
+/// <summary>Characters that end a line, turn the text around, or cannot be seen: generated text has none of them.</summary>
 internal static class Unseen
 {
     public static bool Is(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text[at]) switch
     {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Control or UnicodeCategory.Format => true,
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.Surrogate => !IsHalfOfPair(text, at),
         _ => text[at] >= '\uFFFE',
     };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dsl.Generator.Scheduling.Naming;
@@ -6,15 +7,19 @@ namespace Dsl.Generator.Scheduling.Naming;
 internal sealed class Namer(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = [.. taken];
+    private readonly Dictionary<string, int> _last = [];
 
     public string Unique(string wanted)
     {
+        _last.TryGetValue(wanted, out var number);
         var name = wanted;
-        for (var number = 2; !_taken.Add(name); number++)
+        while (!_taken.Add(name))
         {
+            number = Math.Max(2, number + 1);
             name = wanted + (char.IsDigit(wanted[wanted.Length - 1]) ? "_" : "") + number;
         }
 
+        _last[wanted] = number;
         return name;
     }
 }
