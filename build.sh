@@ -55,6 +55,16 @@ verb_bench() {
   run_with_tensors benchmarks/InSitu
 }
 
+#: bench-compile  measures checks, keystrokes, builds after an edit and cold starts, and writes benchmarks/results
+verb_bench-compile() {
+  require_sdk || return
+  local project
+  for project in src/Dsl.Cli benchmarks/Compile; do
+    dotnet build "$root/$project" -c Release --nologo -v quiet -clp:NoSummary -warnaserror || return
+  done
+  "$root/benchmarks/Compile/bin/Release/net10.0/Compile"
+}
+
 #: fuzz [seconds] tries programs of all kinds, right and wrong; `./build.sh fuzz --help` says for how long, and which
 verb_fuzz() {
   require_sdk || return

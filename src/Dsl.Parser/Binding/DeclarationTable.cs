@@ -45,6 +45,9 @@ internal sealed class DeclarationTable
     /// <summary>An optimizer or game of this name: nothing that a rule's text could use.</summary>
     public Declared? FindUnusable(string name) => _others.TryGetValue(name, out var declared) ? declared : null;
 
+    /// <summary>Some declarations could not be read.</summary>
+    public bool HasBroken => _broken.Count > 0;
+
     /// <summary>A declaration of this name could not be read: what it is, nobody knows.</summary>
     public bool IsBroken(string name) => _broken.Contains(name);
 

@@ -19,10 +19,11 @@ public sealed class MmxProgram
     {
         _files = [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         _declarations = [.. _files.SelectMany(DeclarationsOf)];
-        var finder = new SliceFinder(_files, _declarations, new DeclarationTable(_declarations));
+        var reach = new Reach(new DeclarationTable(_declarations));
+        var finder = new SliceFinder(_files, _declarations, reach);
         Slices = finder.All();
         _claims = new(finder.Claims);
-        _diagnostics = new(() => new ProgramDiagnostics(_files, _declarations, [.. Slices, .. Claims]).All());
+        _diagnostics = new(() => new ProgramDiagnostics(_files, _declarations, reach, [.. Slices, .. Claims]).All());
     }
 
     /// <summary>In order of path and position, each once.</summary>

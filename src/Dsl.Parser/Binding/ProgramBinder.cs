@@ -18,11 +18,11 @@ internal sealed class ProgramBinder
     private readonly ComplaintList _complaints = new();
     private readonly Dictionary<SyntaxNode, IReadOnlyList<Diagnostic>> _checked = new(BySelf.Comparer);
 
-    public ProgramBinder(IReadOnlyList<Declared> declarations, Places places)
+    public ProgramBinder(IReadOnlyList<Declared> declarations, Reach reach, Places places)
     {
         _places = places;
-        _table = new DeclarationTable(declarations);
-        _reach = new Reach(_table);
+        _table = reach.Table;
+        _reach = reach;
         _cycles = new Cycles(declarations, _reach, places, _complaints);
         _expressions = new ExpressionBinder(_table, _cycles);
         _rules = new RuleExpressionBinder(_table);

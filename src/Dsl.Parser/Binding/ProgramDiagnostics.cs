@@ -8,7 +8,7 @@ namespace Dsl.Parser.Binding;
 
 /// <summary>Gathers all that is to be said of a program.</summary>
 internal sealed class ProgramDiagnostics(
-    IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, IReadOnlyList<ProgramSlice> slices)
+    IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, Reach reach, IReadOnlyList<ProgramSlice> slices)
 {
     private readonly Places _places = new(files.Select(file => file.File));
     private readonly SyntaxFaults _faults = new(files);
@@ -29,7 +29,7 @@ internal sealed class ProgramDiagnostics(
 
     private IEnumerable<Diagnostic> Found()
     {
-        var binder = new ProgramBinder(declarations, _places);
+        var binder = new ProgramBinder(declarations, reach, _places);
         return files.SelectMany(file => file.Diagnostics)
             .Concat(Clashes.Among(declarations).Select(Clash))
             .Concat(Clashes.AmongClaims(declarations).Select(ClaimClash))

@@ -36,5 +36,9 @@ public sealed record ProgramSlice(Declared Subject, string? Namespace, Equatable
     public BoundClaim? BindClaim() =>
         IsBroken || !IsClaim ? null : Binder().BindClaim(Subject, Namespace, new ComplaintList());
 
-    private ProgramBinder Binder() => new([Subject, .. Reached], new Places([]));
+    private ProgramBinder Binder()
+    {
+        Declared[] all = [Subject, .. Reached];
+        return new(all, new Reach(new DeclarationTable(all)), new Places([]));
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class Reach(DeclarationTable table)
 {
     private readonly Dictionary<object, IReadOnlyList<(ReferenceSyntax, Declared)>> _named = new(BySelf.Comparer);
 
+    public DeclarationTable Table => table;
+
     /// <summary>What the text names, at the first place where it does, in the order of the text.</summary>
     public IReadOnlyList<(ReferenceSyntax Written, Declared To)> NamedIn(Declared from)
     {

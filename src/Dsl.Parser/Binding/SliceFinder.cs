@@ -8,9 +8,8 @@ namespace Dsl.Parser.Binding;
 
 /// <summary>Cuts a program into slices, each of which can be compiled by itself.</summary>
 internal sealed class SliceFinder(
-    IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, DeclarationTable table)
+    IReadOnlyList<ParsedFile> files, IReadOnlyList<Declared> declarations, Reach reach)
 {
-    private readonly Reach _reach = new(table);
     private readonly SyntaxFaults _faults = new(files);
     private readonly ILookup<string, string?> _namespaces = files
         .ToLookup(file => file.File.Path, file => file.Syntax.Namespace?.Text, StringComparer.Ordinal);
@@ -26,7 +25,7 @@ internal sealed class SliceFinder(
 
     private ProgramSlice SliceOf(Declared subject)
     {
-        var reached = _reach.From(subject)
+        var reached = reach.From(subject)
             .Where(declared => !declared.IsStandard)
             .OrderBy(declared => declared.Name!.Text, StringComparer.Ordinal)
             .ToList();
@@ -40,5 +39,6 @@ internal sealed class SliceFinder(
         (declared.Name is { } name && _ambiguous.Contains(name.Text)) || _faults.AreIn(declared) || NamesBroken(declared);
 
     private bool NamesBroken(Declared declared) =>
-        SyntaxTree.All(declared.Syntax).OfType<ReferenceSyntax>().Any(reference => table.IsBroken(reference.Name));
+        reach.Table.HasBroken
+        && SyntaxTree.All(declared.Syntax).OfType<ReferenceSyntax>().Any(reference => reach.Table.IsBroken(reference.Name));
 }

@@ -8,15 +8,15 @@ internal static class SyntaxTree
 {
     public static IEnumerable<SyntaxNode> All(SyntaxNode root)
     {
-        var waiting = new Stack<SyntaxNode>([root]);
+        var waiting = new List<SyntaxNode> { root };
         while (waiting.Count > 0)
         {
-            var node = waiting.Pop();
+            var node = waiting[waiting.Count - 1];
+            waiting.RemoveAt(waiting.Count - 1);
             yield return node;
-            foreach (var child in Children(node).Where(child => child is not null).Reverse())
-            {
-                waiting.Push(child!);
-            }
+            var before = waiting.Count;
+            waiting.AddRange(Children(node).OfType<SyntaxNode>());
+            waiting.Reverse(before, waiting.Count - before);
         }
     }
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dsl.Generator.Tests.Roslyn;
 
 /// <summary>A project with .mmx files, over which the generator runs again after each edit, as in an editor.</summary>
-internal sealed class EditedProject
+internal sealed class EditedProject(bool tracksSteps = true)
 {
     public const string Folder = "/somewhere/project/";
 
@@ -17,7 +17,7 @@ internal sealed class EditedProject
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
         [new MmxGenerator().AsSourceGenerator()],
         optionsProvider: new ProjectOptions(Folder),
-        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     private CSharpCompilation _compilation = CSharpCompilation.Create("project");
 

@@ -13,7 +13,7 @@ namespace Fuzz.Running;
 internal sealed class Archive(Series series)
 {
     private static readonly string Folder = Repository.PathTo("out/fuzz");
-    private static readonly TimeSpan ProbeLimit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan ProbeLimit = TimeSpan.FromSeconds(5);
     private readonly HashSet<string> _known = [];
 
     public int Count => _known.Count;
@@ -69,7 +69,8 @@ internal sealed class Archive(Series series)
         Directory.CreateDirectory(Folder);
         var name = Path.Combine(Folder, $"{series.Seed}-{series.Only.Replace(' ', '-')}-{number}");
         File.WriteAllText(name + ".mmx", small, Encoding.UTF8);
-        File.WriteAllText(name + ".txt", $"{what}\n{tried.Kind}, file {tried.Files[0].Path}, case {number} of {series}\n\n{small}\n\n{detail}\n", Encoding.UTF8);
+        var where = $"{tried.Kind}, file {tried.Files[0].Path}, case {number} of {series}";
+        File.WriteAllText(name + ".txt", $"{what}\n{where}\n\n{small}\n\n{detail}\n", Encoding.UTF8);
         Console.Error.WriteLine($"\nfound: {what}\n  {name}.txt");
     }
 }

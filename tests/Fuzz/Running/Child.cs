@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text;
 
 namespace Fuzz.Running;
 
@@ -20,6 +21,16 @@ internal static class Child
         }
 
         return Process.Start(start)!;
+    }
+
+    /// <summary>What it complains of, once it has ended; not more than a page of it.</summary>
+    public static Func<string> FirstErrors(Process child)
+    {
+        const int page = 4_000;
+        var errors = new StringBuilder();
+        child.ErrorDataReceived += (_, line) => errors.Append(errors.Length < page ? line.Data + "\n" : "");
+        child.BeginErrorReadLine();
+        return errors.ToString;
     }
 
     /// <summary>Whether it ended well, and within a time.</summary>

@@ -8,9 +8,11 @@ namespace Fuzz.Running;
 /// <summary>For how long, or how many cases; from which seed; and where a report goes, where one is wanted.</summary>
 internal sealed record Options(TimeSpan Time, long Cases, Series Series, TimeSpan Limit, string? Report)
 {
-    public const string Usage = "usage: ./build.sh fuzz [seconds | --cases N] [--seed N] [--kind words] [--limit seconds a case] [--report file]";
+    public const string Usage =
+        "usage: ./build.sh fuzz [seconds | --cases N] [--seed N] [--kind words] [--limit seconds a case] [--report file]";
 
-    private static readonly Options Usual = new(TimeSpan.FromMinutes(1), long.MaxValue, new Series(1), TimeSpan.FromSeconds(60), null);
+    private static readonly Options Usual =
+        new(TimeSpan.FromMinutes(1), long.MaxValue, new Series(1), TimeSpan.FromSeconds(60), null);
 
     /// <summary>Null where they cannot be understood.</summary>
     public static Options? Of(string[] args)

@@ -16,10 +16,10 @@ internal static class Report
 
             Written by `./build.sh fuzz --cases {counts.Cases} --seed {options.Series.Seed} --report docs/fuzzing.md`.
 
-            Each case is read, bound and asked for all that is wrong with it on a stack of 256 KB: nothing throws, hangs or ends the
-            process, each complaint stands within its file and says what to do, and what is printed of a clean text is read
-            as the same. Of right programs some become C#, which is held to be C# that no text of the source has broken into;
-            and of these some are compiled, each warning being an error.
+            Each case is read, bound and asked for all that is wrong with it on a stack of 256 KB: nothing throws, hangs or ends
+            the process, each complaint stands within its file and says what to do, and what is printed of a clean text is
+            read as the same. Of right programs some become C#, which is held to be C# that no text of the source has broken
+            into; and of these some are compiled, each warning being an error.
 
             | Kind | Cases | Right | Became C# | Compiled |
             |---|--:|--:|--:|--:|

@@ -1,10 +1,7 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
-using System.Linq;
-using System.Threading;
-using Fuzz.Cases;
-using Fuzz.Checks;
 
 namespace Fuzz.Running;
 
@@ -21,10 +18,12 @@ internal sealed class Watch(Options options)
     private readonly Archive _archive = new(options.Series);
     private readonly ProgressLine _line = new();
 
+    private bool IsOver => _time.Elapsed >= options.Time;
+
     public int Run()
     {
         var next = 0L;
-        while (next < options.Cases && _time.Elapsed < options.Time)
+        while (next < options.Cases && !IsOver)
         {
             next = Watched(next);
         }
@@ -42,48 +41,51 @@ internal sealed class Watch(Options options)
     private long Watched(long from)
     {
         var path = Path.GetTempFileName();
-        using var position = new Position(path);
-        position.Case = Position.None;
+        using var position = new Position(path) { Case = Position.None };
         using var worker = Child.Start(Worker.Arguments(options.Series, from, options.Cases, path));
-        var (next, counts) = (from, new Counts());
-        var alarm = new Alarm(worker, position, options.Limit);
-        var errors = "";
-        worker.ErrorDataReceived += (_, line) => errors += errors.Length < 4_000 ? line.Data + "\n" : "";
-        worker.BeginErrorReadLine();
-        while (_time.Elapsed < options.Time && worker.StandardOutput.ReadLine() is { } line)
-        {
-            var words = line.Split('\t');
-            if (words[0] == "found")
-            {
-                _archive.Add(long.Parse(words[1]), words[2]);
-                continue;
-            }
-
-            (next, counts) = (long.Parse(words[1]), Counts.Parse(words[2]));
-            _line.Show(_counts.Cases + counts.Cases, _archive.Count, _time.Elapsed);
-        }
-
-        alarm.Dispose();
-        _counts.Add(counts);
-        if (_time.Elapsed >= options.Time && !alarm.HasRung)
+        using var alarm = new Alarm(worker, position, options.Limit);
+        var errors = Child.FirstErrors(worker);
+        var next = Listen(worker, from);
+        File.Delete(path);
+        if (next >= options.Cases || (IsOver && !alarm.HasRung))
         {
             worker.Kill();
-        }
-
-        worker.WaitForExit();
-        var at = position.Case;
-        if (next >= options.Cases || (_time.Elapsed >= options.Time && !alarm.HasRung))
-        {
             return next;
         }
 
+        worker.WaitForExit();
+        return BehindDeadly(position.Case, next, alarm.HasRung, errors());
+    }
+
+    /// <summary>What the worker says, to its end or to ours; gives the case that it would go on with.</summary>
+    private long Listen(Process worker, long from)
+    {
+        var (next, counts) = (from, new Counts());
+        while (!IsOver && worker.StandardOutput.ReadLine()?.Split('\t') is { } words)
+        {
+            var number = long.Parse(words[1], CultureInfo.InvariantCulture);
+            if (words[0] == "found")
+            {
+                _archive.Add(number, words[2]);
+                continue;
+            }
+
+            (next, counts) = (number, Counts.Parse(words[2]));
+            _line.Show(_counts.Cases + counts.Cases, _archive.Count, _time.Elapsed);
+        }
+
+        _counts.Add(counts);
+        return next;
+    }
+
+    private long BehindDeadly(long at, long next, bool hung, string errors)
+    {
         if (at == Position.None)
         {
             throw new InvalidOperationException($"No case can be made behind {next}:\n{errors}");
         }
 
-        _archive.AddDeadly(at, alarm.HasRung ? $"hangs for {options.Limit.TotalSeconds} s" : "ends the process", errors);
-        File.Delete(path);
+        _archive.AddDeadly(at, hung ? $"hangs for {options.Limit.TotalSeconds} s" : "ends the process", errors);
         return Math.Max(at, next) + 1;
     }
 }

@@ -9,7 +9,7 @@ namespace Fuzz.Running;
 
 /// <summary>
 /// The process that tries the cases, and that may come to an end in the midst of one. It says on its output what it finds
-/// and how far it is: cases are made where there is stack enough, and checked where there is little.
+/// and how far it is. Cases are made where there is stack enough, and checked where there is little.
 /// </summary>
 internal sealed class Worker(Series series, Position position)
 {
