@@ -5,34 +5,20 @@ using Microsoft.CodeAnalysis.Text;
 using MmxDiagnostic = Dsl.Parser.Diagnostics.Diagnostic;
 using Place = Dsl.Parser.Diagnostics.Place;
 using RelatedPlace = Dsl.Parser.Diagnostics.RelatedPlace;
-using Severity = Dsl.Parser.Diagnostics.Severity;
 
 namespace Dsl.Generator.Roslyn;
 
 /// <summary>A complaint on its way into the build, which wants a full path and has one line for all of it.</summary>
 internal sealed record Complaint(string FullPath, MmxDiagnostic Diagnostic)
 {
-    private const string Category = "mmx";
-
     public static Complaint Of(MmxDiagnostic diagnostic, IReadOnlyList<ProjectText> texts)
     {
         var path = diagnostic.Place.Path;
         return new Complaint(texts.FirstOrDefault(text => text.File.Path == path)?.FullPath ?? path, diagnostic);
     }
 
-    public Diagnostic ToRoslyn()
-    {
-        var severity = Diagnostic.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        return Microsoft.CodeAnalysis.Diagnostic.Create(
-            Diagnostic.Code,
-            Category,
-            Message(),
-            severity,
-            severity,
-            isEnabledByDefault: true,
-            warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1,
-            location: LocationOf(Diagnostic.Place));
-    }
+    public Diagnostic ToRoslyn() => Microsoft.CodeAnalysis.Diagnostic.Create(
+        Descriptors.Of(Diagnostic.Code), LocationOf(Diagnostic.Place), Message());
 
     private string Message() =>
         string.Join(" ", [Diagnostic.Message, .. Diagnostic.Related.Select(Sentence), Diagnostic.Hint]).TrimEnd();

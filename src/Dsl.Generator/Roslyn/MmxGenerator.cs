@@ -5,12 +5,14 @@ using System.Text;
 using Dsl.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Severity = Dsl.Parser.Diagnostics.Severity;
 
 namespace Dsl.Generator.Roslyn;
 
 /// <summary>
 /// Compiles a project's .mmx files in its build. Values are compared from step to step, so that an edit generates anew
-/// only the optimizers and games that it reaches; complaints, which know their places, go on a branch of their own.
+/// only the optimizers and games that it reaches; errors, which know their places, go on a branch of their own. Advice is
+/// the analyzer's: it can be configured there, and would be said twice.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class MmxGenerator : IIncrementalGenerator
@@ -24,7 +26,7 @@ public sealed class MmxGenerator : IIncrementalGenerator
             .Select((text, _) => Safely.Parse(text.File)).WithTrackingName(Steps.Files);
         var program = files
             .Collect()
-            .Select((files, _) => Safely.Check(OncePerPath(files))).WithTrackingName(Steps.Program);
+            .Select((files, _) => ProjectProgram.Check(files)).WithTrackingName(Steps.Program);
         var outcomes = program
             .SelectMany((whole, _) => whole.Slices).WithTrackingName(Steps.Slices)
             .Select((slice, _) => Safely.Compile(slice)).WithTrackingName(Steps.Outcomes);
@@ -58,10 +60,6 @@ public sealed class MmxGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Externs);
     }
 
-    // MSBuild passes on what a project includes twice.
-    private static IReadOnlyList<ParsedFile> OncePerPath(ImmutableArray<ParsedFile> files) =>
-        [.. files.GroupBy(file => file.File.Path).Select(same => same.First())];
-
     private static IncrementalValuesProvider<Complaint> Complaints(
         IncrementalValuesProvider<ProjectText> texts,
         IncrementalValueProvider<CheckedProgram> program,
@@ -70,6 +68,7 @@ public sealed class MmxGenerator : IIncrementalGenerator
         var failures = outcomes.Where(outcome => outcome.Failure is not null).Collect();
         return program.Combine(failures)
             .SelectMany((pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Select(outcome => outcome.Failure!)))
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
             .Combine(texts.Collect())
             .Select((pair, _) => Complaint.Of(pair.Left, pair.Right)).WithTrackingName(Steps.Complaints);
     }

@@ -5,6 +5,9 @@ public sealed record KnownCode(string Code, string Title)
 {
     public Category Category => Category.Of(Code);
 
+    /// <summary>Where its page lies in the repository.</summary>
+    public string Page => $"docs/diagnostics/{Code}.md";
+
     /// <summary>How much it matters, unless somebody has said otherwise.</summary>
     public Severity Severity => Category.Severity;
 }

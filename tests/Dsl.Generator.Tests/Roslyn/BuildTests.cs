@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Text.RegularExpressions;
 
 namespace Dsl.Generator.Tests.Roslyn;
 
@@ -21,6 +22,14 @@ public sealed class BuildTests : IDisposable
         extern fn warmup(step: int, total: real): real
         rule Descend(lr: real = 0.1) on z { z <- z - lr * warmup(t, 100) * field }
         optimizer O = Descend
+        """;
+
+    private const string Advised =
+        """
+        rule Descend(lr: real = 0.1, unused: real = 1) on z {
+          let forgotten = 1
+          z <- z - lr * field
+        }
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mmx").FullName;
@@ -73,14 +82,7 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public void Advice_is_as_severe_as_the_project_says_and_silent_where_a_comment_allows_it()
     {
-        Write(
-            "sub/x.mmx",
-            """
-            rule Descend(lr: real = 0.1, unused: real = 1) on z {
-              let forgotten = 1
-              z <- z + lr * field // mmx: allow MMX4006 because the baseline is to lose
-            }
-            """);
+        Write("sub/x.mmx", Advised.Replace("- lr * field", "+ lr * field // mmx: allow MMX4006 because it is to lose"));
 
         var (code, output) = Build("-p:NoWarn=MMX4001 -p:WarningsAsErrors=MMX4002");
 
@@ -88,6 +90,31 @@ public sealed class BuildTests : IDisposable
         Assert.Matches(@"sub/x\.mmx\(2,7\): error MMX4002: ", output);
         Assert.DoesNotContain("MMX4001", output);
         Assert.DoesNotContain("MMX4006", output);
+    }
+
+    [Fact]
+    public void Advice_is_said_once_and_follows_a_globalconfig_but_no_editorconfig()
+    {
+        Write("x.cs", "");
+        Write("sub/x.mmx", Advised);
+        Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.MMX4001.severity = none\n");
+        Write(".globalconfig", "is_global = true\ndotnet_diagnostic.MMX4002.severity = none\n");
+
+        var (code, output) = Build("-p:WarningsAsErrors=MMX4001");
+
+        Assert.Equal(1, code);
+        Assert.Single(Regex.Matches(output, @"sub/x\.mmx\(1,30\): error MMX4001: "));
+        Assert.DoesNotContain("MMX4002", output);
+    }
+
+    [Fact]
+    public void Errors_are_said_without_analyzers_and_where_CSharp_has_errors_too()
+    {
+        Write("x.cs", "class Uses { O<double>? o; }");
+        Write("sub/x.mmx", Advised.Replace("lr * field", "lrr * field"));
+
+        Assert.Single(Regex.Matches(Build().Output, @"sub/x\.mmx\(3,12\): error MMX1001: "));
+        Assert.Single(Regex.Matches(Build("-p:RunAnalyzers=false").Output, @"sub/x\.mmx\(3,12\): error MMX1001: "));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -99,7 +126,7 @@ public sealed class BuildTests : IDisposable
         File.WriteAllText(path, text);
     }
 
-    // What the project refers to was built with these tests.
+    // What the project refers to was built with these tests. After its end a build says all errors once more.
     private (int Code, string Output) Build(string properties = "")
     {
         const string Options = "-v quiet --nologo -p:BuildProjectReferences=false";
@@ -110,6 +137,6 @@ public sealed class BuildTests : IDisposable
         })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output);
+        return (process.ExitCode, output.Split("Build FAILED")[0]);
     }
 }
