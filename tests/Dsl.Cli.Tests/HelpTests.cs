@@ -8,6 +8,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("check")]
+    [InlineData("lint")]
     [InlineData("gen")]
     [InlineData("dump")]
     [InlineData("fmt")]
@@ -29,6 +30,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "gen", "dump", "fmt"], verb => Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
+        Assert.All(["check", "lint", "gen", "dump", "fmt"], verb =>
+            Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

@@ -8,13 +8,18 @@ internal static class TextReport
 {
     public static void Write(Shell shell, Findings findings)
     {
+        WriteEach(shell, findings);
+        (findings.Errors == 0 ? shell.Result : shell.Complaints).WriteLine(Counted(findings));
+    }
+
+    /// <summary>All of them, not counted.</summary>
+    public static void WriteEach(Shell shell, Findings findings)
+    {
         foreach (var program in findings.All.GroupBy(finding => finding.Files))
         {
             var writer = new DiagnosticWriter(shell.Complaints, program.Key, new Ink(shell.Colors));
             program.ToList().ForEach(finding => writer.Write(finding.Diagnostic));
         }
-
-        (findings.Errors == 0 ? shell.Result : shell.Complaints).WriteLine(Counted(findings));
     }
 
     private static string Counted(Findings findings)

@@ -21,6 +21,8 @@ public sealed record Category(string Title, Severity Severity, string Prefix)
         new("mmx itself", Severity.Error, "MMX9"),
     ];
 
+    public bool IsAdvice => Severity != Severity.Error;
+
     public static Category Of(string code) => All.First(category => category.Has(code));
 
     public bool Has(string code) => code.StartsWith(Prefix, StringComparison.Ordinal);
