@@ -50,7 +50,8 @@ internal sealed class DeclarationChecker(
                 break;
         }
 
-        return complaints.Diagnostics;
+        return complaints.HasErrors ? complaints.Diagnostics
+            : [.. complaints.Diagnostics, .. WrittenAdvice.On(declared, places)];
     }
 
     /// <summary>A rule that is stepped is looked at where it is written; its own steps are its own matter.</summary>

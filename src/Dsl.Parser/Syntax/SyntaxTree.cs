@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,7 +7,18 @@ namespace Dsl.Parser.Syntax;
 /// <summary>Walks what was written: a node gives itself and all below it, in the order of the text, without recursion.</summary>
 internal static class SyntaxTree
 {
-    public static IEnumerable<SyntaxNode> All(SyntaxNode root)
+    public static IEnumerable<SyntaxNode> All(SyntaxNode root) => Walk(root, Children);
+
+    /// <summary>All that is done whatever conditions give: no branch, and nothing behind an attempt.</summary>
+    public static IEnumerable<SyntaxNode> Certain(SyntaxNode root) => Walk(root, node => node switch
+    {
+        IfSyntax branch => [branch.Condition],
+        ConditionalSyntax conditional => [conditional.Condition],
+        AttemptSyntax attempt => [.. attempt.Restoring, attempt.Body, attempt.Accept],
+        _ => Children(node),
+    });
+
+    private static IEnumerable<SyntaxNode> Walk(SyntaxNode root, Func<SyntaxNode, IEnumerable<SyntaxNode?>> below)
     {
         var waiting = new List<SyntaxNode> { root };
         while (waiting.Count > 0)
@@ -15,7 +27,7 @@ internal static class SyntaxTree
             waiting.RemoveAt(waiting.Count - 1);
             yield return node;
             var before = waiting.Count;
-            waiting.AddRange(Children(node).OfType<SyntaxNode>());
+            waiting.AddRange(below(node).OfType<SyntaxNode>());
             waiting.Reverse(before, waiting.Count - before);
         }
     }

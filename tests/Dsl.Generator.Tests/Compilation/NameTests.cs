@@ -15,7 +15,7 @@ public sealed class NameTests
     [InlineData("optimizer Équilibre for (min α, max β_1) = SimGda(lr: {α: 0.1, β_1: 0.2})", "Équilibre")]
     [InlineData("game steady(string: int = 2, λ: real = 1) on (min out[string], max 文) { loss λ * sum(out) * 文 }", "steady")]
     [InlineData("game G(fields: int = 2, t2: real = 1) on (min i[fields], max start) { data draws0: vector[fields] = [losses] => losses * normal() * t2  sample sample1: real = uniform()  loss dot(i, draws0) * start + sample1 * start }", "G")]
-    [InlineData("game G() on (min byX, min loss1, max x) { let i = byX * x  let dot2 = i == i  loss if dot2 then i * loss1 else i }", "G")]
+    [InlineData("game G() on (min byX, min loss1, max x) { let i = byX * x  let dot2 = i == byX  loss if dot2 then i * loss1 else i }", "G")]
     [InlineData("game _(_n: int = 2, n: real = 1, _dot: bool = true) on (min _x[_n], max y) { data Dot: vector[_n] = [_i] => _i * n  loss if _dot then dot(_x, Dot) * y else y }", "_")]
     [InlineData("game string(_k: real = 1) on (min x[3]) { data d: vector[3] = [k] => k  loss _k * dot(x, d) }", "string")]
     [InlineData("rule Pair(_lr: real, __arglist: int = 2) on _ { state _1: _ let _l = field var __reftype = _l _1 <- _lr * _l __reftype <- __reftype * __arglist _ <- _ - __reftype report _rule = norm(_1) } optimizer __refvalue = Pair(_lr: 2)", "__refvalue")]
