@@ -14,7 +14,15 @@ internal static class Overwriting
     public static IEnumerable<(Span Lost, Span By, string Name)> In(IReadOnlyList<SyntaxNode> nodes)
     {
         var kept = new HashSet<string>(nodes.Select(NameOfKept).OfType<string>());
-        return nodes.OfType<BlockSyntax>().SelectMany(block => In(block, kept));
+        return nodes.OfType<BlockSyntax>().Where(AssignsTwice).SelectMany(block => In(block, kept));
+    }
+
+    // Few do, so that few are read twice.
+    private static bool AssignsTwice(BlockSyntax block)
+    {
+        var assigned = new HashSet<string>();
+        return block.Statements.Any(statement =>
+            statement is AssignSyntax { Target: ReferenceSyntax { Name: var name } } && !assigned.Add(name));
     }
 
     private static string? NameOfKept(SyntaxNode node) => node switch

@@ -9,7 +9,10 @@ namespace Dsl.Parser.Binding;
 internal static class UnseenSamples
 {
     public static IEnumerable<(Span Unseen, Span By)> In(IEnumerable<SyntaxNode> nodes) =>
-        nodes.OfType<BlockSyntax>().SelectMany(In);
+        nodes.OfType<BlockSyntax>().Where(DrawsTwice).SelectMany(In);
+
+    // Few do, so that few are read twice.
+    private static bool DrawsTwice(BlockSyntax block) => block.Statements.Count(each => each is SampleSyntax) > 1;
 
     private static IEnumerable<(Span Unseen, Span By)> In(BlockSyntax block)
     {

@@ -11,16 +11,22 @@ namespace Dsl.Parser.Binding;
 /// </summary>
 internal static class ZeroDivisions
 {
-    public static IEnumerable<(Span Divisor, string? Cause)> Of(SyntaxNode declaration, IReadOnlyList<SyntaxNode> nodes)
+    public static IEnumerable<(Span Divisor, string? Cause)> Of(SyntaxNode declaration, IReadOnlyList<SyntaxNode> nodes) =>
+        nodes.Any(node => DivisorOf(node) is not null) ? Among(declaration, nodes) : [];
+
+    private static IEnumerable<(Span Divisor, string? Cause)> Among(SyntaxNode declaration, IReadOnlyList<SyntaxNode> nodes)
     {
         var counters = Counters(nodes);
         var atFirst = new AtFirst(counters);
         return
             from node in SyntaxTree.Certain(declaration)
-            let divisor = node is BinarySyntax { Operator: BinaryOperator.Divide } division ? division.Right : null
+            let divisor = DivisorOf(node)
             where divisor is not null && atFirst.Of(divisor) == 0
             select (divisor.Span, AtFirst.Always.Of(divisor) == 0 ? null : CauseIn(divisor, counters));
     }
+
+    private static ExpressionSyntax? DivisorOf(SyntaxNode node) =>
+        node is BinarySyntax { Operator: BinaryOperator.Divide } division ? division.Right : null;
 
     private static string? CauseIn(ExpressionSyntax divisor, ISet<string> counters) =>
         SyntaxTree.All(divisor).Select(AtFirst.Counter).First(name => name is not null && counters.Contains(name));
