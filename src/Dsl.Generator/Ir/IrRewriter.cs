@@ -18,7 +18,8 @@ public static class IrRewriter
         }
     }
 
-    private static IrNode Rewrite(IrNode node, IReadOnlyDictionary<IrValue, IrValue> by)
+    /// <summary>The node with other values in place of those that it reads itself.</summary>
+    public static IrNode Rewrite(IrNode node, IReadOnlyDictionary<IrValue, IrValue> by)
     {
         IrValue New(IrValue value) => by.TryGetValue(value, out var other) ? other : value;
         IReadOnlyList<IrValue> All(IReadOnlyList<IrValue> values) => values.Select(New).ToArray();

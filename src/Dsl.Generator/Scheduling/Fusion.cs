@@ -15,27 +15,15 @@ internal sealed class Fusion(Places places, bool fuse)
     public List<Item> Items(IrBlock block)
     {
         var items = new List<Item>();
-        var run = new List<IrNode>();
-        foreach (var node in block.Nodes)
+        foreach (var run in StraightRun.In(block, fuse))
         {
-            if (Barrier(node) is { } barrier)
+            items.AddRange(Run(run.End is null ? run.Nodes : [.. run.Nodes, .. PointOf(run.End)]));
+            if (run.End is not null)
             {
-                items.AddRange(Run([.. run, .. PointOf(node)]));
-                items.Add(barrier);
-                run.Clear();
-                continue;
+                items.Add(EndOf(run.End));
             }
-
-            if (WindowRuns.MustBeginWith(node, run, fuse))
-            {
-                items.AddRange(Run(run));
-                run.Clear();
-            }
-
-            run.Add(node);
         }
 
-        items.AddRange(Run(run));
         return items;
     }
 
@@ -46,7 +34,7 @@ internal sealed class Fusion(Places places, bool fuse)
 
     public IrCell PointCell { get; init; } = null!;
 
-    private Item? Barrier(IrNode node) => node switch
+    private Item EndOf(IrNode node) => node switch
     {
         IrEvaluate evaluate => new EvaluateItem(evaluate) { Origin = node.Origin },
         IrSample sample => new SampleItem(sample) { Origin = node.Origin },
@@ -60,7 +48,7 @@ internal sealed class Fusion(Places places, bool fuse)
         IrPutBack putBack => new PutBackItem(putBack) { Origin = node.Origin },
         IrLoop loop => new LoopItem(loop, Items(loop.Body)) { Origin = node.Origin },
         IrBranch branch => new BranchItem(branch, Items(branch.Then), Items(branch.Else)) { Origin = node.Origin },
-        _ => null,
+        _ => throw new InvalidOperationException($"{node} ends no run"),
     };
 
     private IEnumerable<Item> Run(List<IrNode> run)

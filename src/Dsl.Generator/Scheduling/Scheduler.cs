@@ -16,6 +16,11 @@ public static class Scheduler
 
     private static ScheduledInstance Schedule(IrInstance instance, bool fuse)
     {
+        if (fuse)
+        {
+            MakeAgain.In(instance);
+        }
+
         var places = new Places(instance);
         var views = new Views(instance.Body);
         var items = new Fusion(places, fuse) { PointCell = instance.Point }.Items(instance.Body);

@@ -134,18 +134,18 @@ namespace Mmx.Generated
                             new UpdateGLastRLast
                             {
                                 Point = _point,
-                                R = _r,
+                                Z0 = _z0,
                                 GLast = _gLast,
                                 RLast = _rLast,
                             },
                             _pieces);
                         // let c = lstsq(dR, r, ridge: ridge, by: by)
-                        _dRFactors.Solve(_rLast, _ridge, _c);
+                        _dRFactors.Solve(_r, _ridge, _c);
                         // z <- z0 + damping * r - dG * c + (1 - damping) * (dR * c)
                         _run.Launch(
                             new Move
                             {
-                                RLast = _rLast,
+                                R = _r,
                                 Z0 = _z0,
                                 Point = _point,
                                 DGTimesC = _dG.Times(_c),
@@ -251,11 +251,11 @@ namespace Mmx.Generated
                 }
             }
 
-            // reads point, r · writes gLast, rLast · 16 bytes a parameter in float
+            // reads point, z0 · writes gLast, rLast · 16 bytes a parameter in float
             private struct UpdateGLastRLast : IKernel
             {
                 public Buffer<T> Point;
-                public Buffer<T> R;
+                public Buffer<T> Z0;
                 public Buffer<T> GLast;
                 public Buffer<T> RLast;
 
@@ -264,16 +264,18 @@ namespace Mmx.Generated
                 {
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        GLast[i] = Point[i];
-                        RLast[i] = R[i];
+                        var z = Point[i];
+                        var r = z - Z0[i]; // let r = z - z0
+                        GLast[i] = z;
+                        RLast[i] = r;
                     }
                 }
             }
 
-            // reads rLast, z0 · combines dG, dR · writes point · 12 bytes a parameter in float
+            // reads r, z0 · combines dG, dR · writes point · 12 bytes a parameter in float
             private struct Move : IKernel
             {
-                public Buffer<T> RLast;
+                public Buffer<T> R;
                 public Buffer<T> Z0;
                 public Buffer<T> Point;
                 public Combination<T> DGTimesC;
@@ -294,7 +296,7 @@ namespace Mmx.Generated
                         dRTimesC.Fill(DRTimesC, strip);
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
-                            Point[i] = Z0[i] + damping * RLast[i] - dGTimesC[i] + oneMinusDamping * dRTimesC[i];
+                            Point[i] = Z0[i] + damping * R[i] - dGTimesC[i] + oneMinusDamping * dRTimesC[i];
                         }
                     }
                 }

@@ -1,0 +1,13 @@
+using System;
+using System.Linq;
+using Dsl.Generator.Ir;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>Gives values that are made once more numbers of their own.</summary>
+internal sealed class Numbering(IrBlock body)
+{
+    private int _last = IrUses.Everything(body).SelectMany(IrUses.MadeBy).Select(value => value.Id).DefaultIfEmpty().Max();
+
+    public IrValue Again(IrValue value) => new(++_last, value.Name, value.Type) { IsFound = value.IsFound };
+}

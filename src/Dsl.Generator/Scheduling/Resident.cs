@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+
+namespace Dsl.Generator.Scheduling;
+
+/// <summary>
+/// Where in a block its vectors lie in memory anyway: in a cell that was looked at or stored to, in the game's field, in a
+/// window. What may be overwritten counts as overwritten: a wrong guess costs bytes and changes no value.
+/// </summary>
+internal sealed class Resident
+{
+    private static readonly object Field = new();
+
+    private readonly IrCell _point;
+    private readonly Dictionary<IrValue, List<Stretch>> _stretches = [];
+    private readonly Dictionary<object, List<(IrValue Value, IrNode From)>> _lying = [];
+
+    public Resident(IrBlock block, IrCell point)
+    {
+        _point = point;
+        foreach (var node in block.Nodes)
+        {
+            foreach (var place in _lying.Keys.Where(place => Overwrites(node, place)).ToArray())
+            {
+                End(place, node);
+            }
+
+            Begin(node);
+        }
+
+        foreach (var place in _lying.Keys.ToArray())
+        {
+            End(place, null);
+        }
+    }
+
+    public IReadOnlyList<Stretch> Of(IrValue value) =>
+        _stretches.TryGetValue(value, out var stretches) ? stretches : [];
+
+    private void Begin(IrNode node)
+    {
+        foreach (var (place, value) in PutBy(node))
+        {
+            if (!_lying.TryGetValue(place, out var lying))
+            {
+                _lying[place] = lying = [];
+            }
+
+            lying.Add((value, node));
+        }
+    }
+
+    private void End(object place, IrNode? by)
+    {
+        foreach (var (value, from) in _lying[place])
+        {
+            if (!_stretches.TryGetValue(value, out var stretches))
+            {
+                _stretches[value] = stretches = [];
+            }
+
+            stretches.Add(new Stretch(from, by));
+        }
+
+        _lying.Remove(place);
+    }
+
+    private IEnumerable<(object Place, IrValue Value)> PutBy(IrNode node) => node switch
+    {
+        IrLoad load when load.Cell.IsVector => [(load.Cell, load.Result)],
+        IrElement element => [(element.Position, element.Result)],
+        IrStore store when store.Cell.IsVector => [(store.Cell, store.Value)],
+        IrEvaluate evaluate => [(Field, evaluate.Field), .. evaluate.At.Select(piece => ((object)_point, piece))],
+        _ => [],
+    };
+
+    private bool Overwrites(IrNode node, object place) => node switch
+    {
+        IrStore store => place == store.Cell && !Holds(place, store.Value),
+        IrPush or IrClear => place is IrValue,
+        IrEvaluate evaluate => place == Field || (place == _point && !evaluate.At.All(piece => Holds(place, piece))),
+        IrStep => place == Field || place == _point || place is IrValue or IrCell { Owner: not null } || AnyWithin(node, place),
+        IrReset or IrPutBack => place is IrValue or IrCell { Kind: not IrCellKind.Point },
+        IrLoop or IrBranch => AnyWithin(node, place),
+        _ => false,
+    };
+
+    private bool Holds(object place, IrValue value) => _lying[place].Exists(lying => lying.Value == value);
+
+    private bool AnyWithin(IrNode node, object place) =>
+        IrUses.BlocksOf(node).SelectMany(IrUses.Everything).Any(inner => Overwrites(inner, place));
+}
+
+/// <summary>From one node on, until another that may overwrite it; null where none does.</summary>
+internal sealed record Stretch(IrNode From, IrNode? Until);
