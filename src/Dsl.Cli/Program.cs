@@ -22,7 +22,7 @@ internal static class Program
     public static int Run(string[] args, Shell shell)
     {
         Verb[] verbs =
-            [new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DumpVerb(shell), new FmtVerb(shell)];
+            [new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DumpVerb(shell), new ExplainVerb(shell), new FmtVerb(shell)];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());
         Array.ForEach(verbs, root.Add);

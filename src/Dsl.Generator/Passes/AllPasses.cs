@@ -17,6 +17,7 @@ public static class AllPasses
         var kept = RemoveWhatNobodyReads(optimizer.Instances);
         foreach (var instance in kept)
         {
+            ChooseRatherThanStore.In(instance);
             SinkEvaluations.In(instance);
             PutOffNormals.In(instance.Body);
         }

@@ -24,6 +24,9 @@ public sealed record ScheduledInstance(
 {
     public BoundInstance Bound => Ir.Bound;
 
+    /// <summary>What happens in a step, in order.</summary>
+    internal IReadOnlyList<Item> Items { get; init; } = [];
+
     public IEnumerable<IrCell> NumberCells => Ir.Cells.Where(cell => cell.IsNumber);
 
     /// <summary>The places of what least squares are solved for.</summary>

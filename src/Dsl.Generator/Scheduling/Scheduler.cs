@@ -32,7 +32,7 @@ public static class Scheduler
         var sites = new NumberSites();
         var blocks = BlockBuilder.Build(items, sites);
         var homes = NumberHomes.Decide(sites, TakenIn(instance));
-        return new ScheduledInstance(instance, blocks, kernels, vectors, homes) { Solves = SolvesIn(items).ToArray() };
+        return new ScheduledInstance(instance, blocks, kernels, vectors, homes) { Items = items, Solves = SolvesIn(items).ToArray() };
     }
 
     /// <summary>Numbers that are there without being computed: losses, draws, loops' indices, what is solved for.</summary>

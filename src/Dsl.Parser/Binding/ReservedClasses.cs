@@ -11,7 +11,7 @@ internal static class ReservedClasses
     private static readonly HashSet<string> Names =
     [
         "AllOf", "AnyOf", "Arrays", "Asked", "Buffer", "ByPlayer", "Coefficients", "Combination", "Demand",
-        "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IBinaryFloatingPointIeee754", "IKernel", "KeptState",
+        "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IBinaryFloatingPointIeee754", "IKernel", "IReadOnlyList", "KeptState",
         "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions",
         "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers",
         "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",
@@ -21,7 +21,7 @@ internal static class ReservedClasses
     // A class has no member of its own name.
     private static readonly HashSet<string> MembersOfGames = ["Answer", "Redraw", "FindStart", "FindEquilibrium"];
 
-    private static readonly HashSet<string> MembersOfOptimizers = ["Rule", "Source", "_rule"];
+    private static readonly HashSet<string> MembersOfOptimizers = ["Explanation", "Rule", "Source", "_rule"];
 
     public static bool ContainsForOptimizer(string name) => Names.Contains(name) || MembersOfOptimizers.Contains(name);
 

@@ -42,6 +42,12 @@ public abstract partial class Optimizer<T> : IDisposable
     /// <summary>What it needs before it can go on; at rest between steps.</summary>
     public Request Next { get; private set; }
 
+    /// <summary>
+    /// What a step costs, a line each: what it asks of the game, the bytes that it moves, the vectors that it keeps, and its
+    /// kernels. It is the head of the generated file.
+    /// </summary>
+    public virtual IReadOnlyList<string> Explanation => [];
+
     /// <summary>How many steps have been made.</summary>
     public long Steps { get; private set; }
 

@@ -11,6 +11,7 @@ namespace Mmx.Generated
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.Intrinsics;

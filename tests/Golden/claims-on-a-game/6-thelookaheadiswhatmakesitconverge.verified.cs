@@ -7,6 +7,7 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
     using global::System.Numerics;
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.Intrinsics;

@@ -30,6 +30,8 @@ public static class LawCase
 
     public static BoundOptimizer Bound(string name) => Slices.Value[name].Bind()!;
 
+    public static CompilerStages Stages(string name) => MmxCompiler.Stages(Slices.Value[name])!;
+
     /// <summary>The compiled class, over float or double; each statement a kernel of its own where nothing is fused.</summary>
     public static Type TypeOf<T>(string name, bool fuse = true) => (fuse ? Fused : Unfused).Value.TypeOf<T>(name);
 

@@ -5,6 +5,7 @@ using Dsl.Generator.Emit.CSharp.Claims;
 using Dsl.Generator.Emit.CSharp.Games;
 using Dsl.Generator.Scheduling;
 using Dsl.Generator.Scheduling.Claims;
+using Dsl.Generator.Scheduling.Costs;
 using Dsl.Generator.Scheduling.Games;
 using Dsl.Generator.Scheduling.Naming;
 
@@ -19,6 +20,7 @@ public static class CSharpEmitter
     [
         "System",
         "System.CodeDom.Compiler",
+        "System.Collections.Generic",
         "System.Numerics",
         "System.Runtime.CompilerServices",
         "System.Runtime.Intrinsics",
@@ -30,7 +32,7 @@ public static class CSharpEmitter
     ];
 
     public static string Emit(Schedule schedule, string hash) => File(
-        new SourceLines(schedule.Bound.Namespace, schedule.Bound.Path, hash, ScheduleCost.Lines(schedule), Oddities.Of(schedule)),
+        new SourceLines(schedule.Bound.Namespace, schedule.Bound.Path, hash, CostLines.Of(OptimizerCosts.Of(schedule)), Oddities.Of(schedule)),
         writer => new OptimizerEmitter(writer, schedule, hash).Emit());
 
     public static string Emit(GamePlan plan, string hash) => File(

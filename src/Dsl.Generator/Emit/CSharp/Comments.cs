@@ -1,4 +1,5 @@
 using System.Linq;
+using Dsl.Generator.Scheduling;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Generator.Emit.CSharp;
@@ -7,12 +8,7 @@ namespace Dsl.Generator.Emit.CSharp;
 internal static class Comments
 {
     /// <summary>A statement's text on one line; of one with a block, its head.</summary>
-    public static string Of(StatementSyntax statement)
-    {
-        var text = SyntaxPrinter.Print(statement);
-        var head = text.Split('\n').Select(line => line.Trim()).First(line => line.Length > 0);
-        return Safe(head.EndsWith("{", System.StringComparison.Ordinal) ? head.Substring(0, head.Length - 1).TrimEnd() : head);
-    }
+    public static string Of(StatementSyntax statement) => Safe(Origins.HeadOf(statement));
 
     /// <summary>Text on one line: what cannot be seen is a space.</summary>
     public static string Safe(string text) => new([.. text.Select((c, at) => Unseen.Is(text, at) ? ' ' : c)]);

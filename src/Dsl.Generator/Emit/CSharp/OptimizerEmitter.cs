@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Costs;
 using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
@@ -12,6 +13,7 @@ internal sealed class OptimizerEmitter
 {
     private readonly CSharpWriter _writer;
     private readonly string? _hash;
+    private readonly Schedule _schedule;
     private readonly BoundOptimizer _optimizer;
     private readonly OptimizerNames _names;
     private readonly Dictionary<BoundInstance, MachineScope> _scopes = [];
@@ -20,6 +22,7 @@ internal sealed class OptimizerEmitter
     {
         _writer = writer;
         _hash = hash;
+        _schedule = schedule;
         _optimizer = schedule.Bound;
         _names = new OptimizerNames(schedule);
         foreach (var instance in schedule.Instances)
@@ -84,15 +87,32 @@ internal sealed class OptimizerEmitter
         }
     }
 
-    /// <summary>One that only a claim runs is never saved.</summary>
+    /// <summary>One that only a claim runs is never saved, and nobody asks what it costs.</summary>
     private void EmitSource()
     {
         if (_hash is not null)
         {
+            EmitExplanation();
             _writer.Line();
             _writer.Line("/// <inheritdoc/>");
             _writer.Line($"protected override string Source => \"{CSharpEmitter.Version} {_hash}\";");
         }
+    }
+
+    private void EmitExplanation()
+    {
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Line("public override IReadOnlyList<string> Explanation { get; } =");
+        _writer.Line("[");
+        _writer.Indented(() =>
+        {
+            foreach (var line in CostLines.Of(OptimizerCosts.Of(_schedule)))
+            {
+                _writer.Line($"{CSharpText.Quoted(line)},");
+            }
+        });
+        _writer.Line("];");
     }
 
     private void EmitConstructor()

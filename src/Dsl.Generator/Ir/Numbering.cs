@@ -1,8 +1,7 @@
 using System;
 using System.Linq;
-using Dsl.Generator.Ir;
 
-namespace Dsl.Generator.Scheduling;
+namespace Dsl.Generator.Ir;
 
 /// <summary>Gives values that are made once more numbers of their own.</summary>
 internal sealed class Numbering(IrBlock body)

@@ -1,0 +1,28 @@
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Scheduling.Costs;
+
+/// <summary>The vectors that an optimizer keeps of one player's parameters.</summary>
+internal static class Kept
+{
+    /// <summary>From step to step: windows with all of their vectors, and with the factors that are kept of them.</summary>
+    public static int States(Schedule schedule, int player) => schedule.Instances.Sum(instance =>
+        Count(instance, PlaceKind.State, player)
+        + instance.Windows.Sum(window => Size(window, player))
+        + instance.Solvers.Where(solver => solver is { Against: null, Solver: Solver.Qr }).Sum(solver => Size(solver.Window, player)));
+
+    /// <summary>Within a step.</summary>
+    public static int Temporaries(Schedule schedule, int player) => schedule.Instances.Sum(instance =>
+        Count(instance, PlaceKind.Temporary, player) + Count(instance, PlaceKind.Variable, player));
+
+    private static int Count(ScheduledInstance instance, PlaceKind kind, int player) =>
+        instance.Vectors.Count(vector => vector.Kind == kind && vector.Space.Contains(Space.Of(player)));
+
+    private static int Size(IrCell window, int player)
+    {
+        var type = (WindowType)window.Type;
+        return type.Space.Contains(Space.Of(player)) ? type.Size : 0;
+    }
+}
