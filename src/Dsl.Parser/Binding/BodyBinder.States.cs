@@ -1,5 +1,6 @@
 using System.Linq;
 using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Grammar;
 using Dsl.Parser.Syntax;
 using Dsl.Parser.Text;
 

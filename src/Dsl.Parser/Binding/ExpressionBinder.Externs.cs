@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Grammar;
 using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;

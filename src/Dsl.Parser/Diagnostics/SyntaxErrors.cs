@@ -47,7 +47,9 @@ public static partial class MmxErrors
         "MMX0007", place, $"{Shown(text)} means nothing in a string.", "For a backslash write `\\\\`; the other escapes are `\\\"`, `\\n` and `\\t`.");
 
     public static Diagnostic MalformedNumber(Place place, string text) => new(
-        "MMX0008", place, $"{Shown(text)} is no number.", "Write a number like `12`, `0.5` or `1e-3`; a name begins with a letter.");
+        "MMX0008", place, $"{Shown(text)} is no number.", Numerals.Meant(text) is { } meant
+            ? $"Write `{meant}`."
+            : "Write a number like `12`, `0.5` or `1e-3`; a name begins with a letter.");
 
     public static Diagnostic IntTooLarge(Place place, string text) => new(
         "MMX0009", place, $"{Shown(text)} is too large: an int has 64 bits.", $"The largest is {long.MaxValue}; write a real (`1e20`) for more.");
@@ -73,8 +75,8 @@ public static partial class MmxErrors
     public static Diagnostic ConditionalWithoutParentheses(Place place) => new(
         "MMX0016", place, "An `if … then … else` among operators stands in parentheses.", "Write `1 + (if a then b else c)`.");
 
-    public static Diagnostic EqualsForArrow(Place place, string target) => new(
-        "MMX0017", place, "A bare `=` changes nothing.", $"Write `{target} <- …` to change it; to name a value, begin with `let`.");
+    public static Diagnostic EqualsForArrow(Place place, string symbol, string target) => new(
+        "MMX0017", place, $"A bare `{symbol}` changes nothing.", $"Write `{target} <- …` to change it; to name a value, begin with `let`.");
 
     public static Diagnostic EqualsForComparison(Place place) => new(
         "MMX0018", place, "A single `=` compares nothing.", "Write `==`.");
@@ -82,8 +84,8 @@ public static partial class MmxErrors
     public static Diagnostic BracketApart(Place place, string name, string bracket) => new(
         "MMX0019", place, $"A `{bracket}` must touch the name that it belongs to.", $"Write `{name}{bracket}…`, without a blank.");
 
-    public static Diagnostic ReservedName(Place place, string word) => new(
-        "MMX0020", place, $"`{word}` is a word of the language and names nothing else.", $"Choose another name, such as `{word}1`.");
+    public static Diagnostic ReservedName(Place place, string word, string hint) => new(
+        "MMX0020", place, $"`{word}` is a word of the language and names nothing else.", hint);
 
     public static Diagnostic NeverClosed(Place place, string bracket, string closing) => new(
         "MMX0021", place, $"This `{bracket}` is never closed.", $"Put a `{closing}` where it ends.");
@@ -97,8 +99,8 @@ public static partial class MmxErrors
     public static Diagnostic MisspeltWord(Place place, string word, string what, string meant) => new(
         "MMX0030", place, $"{Shown(word)} begins no {what}.", $"Did you mean `{meant}`?");
 
-    public static Diagnostic NotAssignable(Place place) => new(
-        "MMX0024", place, "This cannot be assigned to.", "Left of `<-` stands a name (the space, a player, a state or a var), or `base.state`.");
+    public static Diagnostic NotAssignable(Place place, string what, string hint) => new(
+        "MMX0024", place, $"{what} cannot be assigned to.", hint);
 
     public static Diagnostic NamespaceNotFirst(Place place) => new(
         "MMX0025", place, "A file has one namespace, and names it first.", "Move it to the top, or remove it.");
@@ -110,7 +112,7 @@ public static partial class MmxErrors
         "MMX0027", place, "Only the players of a game have sizes.", "Remove the size: a rule takes players of any size.");
 
     public static Diagnostic CallAlone(Place place) => new(
-        "MMX0028", place, "A call is no statement by itself.", "Use its value (`let a = …`); only a window's `push` and `clear` stand alone.");
+        "MMX0028", place, "A call is no statement by itself.", "A rule is stepped, `step R(…)`; a value is used, `let a = …`; only a window's `push` and `clear` stand alone.");
 
     public static Diagnostic WordAlone(Place place, string word) => new(
         "MMX0029", place, $"This `{word}` belongs to nothing.", word == "else" ? "It follows the `}` of its `if` or `attempt`." : "It follows the `}` of its `attempt`.");

@@ -42,6 +42,22 @@ internal static class Brackets
         return open.Count == 0 ? null : crooked ?? open.Peek().Bracket;
     }
 
+    /// <summary>The bracket that this one closes; what closes nothing stays where it is.</summary>
+    public static int OpeningOf(TokenList tokens, int closing)
+    {
+        var depth = 0;
+        for (var position = closing; position >= 0; position--)
+        {
+            depth += IsClosing(tokens.KindAt(position)) ? 1 : IsOpening(tokens.KindAt(position)) ? -1 : 0;
+            if (depth == 0)
+            {
+                return position;
+            }
+        }
+
+        return closing;
+    }
+
     private static bool IsOpening(TokenKind kind) => kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis
         or TokenKind.OpenCall or TokenKind.OpenBracket or TokenKind.OpenIndex;
 

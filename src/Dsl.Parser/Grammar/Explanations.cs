@@ -11,15 +11,15 @@ internal static class Explanations
 {
     private static readonly Func<Failure, Diagnostic?>[] MostTellingFirst =
     [
+        ForeignWord,
+        WordAssigned,
         NotAssignable,
-        ArrowInExpression,
         NamespaceNotFirst,
         StatementOutsideRule,
         EqualsForArrow,
         EqualsForComparison,
         ComparisonChained,
         SizeOutsideGame,
-        BracketApart,
         NeverOpened,
         NeverClosed,
         CallAlone,
@@ -27,6 +27,7 @@ internal static class Explanations
         UnknownWord,
         MissingAtEnd,
         ConditionalWithoutParentheses,
+        WordAsMember,
         ReservedName,
         Unexpected,
     ];
@@ -36,26 +37,29 @@ internal static class Explanations
         IsComplainedOf(failure) ? null : MostTellingFirst.Select(explain => explain(failure)).FirstOrDefault(found => found != null);
 
     /// <summary>What is wrong within a rule's body says nothing of the rule, unless it has swallowed the rule's end.</summary>
-    private static bool IsComplainedOf(Failure failure) =>
+    public static bool IsComplainedOf(Failure failure) =>
         IsFlaw(failure.Kind)
+        || Symbols.IsForeign(failure.Token)
         || Enumerable.Range(failure.Start, failure.Position - failure.Start)
             .Select(failure.Tokens.KindAt)
             .Any(kind => kind == TokenKind.Unfinished || (IsFlaw(kind) && failure.Region != Region.Declarations));
 
     private static bool IsFlaw(TokenKind kind) => kind is TokenKind.Bad or TokenKind.BadOperand or TokenKind.Unfinished;
 
+    private static Diagnostic? ForeignWord(Failure failure) =>
+        ForeignWords.HintFor(failure) is { } hint && failure.Tokens[failure.Start] is var word
+            ? MmxErrors.UnknownWord(failure.PlaceOf(word), word.Text, failure.Region.Item, hint)
+            : null;
+
+    private static Diagnostic? WordAssigned(Failure failure) =>
+        failure.Region == Region.Statements && failure.IsAtStart && failure.Tokens.AssignsWordOfTheLanguage(failure.Start)
+            ? MmxErrors.NotAssignable(failure.Place, $"`{failure.Token.Text}`", Hints.ForAssigned(failure.Token.Text))
+            : null;
+
     private static Diagnostic? NotAssignable(Failure failure) =>
         failure.Kind == TokenKind.Arrow && failure.Wants(Expected.Arrow)
-            ? MmxErrors.NotAssignable(failure.PlaceSoFar)
+            ? MmxErrors.NotAssignable(failure.PlaceSoFar, "This", Hints.ForAssigned(target: null))
             : null;
-
-    private static Diagnostic? ArrowInExpression(Failure failure) =>
-        failure.Kind == TokenKind.Arrow && failure.Position > 0 && !failure.Wants(Expected.Expression)
-            ? MmxErrors.ArrowInExpression(failure.Place, OperandOr("a", failure.Previous), OperandOr("b", failure.Tokens[failure.Position + 1]))
-            : null;
-
-    private static string OperandOr(string letter, Token token) =>
-        token.Kind is TokenKind.String or TokenKind.End ? letter : token.Text;
 
     private static Diagnostic? NamespaceNotFirst(Failure failure) =>
         failure.Region == Region.Declarations && failure.IsAtStart && failure.Kind == TokenKind.Namespace
@@ -68,8 +72,8 @@ internal static class Explanations
             : null;
 
     private static Diagnostic? EqualsForArrow(Failure failure) =>
-        failure.Kind == TokenKind.Assign && failure.Wants(Expected.Arrow)
-            ? MmxErrors.EqualsForArrow(failure.Place, failure.TextSoFar)
+        failure.Kind is TokenKind.Assign or TokenKind.Equal && failure.Wants(Expected.Arrow)
+            ? MmxErrors.EqualsForArrow(failure.Place, failure.Token.Text, failure.TextSoFar)
             : null;
 
     private static Diagnostic? EqualsForComparison(Failure failure) =>
@@ -86,13 +90,6 @@ internal static class Explanations
     private static Diagnostic? SizeOutsideGame(Failure failure) =>
         failure.Kind == TokenKind.OpenIndex && failure.Tokens.KindAt(failure.Start) is TokenKind.Rule or TokenKind.Optimizer
             ? MmxErrors.SizeOutsideGame(failure.Place)
-            : null;
-
-    private static Diagnostic? BracketApart(Failure failure) =>
-        failure.Kind is TokenKind.OpenParenthesis or TokenKind.OpenBracket
-        && failure.PreviousKind is TokenKind.Name or TokenKind.Field or TokenKind.Loss
-        && !failure.Wants(Expected.Expression)
-            ? MmxErrors.BracketApart(failure.Place, failure.Previous.Text, failure.Token.Text)
             : null;
 
     private static Diagnostic? NeverOpened(Failure failure) =>
@@ -124,11 +121,8 @@ internal static class Explanations
 
     private static Diagnostic? UnknownWord(Failure failure) =>
         failure.IsUnknownWord && failure.Tokens[failure.Start] is var word
-            ? MmxErrors.UnknownWord(failure.PlaceOf(word), word.Text, failure.Region.Item, FormFor(word, failure.Region))
+            ? MmxErrors.UnknownWord(failure.PlaceOf(word), word.Text, failure.Region.Item, Hints.ForWord(failure))
             : null;
-
-    private static string FormFor(Token word, Region region) =>
-        (region == Region.Statements ? ForeignWords.StatementFor(word.Text) : null) ?? region.Form;
 
     private static Diagnostic? MissingAtEnd(Failure failure) =>
         failure.IsOnNewLine && !failure.IsAtStart
@@ -140,9 +134,15 @@ internal static class Explanations
             ? MmxErrors.ConditionalWithoutParentheses(failure.Place)
             : null;
 
+    /// <summary>`base.step()`, as if a rule were an object.</summary>
+    private static Diagnostic? WordAsMember(Failure failure) =>
+        failure.Kind == TokenKind.Step && failure.PreviousKind == TokenKind.Dot && failure.Position > failure.Start + 1
+            ? MmxErrors.ReservedName(failure.Place, "step", $"Write `step {failure.TextOf(failure.Start, failure.Position - 2)}`.")
+            : null;
+
     private static Diagnostic? ReservedName(Failure failure) =>
         Words.IsReserved(failure.Kind) && failure.Wants(Expected.Name)
-            ? MmxErrors.ReservedName(failure.Place, failure.Token.Text)
+            ? MmxErrors.ReservedName(failure.Place, failure.Token.Text, $"Choose another name, such as `{failure.Token.Text}1`.")
             : null;
 
     private static Diagnostic Unexpected(Failure failure) =>

@@ -36,6 +36,21 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
         && Tokens.KindAt(Position - 2) is TokenKind.OpenCall or TokenKind.Comma
         && Wants("`)`");
 
+    /// <summary>`f (x)`: the bracket belongs to the name before it, and does not touch it.</summary>
+    public bool IsBracketOfName =>
+        Kind is TokenKind.OpenParenthesis or TokenKind.OpenBracket
+        && PreviousKind is TokenKind.Name or TokenKind.Field or TokenKind.Loss
+        && Tokens.KindAt(Position - 2) != TokenKind.On
+        && !Wants(Expected.Expression);
+
+    /// <summary>`x&lt;-5`, where nothing can be assigned.</summary>
+    public bool IsArrowOfComparison =>
+        Kind == TokenKind.Arrow && Position > 0 && !Wants(Expected.Expression) && !Wants(Expected.Arrow) && !IsArrowOfDeclaration;
+
+    /// <summary>`let a &lt;- 3`, `state m: z &lt;- 0`: its first value is meant.</summary>
+    public bool IsArrowOfDeclaration =>
+        Kind == TokenKind.Arrow && (Wants("`=`") || Tokens.KindAt(Position - 2) == TokenKind.Colon);
+
     public bool Wants(string expectation) => Expectations.Contains(expectation);
 
     public Place PlaceOf(Token token) => Reading.PlaceOf(token.Span);
@@ -46,6 +61,8 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
     public Place PlaceSoFar => Reading.PlaceOf(SpanSoFar);
 
     public string TextSoFar => Reading.TextOf(SpanSoFar);
+
+    public string TextOf(int first, int last) => Reading.TextOf(Tokens[first].Span.To(Tokens[last].Span));
 
     private Span SpanSoFar => Tokens[Start].Span.To(Previous.Span);
 }

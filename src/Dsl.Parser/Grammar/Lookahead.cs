@@ -1,3 +1,4 @@
+using System;
 using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Grammar;
@@ -28,6 +29,14 @@ internal static class Lookahead
         && tokens.KindAt(position) == TokenKind.Name
         && tokens.KindAt(position + 1) == TokenKind.Arrow;
 
+    /// <summary>`t &lt;-`, `field =`, `loss.x &lt;-`.</summary>
+    public static bool AssignsWordOfTheLanguage(this TokenList tokens, int position)
+    {
+        var behind = tokens.KindAt(position + 1) == TokenKind.Dot ? position + 3 : position + 1;
+        return tokens.KindAt(position) is TokenKind.StepCount or TokenKind.Field or TokenKind.Loss
+            && tokens.KindAt(behind) is TokenKind.Arrow or TokenKind.Assign;
+    }
+
     /// <summary>`{x:`, or what was meant for it, and no block.</summary>
     public static bool BeginsByPlayer(this TokenList tokens, int position) =>
         tokens.KindAt(position) == TokenKind.OpenBrace
@@ -36,7 +45,10 @@ internal static class Lookahead
 
     /// <summary>A line that can only be a new statement.</summary>
     public static bool BeginsStatementLine(this TokenList tokens, int position) =>
-        tokens[position].StartsLine && (IsStatementWord(tokens.KindAt(position)) || tokens.BeginsNamedStatement(position));
+        tokens[position].StartsLine
+        && (IsStatementWord(tokens.KindAt(position))
+            || tokens.BeginsNamedStatement(position)
+            || (tokens.AssignsWordOfTheLanguage(position) && tokens[Math.Max(0, position - 1)].Text != "with"));
 
     /// <summary>A line that can only be a new declaration; as the type of a parameter, `rule` and `fn` begin none.</summary>
     public static bool BeginsDeclarationLine(this TokenList tokens, int position) =>
@@ -51,14 +63,14 @@ internal static class Lookahead
     public static bool IsDeclarationWord(TokenKind kind) => kind is TokenKind.Namespace or TokenKind.Rule or TokenKind.Fn
         or TokenKind.Extern or TokenKind.Optimizer or TokenKind.Game or TokenKind.Claim;
 
-    /// <summary>`a &lt;-`, `reset base`, `w.push(`, `base.state &lt;-`.</summary>
+    /// <summary>`a &lt;-`, `reset base`, `w.push(`, `base.state &lt;-`, and what cannot be, `a.x &lt;-`.</summary>
     private static bool BeginsNamedStatement(this TokenList tokens, int position) =>
         (tokens.KindAt(position), tokens.KindAt(position + 1), tokens.KindAt(position + 2), tokens.KindAt(position + 3)) switch
         {
             (TokenKind.Name, TokenKind.Arrow, _, _) => true,
             (TokenKind.Name, TokenKind.Name, _, _) => tokens[position].Text == "reset",
             (TokenKind.Name, TokenKind.Dot, TokenKind.Name, TokenKind.OpenCall) => true,
-            (TokenKind.Name, TokenKind.Dot, TokenKind.State, TokenKind.Arrow) => true,
+            (TokenKind.Name, TokenKind.Dot, TokenKind.State or TokenKind.Name, TokenKind.Arrow) => true,
             _ => false,
         };
 }

@@ -12,7 +12,7 @@ internal sealed class Reading
     private readonly TokenInput[] _inputs;
     private readonly HashSet<int> _complainedAt = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<Misspelling> _misspellings = [];
+    private readonly List<Mending> _mendings = [];
 
     public Reading(LexedFile lexed)
     {
@@ -24,8 +24,8 @@ internal sealed class Reading
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>The words that were complained of and that are probably others.</summary>
-    public IReadOnlyList<Misspelling> Misspellings => _misspellings;
+    /// <summary>What was complained of, and is probably something else.</summary>
+    public IReadOnlyList<Mending> Mendings => _mendings;
 
     /// <summary>How many constructs stand open around the place that is being read.</summary>
     public int Depth { get; set; }
@@ -47,9 +47,9 @@ internal sealed class Reading
         }
     }
 
-    public void Complain(Misspelling misspelling)
+    public void Complain(Mending mending)
     {
-        _misspellings.Add(misspelling);
-        Complain(misspelling.Position, misspelling.Complaint);
+        _mendings.Add(mending);
+        Complain(mending.Position, mending.Complaint);
     }
 }

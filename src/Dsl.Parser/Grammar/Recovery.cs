@@ -34,12 +34,18 @@ internal static class Recovery
         where T : SyntaxNode => start =>
     {
         var items = new List<T?>();
-        var input = (TokenInput)start;
+        var (input, before) = ((TokenInput)start, (TokenInput)start);
         while (!region.EndsAt(input.Reading.Tokens, input.Position))
         {
-            var result = OrError(item, region, error, input);
+            IResult<T?> result = item(input);
+            if (items.Count > 0 && CutsShort(result, input))
+            {
+                items[items.Count - 1] = ErrorOf(region, error, before, input);
+            }
+
+            result = result.WasSuccessful ? result : Skipped(result, region, error, input);
             items.Add(result.Value);
-            input = (TokenInput)result.Remainder;
+            (before, input) = (input, (TokenInput)result.Remainder);
         }
 
         return Result.Success(items.OfType<T>().ToEquatableArray(), input);
@@ -49,16 +55,27 @@ internal static class Recovery
         where T : SyntaxNode
     {
         var result = item(input);
-        if (result.WasSuccessful)
-        {
-            return result;
-        }
+        return result.WasSuccessful ? result : Skipped(result, region, error, input);
+    }
 
+    private static IResult<T?> Skipped<T>(IResult<T?> result, Region region, Func<NameSyntax?, T?> error, TokenInput input)
+        where T : SyntaxNode
+    {
         Complain(input, result, region);
         var next = Skip(input, result.Remainder.Position, region);
-        var node = error(region.DeclaredAt(input.Reading.Tokens, input.Position));
-        return Result.Success(node.At(input, next), next);
+        return Result.Success(ErrorOf(region, error, input, next), next);
     }
+
+    /// <summary>What cannot begin an item on the line of another belongs to that one: nobody knows what it would have been.</summary>
+    private static bool CutsShort<T>(IResult<T?> result, TokenInput input) =>
+        !result.WasSuccessful
+        && result.Remainder.Position == input.Position
+        && !input.Token.StartsLine
+        && input.Reading.Tokens.KindAt(input.Position - 1) != TokenKind.CloseBrace;
+
+    private static T? ErrorOf<T>(Region region, Func<NameSyntax?, T?> error, TokenInput first, TokenInput end)
+        where T : SyntaxNode =>
+        error(region.DeclaredAt(first.Reading.Tokens, first.Position)).At(first, end);
 
     private static T? At<T>(this T? node, TokenInput first, TokenInput end)
         where T : SyntaxNode =>
@@ -72,9 +89,9 @@ internal static class Recovery
             return;
         }
 
-        if (Misspelling.Of(failure) is { } misspelling)
+        if (Mending.Of(failure) is { } mending)
         {
-            item.Reading.Complain(misspelling);
+            item.Reading.Complain(mending);
         }
         else if (Explanations.Of(failure) is { } diagnostic)
         {

@@ -8,7 +8,7 @@ namespace Dsl.Parser.Grammar;
 
 /// <summary>
 /// Reads a file as it was meant. A misspelt `repeat` is complained of, and then read as `repeat`: what else is wrong in
-/// its block comes to light in the same go, and nobody misses what it declares.
+/// its block comes to light in the same go, and nobody misses what it declares. So is a bracket that stands apart.
 /// </summary>
 internal static class Respelling
 {
@@ -16,18 +16,18 @@ internal static class Respelling
 
     public static (FileSyntax Syntax, IEnumerable<Diagnostic> Diagnostics) Read(LexedFile lexed)
     {
-        var misspelt = new List<Diagnostic>();
+        var mended = new List<Diagnostic>();
         for (var round = 1; ; round++)
         {
             var reading = new Reading(lexed);
             var syntax = DeclarationGrammar.File(reading.At(0)).Value;
-            if (round == Rounds || reading.Misspellings.Count == 0)
+            if (round == Rounds || reading.Mendings.Count == 0)
             {
-                return (syntax, misspelt.Concat(reading.Diagnostics));
+                return (syntax, mended.Concat(reading.Diagnostics));
             }
 
-            misspelt.AddRange(reading.Misspellings.Select(misspelling => misspelling.Complaint));
-            lexed = lexed with { Tokens = lexed.Tokens.With(reading.Misspellings.ToDictionary(word => word.Position, word => word.Meant)) };
+            mended.AddRange(reading.Mendings.Select(mending => mending.Complaint));
+            lexed = lexed with { Tokens = lexed.Tokens.With(reading.Mendings.ToDictionary(mending => mending.Position, mending => mending.Meant)) };
         }
     }
 }

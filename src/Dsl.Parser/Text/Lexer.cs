@@ -56,7 +56,7 @@ public sealed class Lexer
         {
             ReadNumber();
         }
-        else if (character is '"' or '\'')
+        else if (character is '"' or '\'' && !IsTransposition(character))
         {
             ReadString(character);
         }
@@ -209,6 +209,14 @@ public sealed class Lexer
         _tokens.Add(new Token(kind, text, new Span(start, _at), _startsLine));
         _startsLine = false;
     }
+
+    /// <summary>`x'`: a quote that touches what it stands behind begins no string.</summary>
+    private bool IsTransposition(char character) =>
+        character == '\''
+        && _tokens.Count > 0
+        && _tokens[_tokens.Count - 1] is { Kind: TokenKind.Name or TokenKind.Field or TokenKind.CloseParenthesis
+            or TokenKind.CloseBracket } last
+        && last.Span.End == _at;
 
     private bool Stands(string symbol) => string.CompareOrdinal(_text, _at, symbol, 0, symbol.Length) == 0;
 

@@ -6,6 +6,8 @@ namespace Dsl.Parser.Text;
 /// <summary>Numbers as they are written: `12`, `0.5`, `1e-3`.</summary>
 internal static class Numerals
 {
+    private const int LongestMeant = 30;
+
     /// <summary>
     /// Just behind the number that starts here, with whatever letters and digits run on: `12px` is one number, spoilt,
     /// rather than a number and a name.
@@ -26,6 +28,17 @@ internal static class Numerals
         !IsWellFormed(text) ? new MalformedNumberFlaw(text, span)
         : text.All(Lexer.IsDigit) ? IsInt(text) ? null : new IntTooLargeFlaw(text, span)
         : IsReal(text) ? null : new RealTooLargeFlaw(text, span);
+
+    /// <summary>What is meant by a number of another language, `0.1f` or `1_000`, or by a product, `2x`; null where nobody knows.</summary>
+    public static string? Meant(string text)
+    {
+        var plain = text.Replace("_", "").TrimEnd('f', 'F', 'd', 'D', 'm', 'M', 'l', 'L');
+        var name = text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return text.Length > LongestMeant ? null
+            : IsWellFormed(plain) ? plain
+            : name.All(Lexer.IsLetter) && name is not ("e" or "E") ? $"{text.Substring(0, text.Length - name.Length)} * {name}"
+            : null;
+    }
 
     private static bool IsInt(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

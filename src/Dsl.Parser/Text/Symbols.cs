@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Dsl.Parser.Text;
@@ -48,15 +49,15 @@ internal static class Symbols
         new("|", TokenKind.Or, "Write `or`"),
         new("**", TokenKind.Power, "Write `^`"),
         new("%", TokenKind.Times, "Write `mod(a, b)`"),
-        new(":=", TokenKind.Arrow, "Write `<-`"),
+        new(":=", TokenKind.Arrow, "Write `<-` to change a value, `=` to name one by `let`"),
         new("+=", TokenKind.Arrow, "Write `a <- a + b`"),
         new("-=", TokenKind.Arrow, "Write `a <- a - b`"),
         new("*=", TokenKind.Arrow, "Write `a <- a * b`"),
         new("/=", TokenKind.Arrow, "Write `a <- a / b`"),
-        new("->", TokenKind.FatArrow, "Write `=>`"),
+        new("->", TokenKind.FatArrow, "Write `<-` to change a value, `=>` in a function `(a) => e`"),
         new("←", TokenKind.Arrow, "Write `<-`"),
         new("⇒", TokenKind.FatArrow, "Write `=>`"),
-        new("→", TokenKind.FatArrow, "Write `=>`"),
+        new("→", TokenKind.FatArrow, "Write `<-` to change a value, `=>` in a function `(a) => e`"),
         new("≤", TokenKind.LessOrEqual, "Write `<=`"),
         new("≥", TokenKind.GreaterOrEqual, "Write `>=`"),
         new("≠", TokenKind.NotEqual, "Write `!=`"),
@@ -66,12 +67,19 @@ internal static class Symbols
         new("·", TokenKind.Times, "Write `*`"),
         new("⋅", TokenKind.Times, "Write `*`"),
         new("÷", TokenKind.Divide, "Write `/`"),
+        new("@", TokenKind.Bad, "Write `dot(a, b)` of two vectors, `A * y` of a matrix and a vector"),
+        new("'", TokenKind.Bad, "Two vectors make a number by `dot(x, y)`, and `x * A` is Aᵀx"),
         new("?", TokenKind.Bad, "A choice is written `if c then a else b`"),
         new("#", TokenKind.Bad, "A comment begins with `//`"),
     ];
 
+    private static readonly HashSet<string> ForeignTexts = [.. Foreign.Select(symbol => symbol.Text)];
+
     private static readonly ILookup<char, Symbol> ByFirstCharacter =
         Own.Concat(Foreign).OrderByDescending(symbol => symbol.Text.Length).ToLookup(symbol => symbol.Text[0]);
+
+    /// <summary>The token is a symbol of other languages, which has been complained of.</summary>
+    public static bool IsForeign(Token token) => token.Kind != TokenKind.String && ForeignTexts.Contains(token.Text);
 
     /// <summary>The longest symbol that stands in the text at an offset.</summary>
     public static Symbol? At(string text, int offset) =>

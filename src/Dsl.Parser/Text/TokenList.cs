@@ -36,11 +36,9 @@ public sealed class TokenList(IReadOnlyList<Token> tokens, IReadOnlyList<Comment
         return string.Join("\n", lines.Select(line => Unslashed(line.Text)));
     }
 
-    /// <summary>The same tokens, but with other words at some places.</summary>
-    public TokenList With(IReadOnlyDictionary<int, string> words) =>
-        new([.. tokens.Select((token, at) => words.TryGetValue(at, out var word) ? Spelt(token, word) : token)], comments);
-
-    private static Token Spelt(Token token, string word) => token with { Kind = Words.KindOf(word), Text = word };
+    /// <summary>The same tokens, but with others at some places.</summary>
+    public TokenList With(IReadOnlyDictionary<int, IReadOnlyList<Token>> others) =>
+        new([.. tokens.SelectMany((token, at) => others.TryGetValue(at, out var meant) ? meant : [token])], comments);
 
     private static string Unslashed(string line) =>
         (line.StartsWith("/// ", StringComparison.Ordinal) ? line.Substring(4) : line.Substring(3)).TrimEnd();
