@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -55,14 +56,19 @@ internal static class Program
 
     private static int RefuseUse(ParseResult command, Shell shell)
     {
-        foreach (var error in command.Errors)
+        foreach (var message in MessagesOf(command))
         {
-            Fail(shell, error.Message);
+            Fail(shell, message);
         }
 
         var verb = command.CommandResult.Command is Verb named ? $" {named.Name}" : "";
         return Fail(shell, $"`mmx{verb} --help` shows how it is used");
     }
+
+    private static IEnumerable<string> MessagesOf(ParseResult command) =>
+        command is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var word, ..] }
+            ? [$"there is no verb `{word}`; there are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}"]
+            : command.Errors.Select(error => error.Message);
 
     private static int Fail(Shell shell, string message)
     {

@@ -60,9 +60,15 @@ public sealed class RefusalTests
     [Fact]
     public void An_unknown_verb_and_no_verb_at_all()
     {
-        Refuses(new Workshop(), "mmx: Unrecognized command or argument 'chek'.", "chek");
+        Refuses(new Workshop(), "mmx: there is no verb `chek`; there are check, lint, gen, dump, fmt", "chek");
         Refuses(new Workshop(), "mmx: `mmx --help` shows how it is used");
     }
+
+    [Theory]
+    [InlineData("check", "-q", "mmx: there is no option `-q`; there are --root, --format, --strict, --explain and --no-color")]
+    [InlineData("fmt", "--quiet", "mmx: there is no option `--quiet`; there are --check, --diff, --stdin and --no-color")]
+    public void An_unknown_option(string verb, string option, string said) =>
+        Refuses(new Workshop().Write("a.mmx", ""), said, verb, option);
 
     [Fact]
     public void A_missing_option() =>

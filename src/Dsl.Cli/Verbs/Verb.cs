@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
 using Dsl.Cli.Output;
 
 namespace Dsl.Cli.Verbs;
@@ -27,6 +29,7 @@ internal abstract class Verb : Command
     protected Verb(Shell shell, string name, string description) : base(name, description)
     {
         Add(_paths);
+        _paths.Validators.Add(result => RefuseOptions(result.Tokens, result));
         SetAction(command => Run(command, shell with { Colors = shell.Colors && !command.GetValue<bool>(NoColor) }));
     }
 
@@ -35,6 +38,16 @@ internal abstract class Verb : Command
 
     /// <summary>Does it, and gives the exit code.</summary>
     protected abstract int Run(ParseResult command, Shell shell);
+
+    // A path that begins so can be written `./-q`.
+    private void RefuseOptions(IEnumerable<Token> words, SymbolResult result)
+    {
+        var known = string.Join(", ", Options.Select(option => option.Name));
+        foreach (var word in words.Where(word => word.Value.StartsWith('-')))
+        {
+            result.AddError($"there is no option `{word.Value}`; there are {known} and {NoColor}");
+        }
+    }
 
     /// <summary>The files and folders that the command line names.</summary>
     protected string[] Named(ParseResult command) => command.GetValue(_paths) ?? [];
