@@ -66,19 +66,24 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
     private static ArgumentSyntax? Argument(ParameterSyntax parameter, Dictionary<string, ArgumentSyntax> matched) =>
         matched.TryGetValue(parameter.Name.Text, out var argument) ? argument : null;
 
-    private static Dictionary<string, ArgumentSyntax> Matched(WrittenRule rule)
+    private Dictionary<string, ArgumentSyntax> Matched(WrittenRule rule)
     {
         var matched = new Dictionary<string, ArgumentSyntax>();
         var names = rule.Parameters.Select(parameter => parameter.Name.Text).ToList();
         foreach (var argument in rule.Arguments)
         {
-            if (Complaint(argument, rule, names, matched) is { } complaint)
+            var meant = argument.Name?.Text ?? ByOrder(argument, rule, matched);
+            if (Complaint(argument, meant, rule, names, matched) is { } complaint)
             {
                 rule.Scope.Report(complaint);
+            }
+
+            if (meant is null || !names.Contains(meant) || matched.ContainsKey(meant))
+            {
                 continue;
             }
 
-            matched.Add(argument.Name!.Text, argument);
+            matched.Add(meant, argument);
             if (argument.KeepsSample)
             {
                 rule.Scope.Report(MmxErrors.KeepingSampleHere(rule.Scope.At(argument.Span)));
@@ -88,14 +93,25 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
         return matched;
     }
 
+    /// <summary>The parameter that is meant by an argument without a name: the next that takes such a thing.</summary>
+    private string? ByOrder(ArgumentSyntax argument, WrittenRule rule, Dictionary<string, ArgumentSyntax> matched)
+    {
+        var free = rule.Parameters.Where(parameter => !matched.ContainsKey(parameter.Name.Text)).ToList();
+        var isRule = rules.Means(argument.Value, rule.ArgumentScope);
+        return (free.Find(parameter => parameter.Type.Text == "rule" == isRule) ?? free.FirstOrDefault())?.Name.Text;
+    }
+
     private static Diagnostic? Complaint(
-        ArgumentSyntax argument, WrittenRule rule, List<string> names, Dictionary<string, ArgumentSyntax> matched)
+        ArgumentSyntax argument,
+        string? meant,
+        WrittenRule rule,
+        List<string> names,
+        Dictionary<string, ArgumentSyntax> matched)
     {
         var at = rule.Scope.At((argument.Name ?? (SyntaxNode)argument).Span);
-        return argument.Name is not { } name
-                ? MmxErrors.ArgumentNotNamed(at, rule.Name, names.FirstOrDefault(known => !matched.ContainsKey(known)))
-            : !names.Contains(name.Text)
-                ? MmxErrors.UnknownArgument(at, rule.Name, name.Text, NearestName.Of(name.Text, names))
+        return argument.Name is not { } name ? MmxErrors.ArgumentNotNamed(at, rule.Name, meant)
+            : !names.Contains(name.Text) ? MmxErrors.UnknownArgument(
+                at, rule.Name, name.Text, ForeignParameters.Hint(name.Text, NearestName.Of(name.Text, names), names))
             : matched.ContainsKey(name.Text) ? MmxErrors.ArgumentTwice(at, name.Text)
             : null;
     }

@@ -67,9 +67,12 @@ internal sealed partial class BodyBinder
     {
         var points = scope.Names.Where(name => scope.Find(name)!.Meaning is PointMeaning);
         string[] known = [.. points, "real", "int", "bool"];
-        var nearest = ForeignTypes.Meaning(syntax.Name.Text) ?? NearestName.Of(syntax.Name.Text, known);
-        var listed = string.Join(", ", known.Select(name => $"`{name}`"));
-        scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, listed, nearest));
+        var nearest = ForeignTypes.Meaning(syntax.Name.Text)
+            ?? (ForeignTypes.IsVector(syntax.Name.Text) ? known[0] : NearestName.Of(syntax.Name.Text, known));
+        var hint = nearest is not null ? $"Did you mean `{nearest}`?"
+            : syntax.Name.Text == "z" && Undeclared.WholeSpace(scope) is { } whole ? whole
+            : $"The types are {string.Join(", ", known.Select(name => $"`{name}`"))}.";
+        scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, hint));
         return null;
     }
 
@@ -130,7 +133,13 @@ internal sealed partial class BodyBinder
                 : null;
         }
 
-        if (syntax is not ReferenceSyntax { Name: var name })
+        if (syntax is MemberSyntax member && Undeclared.PrefixOf(member, scope) is { } prefix)
+        {
+            scope.Report(Undeclared.OfPrefix(member, prefix, scope));
+            return null;
+        }
+
+        if (syntax is not ReferenceSyntax { Name: var name } reference)
         {
             scope.Report(MmxErrors.NotATarget(scope.At(syntax.Span)));
             return null;
@@ -138,7 +147,7 @@ internal sealed partial class BodyBinder
 
         if (scope.Find(name) is not { Meaning: var meaning })
         {
-            scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, NearestName.Of(name, scope.Names)));
+            Undeclared.Complain(reference, scope.Names, scope);
             return null;
         }
 
@@ -162,7 +171,7 @@ internal sealed partial class BodyBinder
         ValueMeaning { Role: ValueRole.Let } => ("a `let`", $"Declare it with `var {name} = …`."),
         ValueMeaning { Symbol.Type: WindowType } => ("a window", $"Change it with `{name}.push(…)` and `{name}.clear()`."),
         ValueMeaning { Role: ValueRole.Index } => ("the index of a loop", "Count in a `var` of your own."),
-        ValueMeaning => ("a parameter", "Copy it into a `var` and assign that."),
+        ValueMeaning => ("a parameter", "Copy it into a `state`, which lasts, or a `var`, and assign that."),
         RuleMeaning => ("a rule", "Only the point, states and vars are assigned."),
         FnMeaning => ("a fn", "Only the point, states and vars are assigned."),
         ReportMeaning => ("a report", $"Say `report {name} = …`."),

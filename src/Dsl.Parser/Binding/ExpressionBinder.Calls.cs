@@ -50,7 +50,8 @@ internal sealed partial class ExpressionBinder
 
         var at = scope.At(syntax.Callee.Span);
         var known = Table.Fns.Concat(BuiltIns.Names).Concat(scope.Names);
-        return Complain(MmxErrors.UnknownFn(at, name, NearestName.Of(name, known)), scope);
+        var hint = ForeignFns.OfUndeclared(name, syntax, NearestName.Of(name, known));
+        return Complain(MmxErrors.UnknownFn(at, name, hint), scope);
     }
 
     private BoundExpression BindSimplex(ExpressionSyntax syntax, Scope scope)
@@ -68,6 +69,11 @@ internal sealed partial class ExpressionBinder
 
     protected override BoundExpression BindCallOfValue(CallSyntax syntax, Scope scope)
     {
+        if (BindCallOfLibrary(syntax, scope) is { } foreign)
+        {
+            return foreign;
+        }
+
         var callee = syntax.Callee is MemberSyntax member ? Bind(member.Target, scope) : Bind(syntax.Callee, scope);
         BindArgumentsAlone(syntax, scope);
         if (callee.Type is WindowType && syntax.Callee is MemberSyntax { Name.Text: not "count" } called)
@@ -78,6 +84,6 @@ internal sealed partial class ExpressionBinder
         var what = Kinds.Say(callee.Type, scope.Site);
         return callee.Type.IsUnknown()
             ? callee
-            : Complain(MmxErrors.ValueIsNoFn(scope.At(syntax.Callee.Span), what), scope);
+            : Complain(MmxErrors.ValueIsNoFn(scope.At(syntax.Callee.Span), what, HintOnMember(syntax)), scope);
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
     private static BoundExpression BindPoint(ReferenceSyntax syntax, PointMeaning point, Scope scope) => scope.Part switch
     {
         Part.Argument => Complain(MmxErrors.NotInArgument(scope.At(syntax.Span), syntax.Name), scope),
-        Part.Lambda => Complain(MmxErrors.NotInFn(scope.At(syntax.Span), syntax.Name), scope),
+        Part.Lambda => Complain(MmxErrors.NotInFn(scope.At(syntax.Span), syntax.Name, isWrittenThere: true), scope),
         _ => new BoundPoint(point.Space),
     };
 
@@ -27,14 +27,14 @@ internal sealed partial class ExpressionBinder
             Part.FirstValue when isLocal =>
                 Complain(MmxErrors.NotYetInFirstValue(scope.At(syntax.Span), syntax.Name), scope),
             Part.Lambda when value.Role != ValueRole.Parameter =>
-                Complain(MmxErrors.NotInFn(scope.At(syntax.Span), syntax.Name), scope),
+                Complain(MmxErrors.NotInFn(scope.At(syntax.Span), syntax.Name, isWrittenThere: true), scope),
             _ => value.Symbol.Type.IsUnknown() ? BoundUnknown.Instance : new BoundRead(value.Symbol),
         };
     }
 
     private static BoundExpression BindStepCount(ExpressionSyntax syntax, Scope scope) =>
         scope.Part is Part.Fn or Part.Lambda
-            ? Complain(MmxErrors.NotInFn(scope.At(syntax.Span), "t"), scope)
+            ? Complain(MmxErrors.NotInFn(scope.At(syntax.Span), "t", scope.Part == Part.Lambda), scope)
             : scope.Site.StepCount is { } count ? new BoundRead(count)
             : new BoundStepCount();
 }

@@ -18,6 +18,11 @@ internal sealed partial class ExpressionBinder
                 : Complain(MmxErrors.NothingToRead(scope.At(syntax.Span), reference.Name), scope);
         }
 
+        if (Undeclared.PrefixOf(syntax, scope) is { } prefix)
+        {
+            return Complain(Undeclared.OfPrefix(syntax, prefix, scope), scope);
+        }
+
         return (syntax.Target, scope.PlayerOf(syntax.Name)) switch
         {
             (FieldSyntax field, { } player) => BindField(field, player, scope),
@@ -33,7 +38,7 @@ internal sealed partial class ExpressionBinder
         return scope.Part switch
         {
             Part.Argument => Complain(MmxErrors.NotInArgument(at, $"{rule.Name}.state"), scope),
-            Part.Lambda => Complain(MmxErrors.NotInFn(at, $"{rule.Name}.state"), scope),
+            Part.Lambda => Complain(MmxErrors.NotInFn(at, $"{rule.Name}.state", isWrittenThere: true), scope),
             Part.Seen => Complain(MmxErrors.StateWithinStep(at, rule.Name), scope),
             _ => Bases.Named(rule.Name, at, scope) is { } known ? new BoundBaseState(known) : BoundUnknown.Instance,
         };
@@ -70,9 +75,13 @@ internal sealed partial class ExpressionBinder
     {
         var at = scope.At(syntax.Name.Span);
         return Complain(scope.Site.NamesPlayers
-            ? MmxErrors.UnknownPlayer(at, syntax.Name.Text, scope.Site.Players)
-            : MmxErrors.PlayersHaveNoNamesHere(at, syntax.Name.Text), scope);
+            ? MmxErrors.UnknownPlayer(at, syntax.Name.Text, scope.Site.Players, OfMember(syntax))
+            : MmxErrors.PlayersHaveNoNamesHere(at, syntax.Name.Text, OfMember(syntax)), scope);
     }
+
+    // `x.T`, `x.grad`: what other languages have there.
+    private static string? OfMember(MemberSyntax syntax) =>
+        syntax.Name.Text == "T" ? ForeignNames.Transposition : ForeignNames.Hint(syntax.Name.Text);
 
     private BoundExpression BindByPlayer(ByPlayerSyntax syntax, Scope scope)
     {

@@ -18,6 +18,8 @@ internal sealed partial class ExpressionBinder(DeclarationTable table, Cycles cy
         LossSyntax loss => BindLoss(loss, scope.Site.Space, scope),
         StepCountSyntax => BindStepCount(syntax, scope),
         UnarySyntax unary => BindUnary(unary, scope),
+        BinarySyntax { Right: ReferenceSyntax { Name: "T" } right } power when IsTransposition(power, scope) =>
+            Complain(MmxErrors.UnknownName(scope.At(right.Span), "T", ForeignNames.Transposition), scope),
         BinarySyntax binary => BindBinary(binary, scope),
         ConditionalSyntax conditional => BindConditional(conditional, scope),
         CallSyntax call => BindCall(call, scope),

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -54,7 +53,7 @@ internal sealed class RestoringBinder(Scope scope)
                 scope.Report(MmxErrors.NotRestorable(scope.At(syntax.Span), name, WhatIs(meaning)));
                 break;
             default:
-                scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, NearestName.Of(name, scope.Names)));
+                Undeclared.Complain(syntax, scope.Names, scope);
                 break;
         }
     }

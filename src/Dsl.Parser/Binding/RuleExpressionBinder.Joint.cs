@@ -30,9 +30,10 @@ internal sealed partial class RuleExpressionBinder
             scope.Report(MmxErrors.NobodysTurn(scope.At(word.Span), word.Name));
         }
 
-        foreach (var argument in syntax.Arguments)
+        for (var turn = 0; turn < syntax.Arguments.Count; turn++)
         {
-            var player = PlayerOf(argument, turns, word.Name, scope);
+            var argument = syntax.Arguments[turn];
+            var player = PlayerOf(argument, turn, turns, word.Name, scope);
             if (Bind(argument.Value, scope) is { } rule && player is { } known)
             {
                 turns.Add(new Turn(known, rule, argument));
@@ -42,15 +43,19 @@ internal sealed partial class RuleExpressionBinder
         return turns;
     }
 
-    private static Space? PlayerOf(ArgumentSyntax argument, List<Turn> before, string word, Scope scope)
+    private static string HintOnTurns(string word) => word == Simultaneous
+        ? "Give each player one rule."
+        : "A player has one turn, of `R * n` steps; for any other order write a rule that steps them, `step R on x`.";
+
+    private static Space? PlayerOf(ArgumentSyntax argument, int turn, List<Turn> before, string word, Scope scope)
     {
         var (site, name) = (scope.Site, argument.Name);
         var player = name is null ? null : scope.PlayerOf(name);
         var at = scope.At((name ?? (SyntaxNode)argument).Span);
-        var complaint = name is null ? MmxErrors.ArgumentNotNamed(at, word, site.Players.FirstOrDefault())
+        var complaint = name is null ? MmxErrors.ArgumentNotNamed(at, word, site.Players.ElementAtOrDefault(turn))
             : !site.NamesPlayers ? MmxErrors.PlayersHaveNoNamesHere(at, name.Text)
             : player is null ? MmxErrors.UnknownPlayer(at, name.Text, site.Players)
-            : before.Any(turn => turn.Player == player) ? MmxErrors.PlayerTwice(at, name.Text)
+            : before.Any(turn => turn.Player == player) ? MmxErrors.PlayerTwice(at, name.Text, HintOnTurns(word))
             : argument.KeepsSample && word == Simultaneous ? MmxErrors.KeepingSampleHere(scope.At(argument.Span))
             : null;
         if (complaint is null)

@@ -15,8 +15,17 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
         CallSyntax { Callee: ReferenceSyntax callee } call => BindCall(call, callee, scope),
         BinarySyntax { Operator: BinaryOperator.Times } product => BindTimes(product, scope),
         ErrorExpressionSyntax => null,
-        _ => Complain(MmxErrors.NotARule(scope.At(syntax.Span), WhatIs(syntax)), scope),
+        _ => Complain(MmxErrors.NotARule(scope.At(syntax.Span), WhatIs(syntax), HintOnMember(syntax, scope)), scope),
     };
+
+    /// <summary>Whether an expression names a rule, with arguments or without.</summary>
+    public bool Means(ExpressionSyntax syntax, Scope scope)
+    {
+        var named = syntax is BinarySyntax { Operator: BinaryOperator.Times } product ? product.Left : syntax;
+        return (named is CallSyntax call ? call.Callee : named) is ReferenceSyntax { Name: var name }
+            && (scope.Find(name) is { } found ? found.Meaning is RuleMeaning
+                : name is Alternating or Simultaneous || table.Find(name, scope.Site.Text) is { IsRule: true });
+    }
 
     private RuleValue? BindReference(ReferenceSyntax syntax, Scope scope)
     {
@@ -82,10 +91,18 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
         return Complain(MmxErrors.UnknownRule(scope.At(name.Span), name.Name, nearest), scope);
     }
 
+    // `torch.optim.Adam(…)`.
+    private string? HintOnMember(ExpressionSyntax syntax, Scope scope) =>
+        syntax is CallSyntax { Callee: MemberSyntax { Name.Text: var name } }
+        && table.Find(name, scope.Site.Text) is { IsRule: true }
+            ? $"Rules have no prefix here: write `{name}(…)`."
+            : null;
+
     private static string WhatIs(ExpressionSyntax syntax) => syntax switch
     {
         NumberSyntax => "a number",
         TruthSyntax => "a truth",
+        StringSyntax => "a text in quotes",
         ByPlayerSyntax => "a value for each player",
         LambdaSyntax => "a fn",
         _ => "an expression",

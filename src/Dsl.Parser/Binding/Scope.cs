@@ -13,6 +13,9 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
     private readonly Dictionary<string, NamedThing> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedThing> _alike = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _missed = new(StringComparer.Ordinal);
+    private Mentions? _mentions;
+
     public Site Site { get; } = site;
 
     public Part Part { get; } = part;
@@ -22,6 +25,12 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
 
     /// <summary>The same names, read as another part of the text.</summary>
     public Scope For(Part other) => new(Site, other, this);
+
+    /// <summary>What the whole text mentions, for who has to be told what to do about a name.</summary>
+    public Mentions Mentions => outer?.Mentions ?? (_mentions ??= new Mentions(Site.Text.Syntax));
+
+    /// <summary>Nothing is called so, and that is noticed for the first time in this text.</summary>
+    public bool IsNewlyMissed(string name) => outer?.IsNewlyMissed(name) ?? _missed.Add(name);
 
     public NamedThing? Find(string name) =>
         _names.TryGetValue(name, out var found) ? found : outer?.Find(name);

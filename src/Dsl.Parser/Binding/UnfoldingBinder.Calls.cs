@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
 
@@ -53,6 +55,25 @@ internal abstract partial class UnfoldingBinder
         BuiltInFn builtIn => BindBuiltIn(builtIn.Name, syntax, scope),
         _ => BindArgumentsAlone(syntax, scope),
     };
+
+    /// <summary>`torch.norm(x)`: null where the callee does not stand under a library, or under `self`.</summary>
+    protected BoundExpression? BindCallOfLibrary(CallSyntax syntax, Scope scope)
+    {
+        if (syntax.Callee is not MemberSyntax member || Undeclared.PrefixOf(member, scope) is null)
+        {
+            return null;
+        }
+
+        BindArgumentsAlone(syntax, scope);
+        var hint = ForeignFns.OfLibrary(member.Name.Text, KnownFns);
+        return Complain(MmxErrors.UnknownFn(scope.At(member.Span), SyntaxPrinter.Print(member), hint), scope);
+    }
+
+    /// <summary>`x.norm()`.</summary>
+    protected string? HintOnMember(CallSyntax syntax) =>
+        syntax.Callee is MemberSyntax member ? ForeignFns.OfMember(member.Name.Text, KnownFns) : null;
+
+    private IEnumerable<string> KnownFns => BuiltIns.Names.Concat(Table.Fns);
 
     private BoundExpression NotCallable(CallSyntax syntax, ReferenceSyntax callee, string what, Scope scope)
     {

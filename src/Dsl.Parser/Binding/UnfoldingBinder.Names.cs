@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -63,8 +62,8 @@ internal abstract partial class UnfoldingBinder
             return BoundUnknown.Instance;
         }
 
-        var nearest = NearestName.Of(name, scope.Names.Concat(NamesOfTheLanguage));
-        return Complain(MmxErrors.UnknownName(scope.At(syntax.Span), name, nearest), scope);
+        Undeclared.Complain(syntax, scope.Names.Concat(NamesOfTheLanguage), scope);
+        return BoundUnknown.Instance;
     }
 
     // What was given stands in place of the name.

@@ -62,6 +62,10 @@ internal abstract partial class UnfoldingBinder(DeclarationTable table, Cycles c
 
     protected abstract BoundExpression BindByForm(ExpressionSyntax syntax, Scope scope);
 
+    /// <summary>`x^T`, where nothing is called so.</summary>
+    protected static bool IsTransposition(BinarySyntax syntax, Scope scope) =>
+        syntax.Operator == BinaryOperator.Power && scope.Find("T") is null;
+
     /// <summary>Looks at another text in the midst of one.</summary>
     protected void Aside(Action look)
     {

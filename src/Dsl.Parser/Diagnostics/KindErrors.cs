@@ -44,7 +44,14 @@ public static partial class MmxErrors
     public static Diagnostic OperandCount(Place place, string function, int wanted, int found) => new(
         "MMX2008", place,
         $"`{function}` takes {Counted(wanted, "operand")}, and here {Are(found)} {found}.",
-        $"Write `{function}({Letters(wanted)})`.");
+        (function, found) switch
+        {
+            ("max", 1) => "Write `max(a, b)`; the largest element of a vector is `largest(a)`.",
+            ("min", 1) => "Write `min(a, b)`; the smallest element of a vector is `smallest(a)`.",
+            ("norm" or "sum" or "mean" or "largest" or "smallest", > 1) =>
+                $"Write `{function}(a)`, or `{function}(a, per: player)` for a number each.",
+            _ => $"Write `{function}({Letters(wanted)})`.",
+        });
 
     public static Diagnostic UnknownOption(
         Place place, string function, string name, IReadOnlyList<string> options) => new(
@@ -67,10 +74,10 @@ public static partial class MmxErrors
         $"`{{…}}` names every player, and {Listed(missing)} {(missing.Count == 1 ? "is" : "are")} missing.",
         $"Add `{missing[0]}: …`.");
 
-    public static Diagnostic PlayerTwice(Place place, string player) => new(
+    public static Diagnostic PlayerTwice(Place place, string player, string? hint = null) => new(
         "MMX2014", place,
         $"`{player}` stands here twice.",
-        "Give each player one part.");
+        hint ?? "Give each player one part.");
 
     public static Diagnostic BranchesDiffer(Place place, string one, string other) => new(
         "MMX2015", place,

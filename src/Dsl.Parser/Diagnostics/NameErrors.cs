@@ -5,15 +5,16 @@ namespace Dsl.Parser.Diagnostics;
 // 1xxx: names.
 public static partial class MmxErrors
 {
-    public static Diagnostic UnknownName(Place place, string name, string? nearest) => new(
+    public static Diagnostic UnknownName(Place place, string name, string hint) => new(
         "MMX1001", place,
         $"Nothing here is called `{name}`.",
-        DidYouMean(nearest, "Declare it with `let`, or make it a parameter."));
+        hint);
 
-    public static Diagnostic UnknownPlayer(Place place, string name, IReadOnlyList<string> players) => new(
+    public static Diagnostic UnknownPlayer(
+        Place place, string name, IReadOnlyList<string> players, string? hint = null) => new(
         "MMX1002", place,
         $"`{name}` is no player here.",
-        $"The players are {Listed(players)}.");
+        hint ?? $"The players are {Listed(players)}.");
 
     public static Diagnostic DeclaredTwice(Place place, string name, Place first) => new(
         "MMX1003", place,
@@ -39,15 +40,18 @@ public static partial class MmxErrors
         Related = new([new RelatedPlace(first, $"`{other}` is declared here.")]),
     };
 
-    public static Diagnostic PlayersHaveNoNamesHere(Place place, string name) => new(
+    public static Diagnostic PlayersHaveNoNamesHere(Place place, string name, string? hint = null) => new(
         "MMX1006", place,
         $"The players have no names here, so there is no `.{name}`.",
-        "Name them in the rule's header: `on (min x, max y)`.");
+        hint ?? "Name them in the rule's header: `on z = (min x, max y)`.");
 
-    public static Diagnostic UnknownType(Place place, string name, string known, string? nearest) => new(
+    public static Diagnostic UnknownType(Place place, string name, string known, string? nearest) =>
+        UnknownType(place, name, DidYouMean(nearest, $"The types are {known}."));
+
+    public static Diagnostic UnknownType(Place place, string name, string hint) => new(
         "MMX1007", place,
         $"There is no type `{name}`.",
-        DidYouMean(nearest, $"The types are {known}."));
+        hint);
 
     public static Diagnostic NotYetInFirstValue(Place place, string name) => new(
         "MMX1008", place,
@@ -59,20 +63,26 @@ public static partial class MmxErrors
         $"An argument cannot see `{name}`.",
         "An argument may use numbers, `t`, parameters and fns.");
 
-    public static Diagnostic NotInFn(Place place, string name) => new(
+    public static Diagnostic NotInFn(Place place, string name, bool isWrittenThere = false) => new(
         "MMX1010", place,
-        $"A fn cannot see `{name}`: it sees its arguments only.",
-        $"Hand it over as an argument.");
+        isWrittenThere
+            ? $"A fn cannot see `{name}`: it sees its arguments, and the parameters of where it is written."
+            : $"A fn cannot see `{name}`: it sees its arguments only.",
+        isWrittenThere && name == "t"
+            ? "Take a parameter of a rule for what depends on `t`: the number that is given for it may use `t`."
+            : "Hand it over as an argument.");
 
     public static Diagnostic NotAFn(Place place, string name, string what) => new(
         "MMX1011", place,
         $"`{name}` is {what} and cannot be called.",
-        "Only fns are called; `*` multiplies.");
+        what == "a rule"
+            ? $"A rule is stepped, `step {name}`, and what it does is then to be seen where the players stand."
+            : "Only fns are called; `*` multiplies.");
 
-    public static Diagnostic UnknownFn(Place place, string name, string? nearest) => new(
+    public static Diagnostic UnknownFn(Place place, string name, string hint) => new(
         "MMX1012", place,
         $"There is no fn `{name}`.",
-        DidYouMean(nearest, $"Declare it: `fn {name}(a) = …`."));
+        hint);
 
     public static Diagnostic NotAValue(Place place, string name, string what, string hint) => new(
         "MMX1013", place,
@@ -84,15 +94,15 @@ public static partial class MmxErrors
         $"There is no rule `{name}`.",
         DidYouMean(nearest, "Declare it: `rule … on z { … }`."));
 
-    public static Diagnostic NotARule(Place place, string what) => new(
+    public static Diagnostic NotARule(Place place, string what, string? hint = null) => new(
         "MMX1015", place,
         $"A rule is wanted here, and this is {what}.",
-        "Write a rule with its arguments, such as `SimGda(lr: 0.1)`.");
+        hint ?? "Write a rule with its arguments, such as `SimGda(lr: 0.1)`.");
 
-    public static Diagnostic ValueIsNoFn(Place place, string what) => new(
+    public static Diagnostic ValueIsNoFn(Place place, string what, string? hint = null) => new(
         "MMX1016", place,
         $"This is {what} and cannot be called.",
-        "Only fns are called; `*` multiplies.");
+        hint ?? "Only fns are called; `*` multiplies.");
 
     public static Diagnostic ClassesDifferInCase(Place place, string name, string other, Place first) => new(
         "MMX1017", place,

@@ -10,10 +10,10 @@ public static partial class MmxErrors
         $"`{rule}` needs its argument `{parameter}`, a {type}.",
         $"Write `{rule}({parameter}: …)`.");
 
-    public static Diagnostic UnknownArgument(Place place, string rule, string name, string? nearest) => new(
+    public static Diagnostic UnknownArgument(Place place, string rule, string name, string hint) => new(
         "MMX3002", place,
         $"`{rule}` has no parameter `{name}`.",
-        DidYouMean(nearest, "Leave it out."));
+        hint);
 
     public static Diagnostic ArgumentTwice(Place place, string name) => new(
         "MMX3003", place,
@@ -23,7 +23,7 @@ public static partial class MmxErrors
     public static Diagnostic ArgumentNotNamed(Place place, string callee, string? parameter) => new(
         "MMX3004", place,
         $"The arguments of `{callee}` are named.",
-        parameter is null ? "It takes none." : $"Write `{parameter}: …`.");
+        parameter is null ? "Leave this out: it takes no more." : $"Write `{parameter}: …`.");
 
     public static Diagnostic ArgumentOfWrongKind(
         Place place, string parameter, string wanted, string found, string hint) => new(

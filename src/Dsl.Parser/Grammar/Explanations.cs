@@ -40,9 +40,14 @@ internal static class Explanations
     public static bool IsComplainedOf(Failure failure) =>
         IsFlaw(failure.Kind)
         || Symbols.IsForeign(failure.Token)
+        || AssignsByForeign(failure)
         || Enumerable.Range(failure.Start, failure.Position - failure.Start)
             .Select(failure.Tokens.KindAt)
             .Any(kind => kind == TokenKind.Unfinished || (IsFlaw(kind) && failure.Region != Region.Declarations));
+
+    /// <summary>`t += 1`.</summary>
+    private static bool AssignsByForeign(Failure failure) =>
+        failure.Tokens.ArrowBehindWord(failure.Start) is { } arrow && Symbols.IsForeign(failure.Tokens[arrow]);
 
     private static bool IsFlaw(TokenKind kind) => kind is TokenKind.Bad or TokenKind.BadOperand or TokenKind.Unfinished;
 

@@ -11,6 +11,10 @@ internal static class ForeignTypes
         _ => null,
     };
 
+    /// <summary>A vector elsewhere; here its type is the space that it belongs to.</summary>
+    public static bool IsVector(string name) =>
+        name is "vector" or "Vector" or "tensor" or "Tensor" or "array" or "ndarray";
+
     /// <summary>The type of a number that a word means, here or elsewhere.</summary>
     public static string? Number(string name) => name is "real" or "int" or "bool" ? name : Meaning(name);
 }

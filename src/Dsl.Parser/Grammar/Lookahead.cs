@@ -30,11 +30,15 @@ internal static class Lookahead
         && tokens.KindAt(position + 1) == TokenKind.Arrow;
 
     /// <summary>`t &lt;-`, `field =`, `loss.x &lt;-`.</summary>
-    public static bool AssignsWordOfTheLanguage(this TokenList tokens, int position)
+    public static bool AssignsWordOfTheLanguage(this TokenList tokens, int position) =>
+        tokens.ArrowBehindWord(position) != null;
+
+    /// <summary>Where the arrow stands by which a word of the language is assigned; null where none is.</summary>
+    public static int? ArrowBehindWord(this TokenList tokens, int position)
     {
         var behind = tokens.KindAt(position + 1) == TokenKind.Dot ? position + 3 : position + 1;
         return tokens.KindAt(position) is TokenKind.StepCount or TokenKind.Field or TokenKind.Loss
-            && tokens.KindAt(behind) is TokenKind.Arrow or TokenKind.Assign;
+            && tokens.KindAt(behind) is TokenKind.Arrow or TokenKind.Assign ? behind : null;
     }
 
     /// <summary>`{x:`, or what was meant for it, and no block.</summary>

@@ -115,16 +115,18 @@ internal sealed class ClaimGameBinder(ClaimTools tools, Scope scope)
             var at = scope.At((argument.Name ?? (SyntaxNode)argument).Span);
             var (called, free) = (game.Name.Text, names.FirstOrDefault(known => !given.ContainsKey(known)));
             var complaint = argument.Name is not { Text: var name } ? MmxErrors.ArgumentNotNamed(at, called, free)
-                : !names.Contains(name) ? MmxErrors.UnknownArgument(at, called, name, NearestName.Of(name, names))
+                : !names.Contains(name) ? MmxErrors.UnknownArgument(
+                    at, called, name, ForeignParameters.Hint(name, NearestName.Of(name, names), names))
                 : given.ContainsKey(name) ? MmxErrors.ArgumentTwice(at, name)
                 : null;
             if (complaint is not null)
             {
                 scope.Report(complaint);
             }
-            else
+
+            if ((argument.Name?.Text ?? free) is { } meant && names.Contains(meant) && !given.ContainsKey(meant))
             {
-                given.Add(argument.Name!.Text, argument);
+                given.Add(meant, argument);
             }
         }
 

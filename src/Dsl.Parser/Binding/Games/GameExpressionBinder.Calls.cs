@@ -36,12 +36,17 @@ internal sealed partial class GameExpressionBinder
 
     protected override BoundExpression BindCallOfValue(CallSyntax syntax, Scope scope)
     {
+        if (BindCallOfLibrary(syntax, scope) is { } foreign)
+        {
+            return foreign;
+        }
+
         var callee = syntax.Callee is MemberSyntax member ? Bind(member.Target, scope) : Bind(syntax.Callee, scope);
         BindArgumentsAlone(syntax, scope);
         var what = Kinds.Say(callee.Type, scope.Site);
         return callee.Type.IsUnknown()
             ? callee
-            : Complain(MmxErrors.ValueIsNoFn(scope.At(syntax.Callee.Span), what), scope);
+            : Complain(MmxErrors.ValueIsNoFn(scope.At(syntax.Callee.Span), what, HintOnMember(syntax)), scope);
     }
 
     private BoundExpression BindOther(string name, CallSyntax syntax, Scope scope)
@@ -63,9 +68,8 @@ internal sealed partial class GameExpressionBinder
 
         string[] own = ["csv", "normal", "uniform"];
         var known = Table.Fns.Concat(BuiltIns.Names).Concat(own).Concat(scope.Names);
-        return Table.IsBroken(name)
-            ? BoundUnknown.Instance
-            : Complain(MmxErrors.UnknownFn(at, name, NearestName.Of(name, known)), scope);
+        var hint = ForeignFns.OfUndeclared(name, syntax, NearestName.Of(name, known));
+        return Table.IsBroken(name) ? BoundUnknown.Instance : Complain(MmxErrors.UnknownFn(at, name, hint), scope);
     }
 
     private static BoundExpression BindDraw(string name, CallSyntax syntax, Scope scope)

@@ -16,7 +16,8 @@ internal sealed partial class GameExpressionBinder
         var depends = _dependences.Of(value.Symbol);
         return scope.Part switch
         {
-            Part.Lambda when value.Role != ValueRole.Parameter => Complain(MmxErrors.NotInFn(at, syntax.Name), scope),
+            Part.Lambda when value.Role != ValueRole.Parameter =>
+                Complain(MmxErrors.NotInFn(at, syntax.Name, isWrittenThere: true), scope),
             Part.Size when depends != Dependence.None => Complain(MmxErrors.NotInSize(at, syntax.Name), scope),
             Part.Data or Part.Made when depends.HasFlag(Dependence.Players) =>
                 Complain(MmxErrors.MovesInData(at, syntax.Name), scope),

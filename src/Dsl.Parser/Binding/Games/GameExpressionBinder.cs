@@ -32,6 +32,8 @@ internal sealed partial class GameExpressionBinder(DeclarationTable table, Cycle
         TruthSyntax truth => new BoundNumber(truth.Value, NumberType.Bool),
         ReferenceSyntax reference => BindReference(reference, scope),
         UnarySyntax unary => BindUnary(unary, scope),
+        BinarySyntax { Right: ReferenceSyntax { Name: "T" } right } power when IsTransposition(power, scope) =>
+            Complain(MmxErrors.UnknownName(scope.At(right.Span), "T", ForeignNames.Transposition), scope),
         BinarySyntax binary => BindBinary(binary, scope),
         ConditionalSyntax conditional => BindConditional(conditional, scope),
         CallSyntax call => BindCall(call, scope),
@@ -52,6 +54,9 @@ internal sealed partial class GameExpressionBinder(DeclarationTable table, Cycle
             StepCountSyntax => MmxErrors.NotInGame(at, "t", "A game does not know how often anybody has stepped."),
             StringSyntax => MmxErrors.TextIsNoValue(at, "A text in quotes", "Leave it out."),
             LambdaSyntax => MmxErrors.TextIsNoValue(at, "A fn", "Call it, or hand it over where a fn is wanted."),
+            MemberSyntax { Name.Text: "T" } => MmxErrors.TextIsNoValue(at, "A transpose", ForeignNames.Transposition),
+            MemberSyntax member when Undeclared.PrefixOf(member, scope) is { } prefix =>
+                Undeclared.OfPrefix(member, prefix, scope),
             MemberSyntax => MmxErrors.TextIsNoValue(at, "A part", "Every player has a name of its own."),
             _ => MmxErrors.TextIsNoValue(at, "A value for each player", "It gives `start` its parts."),
         };

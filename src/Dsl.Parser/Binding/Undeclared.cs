@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+
+namespace Dsl.Parser.Binding;
+
+/// <summary>
+/// Complains of names that mean nothing. A misspelt one is complained of wherever it stands; one that nobody has declared
+/// is one slip, however often it is read.
+/// </summary>
+internal static class Undeclared
+{
+    public static void Complain(ReferenceSyntax syntax, IEnumerable<string> known, Scope scope)
+    {
+        var name = syntax.Name;
+        if (NearestName.Of(name, known) is { } nearest && ForeignNames.Hint(name) is null)
+        {
+            scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, $"Did you mean `{nearest}`?"));
+        }
+        else if (scope.IsNewlyMissed(name))
+        {
+            scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, Hint(name, scope)));
+        }
+    }
+
+    /// <summary>`torch.pi`, `self.m`: what stands in front means nothing, what stands behind may.</summary>
+    public static Diagnostic OfPrefix(MemberSyntax syntax, string prefix, Scope scope)
+    {
+        var (name, written) = (syntax.Name.Text, SyntaxPrinter.Print(syntax));
+        var hint = scope.Find(name) is not null ? $"Write `{name}`, without what stands before it."
+            : ForeignNames.IsSelf(prefix) ? $"A rule calls its own by their names: write `{name}`, declared as `state {name}: z`."
+            : ForeignNames.Hint(name) ?? "Names have no prefix here.";
+        return MmxErrors.UnknownName(scope.At(syntax.Span), written, hint);
+    }
+
+    /// <summary>What a member belongs to at last, where that means nothing here.</summary>
+    public static string? PrefixOf(ExpressionSyntax syntax, Scope scope)
+    {
+        while (syntax is MemberSyntax { Target: var target })
+        {
+            syntax = target;
+        }
+
+        return syntax is ReferenceSyntax { Name: var name } && scope.Find(name) is null
+            && (ForeignNames.IsLibrary(name) || ForeignNames.IsSelf(name))
+                ? name
+                : null;
+    }
+
+    /// <summary>How a header is to name the whole space that names its players only.</summary>
+    public static string? WholeSpace(Scope scope) =>
+        scope.Site.Text.Syntax is RuleSyntax { On: { Whole: null, Players: var players } }
+            ? $"Name the whole space in the rule's header: `on z = ({string.Join(", ", players.Select(Said))})`."
+            : null;
+
+    private static string Hint(string name, Scope scope) => ForeignNames.Hint(name) ?? scope.Site.Text.Syntax switch
+    {
+        RuleSyntax rule => InRule(name, rule, scope),
+        GameSyntax game when game.Members.Any(member => Declares(member, name)) =>
+            $"`{name}` is declared further down: move that line above this one.",
+        GameSyntax => "Declare it above with `let` or `data`, or make it a parameter.",
+        FnSyntax => "Make it an argument: a fn sees nothing else.",
+        RuleAliasSyntax => "Make it a parameter.",
+        OptimizerSyntax => "An argument is made of numbers, `t` and fns; make a parameter of it in a rule of your own.",
+        _ => "Declare it with `let`, or make it a parameter.",
+    };
+
+    private static string InRule(string name, RuleSyntax rule, Scope scope)
+    {
+        var mentions = scope.Mentions;
+        return name == "z" && WholeSpace(scope) is { } whole ? whole
+            : name is "x" or "y" && rule.On.Players.Count == 0
+                ? "Name the players in the rule's header: `on z = (min x, max y)`."
+            : mentions.Declared.Contains(name)
+                ? $"`{name}` is declared further down, or within a block that has ended."
+            : mentions.Assigned.Contains(name) ? State(name, rule, mentions, scope)
+            : "Declare it with `let`, or make it a parameter.";
+    }
+
+    /// <summary>It is assigned: it is to last, most of the time.</summary>
+    private static string State(string name, RuleSyntax rule, Mentions mentions, Scope scope)
+    {
+        var space = rule.On.Whole?.Text ?? (mentions.TakenApart.Contains(name) ? "z" : rule.On.Players[0].Name.Text);
+        var header = rule.On.Whole is null && space == "z" ? " " + WholeSpace(scope) : "";
+        return $"Declare it at the top of the rule: `state {name}: {space}` lasts from step to step, "
+            + $"`var {name} = …` does not.{header}";
+    }
+
+    private static bool Declares(GameMemberSyntax member, string name) => member switch
+    {
+        DataSyntax data => data.Name.Text == name,
+        SampledDataSyntax data => data.Name.Text == name,
+        GameLetSyntax let => let.Name.Text == name,
+        _ => false,
+    };
+
+    private static string Said(PlayerSyntax player) =>
+        $"{(player.Direction == Direction.Min ? "min" : "max")} {player.Name.Text}";
+}
