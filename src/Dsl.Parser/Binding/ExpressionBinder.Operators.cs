@@ -54,11 +54,12 @@ internal sealed partial class ExpressionBinder
         {
             if (extent.With(Extent.Of(operands[i].Type)) is not { } wider)
             {
-                var wanted = Kinds.Say(extent.Of(Scalar.Real), scope.Site);
+                var isTruth = operands[i].Type.IsTruth();
+                var wanted = Kinds.Say(extent.Of(isTruth ? Scalar.Bool : Scalar.Real), scope.Site);
                 var found = Kinds.Say(operands[i].Type, scope.Site);
                 var at = scope.At(syntaxes[i].Span);
                 scope.Report(extent.Base is null && operands[i].Type is not BaseStateType
-                    ? MmxErrors.VectorOfAnotherSpace(at, found, wanted)
+                    ? MmxErrors.VectorOfAnotherSpace(at, found, wanted, isTruth ? "Make each one truth, with `all(…)` or `any(…)`." : null)
                     : MmxErrors.StateOfAnother(at, found, wanted));
                 return null;
             }

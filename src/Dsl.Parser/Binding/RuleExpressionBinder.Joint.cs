@@ -13,9 +13,10 @@ internal sealed partial class RuleExpressionBinder
 
     private RuleValue? BindTimes(BinarySyntax syntax, Scope scope)
     {
-        if (syntax.Left is NumberSyntax)
+        if (syntax.Left is NumberSyntax || (!Means(syntax.Left, scope) && Means(syntax.Right, scope)))
         {
-            return Complain(MmxErrors.CountBeforeItsRule(scope.At(syntax.Left.Span)), scope);
+            var meant = $"{SyntaxPrinter.Print(syntax.Right)} * {SyntaxPrinter.Print(syntax.Left)}";
+            return Complain(MmxErrors.CountBeforeItsRule(scope.At(syntax.Left.Span), meant), scope);
         }
 
         return Bind(syntax.Left, scope) is { } rule ? new RepeatedRule(rule, syntax, scope) : null;

@@ -50,6 +50,9 @@ public static partial class MmxErrors
             ("min", 1) => "Write `min(a, b)`; the smallest element of a vector is `smallest(a)`.",
             ("norm" or "sum" or "mean" or "largest" or "smallest", > 1) =>
                 $"Write `{function}(a)`, or `{function}(a, per: player)` for a number each.",
+            ("clamp", _) => "Write `clamp(a, lo, hi)`.",
+            ("mix", _) => "Write `mix(a, b, s)`, which is (1 - s) * a + s * b.",
+            ("uniform", _) => "Write `uniform()`, which lies between 0 and 1.",
             _ => $"Write `{function}({Letters(wanted)})`.",
         });
 

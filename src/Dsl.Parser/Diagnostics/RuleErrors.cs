@@ -134,10 +134,10 @@ public static partial class MmxErrors
         $"`{word}` gives players their rules, and here is none.",
         $"Write `{word}(x: …, y: …)`.");
 
-    public static Diagnostic CountBeforeItsRule(Place place) => new(
+    public static Diagnostic CountBeforeItsRule(Place place, string meant) => new(
         "MMX3026", place,
         "How often a rule steps stands behind it.",
-        "Write the rule first: `Adam * 5`.");
+        $"Write the rule first: `{meant}`.");
 
     public static Diagnostic PlayerOutside(Place place, string player) => new(
         "MMX3027", place,

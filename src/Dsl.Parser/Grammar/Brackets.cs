@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Dsl.Parser.Text;
 
@@ -6,6 +7,9 @@ namespace Dsl.Parser.Grammar;
 /// <summary>Which bracket closes which, and which one was forgotten.</summary>
 internal static class Brackets
 {
+    // Nobody shows an operand that is longer.
+    private const int Farthest = 60;
+
     public static bool IsClosing(string expectation) => expectation is "`)`" or "`]`" or "`}`";
 
     public static string ClosingOf(TokenKind open) => open switch
@@ -46,7 +50,7 @@ internal static class Brackets
     public static int OpeningOf(TokenList tokens, int closing)
     {
         var depth = 0;
-        for (var position = closing; position >= 0; position--)
+        for (var position = closing; position >= Math.Max(0, closing - Farthest); position--)
         {
             depth += IsClosing(tokens.KindAt(position)) ? 1 : IsOpening(tokens.KindAt(position)) ? -1 : 0;
             if (depth == 0)

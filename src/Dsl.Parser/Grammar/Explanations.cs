@@ -83,7 +83,7 @@ internal static class Explanations
 
     private static Diagnostic? EqualsForComparison(Failure failure) =>
         failure.Kind == TokenKind.Assign && failure.Region == Region.Statements && !failure.Wants(Expected.Expression)
-        && !failure.Wants(Expected.Name) && !failure.IsEqualsOfArgument
+        && !failure.Wants(Expected.Name) && !failure.Wants("`:`") && !failure.IsEqualsOfArgument
             ? MmxErrors.EqualsForComparison(failure.Place)
             : null;
 
@@ -146,7 +146,7 @@ internal static class Explanations
             : null;
 
     private static Diagnostic? ReservedName(Failure failure) =>
-        Words.IsReserved(failure.Kind) && failure.Wants(Expected.Name)
+        Words.IsReserved(failure.Kind) && failure.Wants(Expected.Name) && failure.PreviousKind != TokenKind.On
             ? MmxErrors.ReservedName(failure.Place, failure.Token.Text, $"Choose another name, such as `{failure.Token.Text}1`.")
             : null;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
@@ -16,7 +17,10 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
 
     public TokenKind PreviousKind => Tokens.KindAt(Position - 1);
 
-    public Token Previous => Tokens[Position - 1];
+    public Token Previous => Tokens[Math.Max(0, Position - 1)];
+
+    /// <summary>What stands so many tokens before; nothing beyond the beginning of the file.</summary>
+    public string TextBefore(int distance) => Position < distance ? "" : Tokens[Position - distance].Text;
 
     public bool IsAtStart => Position == Start;
 

@@ -12,6 +12,8 @@ internal static class ForeignWords
         failure.Tokens.KindAt(failure.Start) != TokenKind.Name
         || failure.Tokens.KindAt(failure.Start + 1) is TokenKind.Arrow or TokenKind.Dot or TokenKind.Assign
             ? null
+            : failure.Tokens.KindAt(failure.Start - 2) == TokenKind.Step && failure.Tokens[failure.Start].Text is "for" or "at"
+                ? $"A player that a rule is stepped on is named so: `step {failure.Tokens[failure.Start - 1].Text} on x`."
             : HintFor(failure.Tokens[failure.Start].Text, failure.Region);
 
     private static string? HintFor(string word, Region region) =>

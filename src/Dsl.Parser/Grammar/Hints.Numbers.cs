@@ -15,8 +15,8 @@ internal static partial class Hints
             : null;
 
     private static string? DigitBehindPoint(Failure failure) =>
-        failure.PreviousKind == TokenKind.Dot && failure.Tokens[failure.Position - 2] is { Kind: TokenKind.Number, Text: var whole }
-            ? $"A number ends with a digit: `{whole}.0`."
+        failure.PreviousKind == TokenKind.Dot && failure.Tokens.KindAt(failure.Position - 2) == TokenKind.Number
+            ? $"A number ends with a digit: `{failure.TextBefore(2)}.0`."
             : null;
 
     /// <summary>`1,5`, and nothing between.</summary>

@@ -11,20 +11,15 @@ internal static partial class Hints
     [
         NamedArgument,
         Function,
-        OutcomeOfClaim,
-        BudgetOfClaim,
-        Condition,
-        Parameter,
+        .. OfGamesAndClaims,
+        .. OfTypes,
+        .. OfStatements,
         Text,
         NearestWord,
-        CountOfSteps,
-        WordToRead,
         .. OfNumbers,
         NegationInParentheses,
         BothNames,
         VectorInBraces,
-        ElementsOfData,
-        EqualsInGame,
         ChoiceInFront,
         MissingOperator,
         AnyExpression,
@@ -52,31 +47,12 @@ internal static partial class Hints
 
     /// <summary>`p => e` and `lambda p: e`.</summary>
     private static string? Function(Failure failure) =>
-        failure is { Kind: TokenKind.FatArrow, PreviousKind: TokenKind.Name } ? $"A function is written `({failure.Previous.Text}) => …`."
-        : failure is { Kind: TokenKind.Name, Previous.Text: "lambda" } ? $"A function is written `({failure.Token.Text}) => …`."
+        (failure.Kind == TokenKind.FatArrow && failure.TextBefore(2) == "t")
+        || (failure.Kind == TokenKind.StepCount && failure.TextBefore(1) == "lambda")
+            ? "An argument may use `t` as it is: write the expression alone."
+        : failure is { Kind: TokenKind.FatArrow, PreviousKind: TokenKind.Name } ? $"A function is written `({failure.Previous.Text}) => …`."
+        : failure.Kind == TokenKind.Name && failure.TextBefore(1) == "lambda" ? $"A function is written `({failure.Token.Text}) => …`."
         : null;
-
-    private static string? OutcomeOfClaim(Failure failure) =>
-        failure.Region == Region.ClaimLines && failure.Wants("`reaches`") && ForeignWords.Outcome(failure.Token.Text) is { } form
-            ? $"Write {form}."
-            : null;
-
-    private static string? BudgetOfClaim(Failure failure) =>
-        failure.Region != Region.ClaimLines || failure.Kind != TokenKind.Name ? null
-        : failure.Wants("`steps`") ? failure.Wants("`evaluations`") ? "Write `steps`, or `evaluations`." : "Write `steps`."
-        : failure.Wants("`within`") ? "Write `within 2000 steps`."
-        : null;
-
-    /// <summary>`accept if c`, `stop if c`.</summary>
-    private static string? Condition(Failure failure) =>
-        failure.Wants("`when`") ? $"Write `{failure.Previous.Text} when c`." : null;
-
-    /// <summary>`float lr`, and `lr` without a type.</summary>
-    private static string? Parameter(Failure failure) =>
-        !failure.Wants("`:`") || failure.PreviousKind != TokenKind.Name || failure.Tokens.KindAt(failure.Start) != TokenKind.Rule ? null
-        : failure.Kind == TokenKind.Name && ForeignTypes.Number(failure.Previous.Text) is { } type
-            ? $"A parameter's type stands behind its name: `{failure.Token.Text}: {type}`."
-        : $"A parameter is written with its type: `{failure.Previous.Text}: real = 0.01`, `{failure.Previous.Text}: rule`.";
 
     private static string? Text(Failure failure) =>
         failure.Kind == TokenKind.String && failure.Region == Region.Statements
@@ -89,17 +65,6 @@ internal static partial class Hints
             ? $"Did you mean `{word}`?"
             : null;
 
-    private static string? CountOfSteps(Failure failure) =>
-        failure.Kind == TokenKind.Step && failure.Wants(Expected.Expression)
-            ? "Did you mean `t`, the number of steps so far?"
-            : null;
-
-    private static string? WordToRead(Failure failure) =>
-        failure.Region == Region.Statements && failure.IsAtStart
-        && failure.Kind is TokenKind.Field or TokenKind.Loss or TokenKind.StepCount
-            ? $"`{failure.Token.Text}` is read, as in `let a = {failure.Token.Text}`."
-            : null;
-
     private static string? NegationInParentheses(Failure failure) =>
         failure.Kind == TokenKind.Not && failure.Wants(Expected.Expression) ? "Put it in parentheses: `(not a)`." : null;
 
@@ -109,29 +74,17 @@ internal static partial class Hints
             : null;
 
     private static string? VectorInBraces(Failure failure) =>
-        failure.Kind == TokenKind.Comma && failure.Wants("`)`") && !failure.Wants("`,`") && !failure.Wants(Expected.Expression)
-        && failure.Region != Region.GameMembers
+        failure.Kind == TokenKind.OpenBrace && failure.Wants(Expected.Expression)
+            ? "A vector of several players is written `{x: a, y: b}`."
+        : failure.Kind == TokenKind.Comma && failure.Wants("`)`") && !failure.Wants("`,`")
+            && !failure.Wants(Expected.Expression) && failure.Region != Region.GameMembers
             ? "A value for each player is written `{x: a, y: b}`, a function `(a, b) => e`."
-            : null;
-
-    private static string? ElementsOfData(Failure failure) =>
-        !failure.Wants(Expected.Name) || failure.PreviousKind is not (TokenKind.OpenBracket or TokenKind.OpenIndex) ? null
-        : failure.Region == Region.GameMembers
-            ? "Elements are not listed: write a formula of indices, `[i, j] => e`, or read a file, `csv(\"file.csv\")`."
-            : "Values are not listed: a value for each player is written `{x: a, y: b}`.";
-
-    private static string? EqualsInGame(Failure failure) =>
-        failure.Region != Region.GameMembers || failure.Kind is not (TokenKind.Assign or TokenKind.Colon) ? null
-        : failure.IsAtStart && failure.Tokens.KindAt(failure.Position - 2) is TokenKind.Loss or TokenKind.Field
-            ? $"Write `{failure.Tokens[failure.Position - 2].Text} {failure.Previous.Text}: …`."
-        : failure.Position == failure.Start + 1 && failure.Wants(Expected.Expression)
-            ? $"Write `{failure.Previous.Text} …`, without `{failure.Token.Text}`."
         : null;
 
     /// <summary>`a if c else b`, which may look like a statement of its own.</summary>
     private static string? ChoiceInFront(Failure failure) =>
-        failure.Kind == TokenKind.If && !failure.Token.StartsLine && !failure.Wants(Expected.Expression)
-        || failure.Kind == TokenKind.Else && failure.Tokens[failure.Start] is { Kind: TokenKind.If, StartsLine: false }
+        (failure.Kind == TokenKind.If && !failure.Token.StartsLine && !failure.Wants(Expected.Expression))
+        || (failure.Kind == TokenKind.Else && failure.Tokens[failure.Start] is { Kind: TokenKind.If, StartsLine: false })
             ? "A choice is written `if c then a else b`."
             : null;
 
@@ -158,19 +111,4 @@ internal static partial class Hints
         or TokenKind.OpenParenthesis or TokenKind.Field or TokenKind.Loss or TokenKind.StepCount or TokenKind.True or TokenKind.False;
 
     private static bool IsWord(string expectation) => expectation.Length > 2 && expectation[0] == '`' && char.IsLetter(expectation[1]);
-
-    /// <summary>`SimGda lr 0.1`.</summary>
-    private static string? ArgumentApart(Failure failure) =>
-        (failure.Tokens[failure.Start], failure.Tokens.KindAt(failure.Start - 1), failure.Tokens.KindAt(failure.Start - 2))
-            is ({ StartsLine: false, Text: var name }, TokenKind.Name, TokenKind.Step or TokenKind.Assign)
-        && failure.Region != Region.GameMembers
-            ? $"Arguments stand in parentheses: `{failure.Tokens[failure.Start - 1].Text}({name}: …)`."
-            : null;
-
-    /// <summary>`base` alone: nobody knows what is to be done with it.</summary>
-    private static string? NameAlone(Failure failure) =>
-        failure.Region == Region.Statements && failure.Tokens[failure.Start] is { Text: var name }
-        && (failure.Tokens.KindAt(failure.Start + 1) is TokenKind.CloseBrace or TokenKind.End || failure.Tokens[failure.Start + 1].StartsLine)
-            ? $"A rule is stepped by `step {name}`, a value changed by `{name} <- …`."
-            : null;
 }

@@ -1,3 +1,4 @@
+using System;
 using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Grammar;
@@ -9,7 +10,7 @@ internal static class Operands
 
     public static string Before(Failure failure)
     {
-        var first = FirstOf(failure.Tokens, failure.Position - 1);
+        var first = Math.Max(0, FirstOf(failure.Tokens, failure.Position - 1));
         var text = failure.TextOf(first, failure.Position - 1);
         return text.Length > Longest || failure.Previous.Kind == TokenKind.String ? "a" : text;
     }

@@ -18,6 +18,7 @@ public sealed class Lexer
     private readonly List<Flaw> _flaws = [];
     private bool _startsLine = true;
     private int _at;
+    private int _parentheses;
 
     private Lexer(string text) => _text = text;
 
@@ -73,12 +74,22 @@ public sealed class Lexer
     private void ReadBlank(char character)
     {
         _startsLine |= character is '\n' or '\r';
+        _at++;
         if (character == ';')
         {
-            _flaws.Add(new SeparatorFlaw(new Span(_at, _at + 1)));
+            ReadSeparator();
         }
+    }
 
-        _at++;
+    // Between parentheses a comma is meant.
+    private void ReadSeparator()
+    {
+        var span = new Span(_at - 1, _at);
+        _flaws.Add(_parentheses > 0 ? new ForeignSymbolFlaw(";", "Write `,`", span) : new SeparatorFlaw(span));
+        if (_parentheses > 0)
+        {
+            Add(TokenKind.Comma, ";", span.Start);
+        }
     }
 
     private void ReadComment()
@@ -208,6 +219,13 @@ public sealed class Lexer
     {
         _tokens.Add(new Token(kind, text, new Span(start, _at), _startsLine));
         _startsLine = false;
+        _parentheses = kind switch
+        {
+            TokenKind.OpenParenthesis or TokenKind.OpenCall => _parentheses + 1,
+            TokenKind.CloseParenthesis => Math.Max(0, _parentheses - 1),
+            TokenKind.OpenBrace or TokenKind.CloseBrace => 0,
+            _ => _parentheses,
+        };
     }
 
     /// <summary>`x'`: a quote that touches what it stands behind begins no string.</summary>

@@ -64,8 +64,8 @@ internal static class Symbols
         new("−", TokenKind.Minus, "Write `-`"),
         new("–", TokenKind.Minus, "Write `-`"),
         new("×", TokenKind.Times, "Write `*`"),
-        new("·", TokenKind.Times, "Write `*`"),
-        new("⋅", TokenKind.Times, "Write `*`"),
+        new("·", TokenKind.Times, "Write `*`, of two vectors `dot(a, b)`"),
+        new("⋅", TokenKind.Times, "Write `*`, of two vectors `dot(a, b)`"),
         new("÷", TokenKind.Divide, "Write `/`"),
         new("@", TokenKind.Bad, "Write `dot(a, b)` of two vectors, `A * y` of a matrix and a vector"),
         new("'", TokenKind.Bad, "Two vectors make a number by `dot(x, y)`, and `x * A` is Aᵀx"),
@@ -74,6 +74,7 @@ internal static class Symbols
         new("√", TokenKind.Bad, "Write `sqrt(a)`"),
         new("⟨", TokenKind.Bad, "Write `dot(a, b)`"),
         new("²", TokenKind.Bad, "Write `^2`"),
+        new("|>", TokenKind.Bad, "A rule takes another as its argument: `Lookahead(base: Adam)`"),
         new("?", TokenKind.Bad, "A choice is written `if c then a else b`"),
         new("#", TokenKind.Bad, "A comment begins with `//`"),
     ];

@@ -27,6 +27,7 @@ internal static class RuleCases
         ("MMX3004", "optimizer O = alternating(x: SimGda, «SimGda»)", "Write `y: …`"),
         ("MMX3002", "optimizer O = SimGda(«learning_rate»: 1)", "Did you mean `lr`?"),
         ("MMX3002", "optimizer O = Lookahead(base: SimGda, «sync»: 1)", "There are `base`, `k` and `alpha`."),
+        ("MMX3026", Rule("step «k» * base"), "Write the rule first: `base * k`."),
         ("MMX3009", Rule("«lr» <- lr * 0.9"), "Copy it into a `state`"),
         ("MMX3005", "optimizer O = SimGda(lr: «true»)", "`lr` is a real, and this is a truth"),
         ("MMX3005", "optimizer O = Lookahead(base: SimGda, k: «2.5»)", "Round it"),
