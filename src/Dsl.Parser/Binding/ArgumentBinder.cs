@@ -72,6 +72,13 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
         var names = rule.Parameters.Select(parameter => parameter.Name.Text).ToList();
         foreach (var argument in rule.Arguments)
         {
+            if (DecimalComma(argument, rule) is { } number)
+            {
+                rule.Scope.Report(MmxErrors.ArgumentNotNamed(
+                    rule.Scope.At(argument.Span), rule.Name, null, $"A number is written with a point: `{number}`."));
+                continue;
+            }
+
             var meant = argument.Name?.Text ?? ByOrder(argument, rule, matched);
             if (Complaint(argument, meant, rule, names, matched) is { } complaint)
             {
@@ -92,6 +99,13 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
 
         return matched;
     }
+
+    /// <summary>`lr: 0,05`: the number that is meant, where nothing but a comma stands before a number that has no name.</summary>
+    private static string? DecimalComma(ArgumentSyntax argument, WrittenRule rule) =>
+        argument is { Name: null, Value: NumberSyntax behind }
+        && rule.Arguments.FirstOrDefault(other => other.Span.End == argument.Span.Start - 1) is { Value: NumberSyntax before }
+            ? $"{before.Text}.{behind.Text}"
+            : null;
 
     /// <summary>The parameter that is meant by an argument without a name: the next that takes such a thing.</summary>
     private string? ByOrder(ArgumentSyntax argument, WrittenRule rule, Dictionary<string, ArgumentSyntax> matched)

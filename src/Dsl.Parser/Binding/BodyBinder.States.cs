@@ -69,10 +69,14 @@ internal sealed partial class BodyBinder
         string[] known = [.. points, "real", "int", "bool"];
         var nearest = ForeignTypes.Meaning(syntax.Name.Text)
             ?? (ForeignTypes.IsVector(syntax.Name.Text) ? known[0] : NearestName.Of(syntax.Name.Text, known));
-        var hint = nearest is not null ? $"Did you mean `{nearest}`?"
-            : syntax.Name.Text == "z" && Undeclared.WholeSpace(scope) is { } whole ? whole
-            : $"The types are {string.Join(", ", known.Select(name => $"`{name}`"))}.";
-        scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, hint));
+        var whole = nearest is null && syntax.Name.Text == "z" ? Undeclared.WholeSpace(scope) : null;
+        var listed = string.Join(", ", known.Select(name => $"`{name}`"));
+        if (whole is null || scope.IsNewlyMissed(syntax.Name.Text))
+        {
+            var hint = whole ?? (nearest is null ? $"The types are {listed}." : $"Did you mean `{nearest}`?");
+            scope.Report(MmxErrors.UnknownType(scope.At(syntax.Name.Span), syntax.Name.Text, hint));
+        }
+
         return null;
     }
 

@@ -48,6 +48,7 @@ internal sealed partial class ExpressionBinder
             return BindArgumentsAlone(syntax, scope);
         }
 
+        BindArgumentsAlone(syntax, scope);
         var at = scope.At(syntax.Callee.Span);
         var known = Table.Fns.Concat(BuiltIns.Names).Concat(scope.Names);
         var hint = ForeignFns.OfUndeclared(name, syntax, NearestName.Of(name, known));

@@ -74,6 +74,11 @@ internal sealed partial class ExpressionBinder
     private static BoundExpression NobodyHere(MemberSyntax syntax, Scope scope)
     {
         var at = scope.At(syntax.Name.Span);
+        if (!scope.Site.NamesPlayers && !scope.IsNewlyMissed(Undeclared.AnyPlayer))
+        {
+            return BoundUnknown.Instance;
+        }
+
         return Complain(scope.Site.NamesPlayers
             ? MmxErrors.UnknownPlayer(at, syntax.Name.Text, scope.Site.Players, OfMember(syntax))
             : MmxErrors.PlayersHaveNoNamesHere(at, syntax.Name.Text, OfMember(syntax)), scope);

@@ -12,7 +12,7 @@ internal static class ForeignNames
         "grad" or "grads" or "gradient" or "gradients" or "nabla" or "dx" or "dz" =>
             "The gradient is `field`, a player's part `field.x`; `z - lr * field` is right for those who maximise too.",
         "jacobian" or "Jacobian" or "hessian" or "Hessian" or "jac" or "hess" =>
-            "There are none here: fields are, also at another point, `field(p)`, and their differences give J·v.",
+            "There is `field`, at another point `field(p)`; a difference of two fields gives J·v.",
         "True" => "Write `true`.",
         "False" => "Write `false`.",
         "None" or "null" or "nil" or "nullptr" or "undefined" =>

@@ -57,7 +57,8 @@ internal sealed partial class RuleExpressionBinder
             : !site.NamesPlayers ? MmxErrors.PlayersHaveNoNamesHere(at, name.Text)
             : player is null ? MmxErrors.UnknownPlayer(at, name.Text, site.Players)
             : before.Any(turn => turn.Player == player) ? MmxErrors.PlayerTwice(at, name.Text, HintOnTurns(word))
-            : argument.KeepsSample && word == Simultaneous ? MmxErrors.KeepingSampleHere(scope.At(argument.Span))
+            : argument.KeepsSample && word == Simultaneous ? MmxErrors.KeepingSampleHere(
+                scope.At(argument.Span), "Leave it out: `simultaneous` draws one sample for all.")
             : null;
         if (complaint is null)
         {

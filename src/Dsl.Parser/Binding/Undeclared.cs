@@ -12,6 +12,9 @@ namespace Dsl.Parser.Binding;
 /// </summary>
 internal static class Undeclared
 {
+    /// <summary>What is missing where players have no names; nothing else can be called so.</summary>
+    public const string AnyPlayer = "on (…)";
+
     public static void Complain(ReferenceSyntax syntax, IEnumerable<string> known, Scope scope)
     {
         var name = syntax.Name;
@@ -19,11 +22,15 @@ internal static class Undeclared
         {
             scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, $"Did you mean `{nearest}`?"));
         }
-        else if (scope.IsNewlyMissed(name))
+        else if (scope.IsNewlyMissed(IsPlayer(name, scope) ? AnyPlayer : name))
         {
             scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, Hint(name, scope)));
         }
     }
+
+    // In a rule `on z`: that its header names no player is one slip, whoever is then called by a name.
+    private static bool IsPlayer(string name, Scope scope) =>
+        name is "x" or "y" && scope.Site.Text.Syntax is RuleSyntax { On.Players.Count: 0 };
 
     /// <summary>`torch.pi`, `self.m`: what stands in front means nothing, what stands behind may.</summary>
     public static Diagnostic OfPrefix(MemberSyntax syntax, string prefix, Scope scope)
@@ -71,7 +78,7 @@ internal static class Undeclared
     {
         var mentions = scope.Mentions;
         return name == "z" && WholeSpace(scope) is { } whole ? whole
-            : name is "x" or "y" && rule.On.Players.Count == 0
+            : IsPlayer(name, scope)
                 ? "Name the players in the rule's header: `on z = (min x, max y)`."
             : mentions.Declared.Contains(name)
                 ? $"`{name}` is declared further down, or within a block that has ended."

@@ -43,7 +43,7 @@ internal abstract partial class UnfoldingBinder
         if (Table.Find(name, scope.Site.Text) is { } declared)
         {
             return declared.IsRule
-                ? NotAValue(syntax, "a rule", "`step` it.", scope)
+                ? NotAValue(syntax, "a rule", scope.Part == Part.Argument ? "Here stands a number, such as `0.1`." : "`step` it.", scope)
                 : NotAValue(syntax, "a fn", $"Call it: `{name}(…)`.", scope);
         }
 

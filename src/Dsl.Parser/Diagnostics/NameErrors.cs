@@ -76,7 +76,7 @@ public static partial class MmxErrors
         "MMX1011", place,
         $"`{name}` is {what} and cannot be called.",
         what == "a rule"
-            ? $"A rule is stepped, `step {name}`, and what it does is then to be seen where the players stand."
+            ? $"Write `step {name}`: it moves the players from where they stand."
             : "Only fns are called; `*` multiplies.");
 
     public static Diagnostic UnknownFn(Place place, string name, string hint) => new(

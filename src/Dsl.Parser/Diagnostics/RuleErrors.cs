@@ -7,7 +7,7 @@ public static partial class MmxErrors
 {
     public static Diagnostic MissingArgument(Place place, string rule, string parameter, string type) => new(
         "MMX3001", place,
-        $"`{rule}` needs its argument `{parameter}`, a {type}.",
+        $"`{rule}` needs its argument `{parameter}`, {(type == "int" ? "an" : "a")} {type}.",
         $"Write `{rule}({parameter}: …)`.");
 
     public static Diagnostic UnknownArgument(Place place, string rule, string name, string hint) => new(
@@ -20,10 +20,10 @@ public static partial class MmxErrors
         $"`{name}` is given twice.",
         "Leave one out.");
 
-    public static Diagnostic ArgumentNotNamed(Place place, string callee, string? parameter) => new(
+    public static Diagnostic ArgumentNotNamed(Place place, string callee, string? parameter, string? hint = null) => new(
         "MMX3004", place,
         $"The arguments of `{callee}` are named.",
-        parameter is null ? "Leave this out: it takes no more." : $"Write `{parameter}: …`.");
+        hint ?? (parameter is null ? "Leave this out: it takes no more." : $"Write `{parameter}: …`."));
 
     public static Diagnostic ArgumentOfWrongKind(
         Place place, string parameter, string wanted, string found, string hint) => new(
@@ -97,17 +97,17 @@ public static partial class MmxErrors
     public static Diagnostic FieldInArgument(Place place, string what) => new(
         "MMX3019", place,
         $"An argument cannot ask for `{what}`.",
-        "Ask in a `let` before the step, and use the let.");
+        "Ask in a `let` of a rule, and hand that over where the rule steps another: `step R(lr: …)`.");
 
     public static Diagnostic HasItsArguments(Place place, string name) => new(
         "MMX3021", place,
         $"`{name}` is a rule that has its arguments already.",
         $"Write `{name}` alone.");
 
-    public static Diagnostic KeepingSampleHere(Place place) => new(
+    public static Diagnostic KeepingSampleHere(Place place, string? hint = null) => new(
         "MMX3022", place,
         "`keeping sample` is said of a step, not of an argument.",
-        "Write `step … keeping sample` where the rule is stepped.");
+        hint ?? "Write `step … keeping sample` where the rule is stepped.");
 
     public static Diagnostic NothingToRead(Place place, string rule) => new(
         "MMX3023", place,

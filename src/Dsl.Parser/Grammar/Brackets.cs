@@ -10,6 +10,9 @@ internal static class Brackets
     // Nobody shows an operand that is longer.
     private const int Farthest = 60;
 
+    // Else a file of errors would take as long as there are errors times tokens.
+    private const int LongestBlock = 1_000;
+
     public static bool IsClosing(string expectation) => expectation is "`)`" or "`]`" or "`}`";
 
     public static string ClosingOf(TokenKind open) => open switch
@@ -44,6 +47,34 @@ internal static class Brackets
         }
 
         return open.Count == 0 ? null : crooked ?? open.Peek().Bracket;
+    }
+
+    /// <summary>The brace of the branch or attempt in the midst of whose block something stands.</summary>
+    public static Token? BranchAround(Failure failure)
+    {
+        var (tokens, depth) = (failure.Tokens, 0);
+        for (var position = failure.Position - 1; position >= Math.Max(0, failure.Position - LongestBlock); position--)
+        {
+            depth += tokens.KindAt(position) switch { TokenKind.CloseBrace => 1, TokenKind.OpenBrace => -1, _ => 0 };
+            if (depth < 0)
+            {
+                return BelongsToBranch(tokens, position) ? tokens[position] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool BelongsToBranch(TokenList tokens, int brace)
+    {
+        var position = brace - 1;
+        while (position > Math.Max(0, brace - Farthest) && !tokens.BeginsStatementLine(position)
+            && tokens.KindAt(position) is not (TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.End or TokenKind.If))
+        {
+            position--;
+        }
+
+        return position >= 0 && tokens.KindAt(position) is TokenKind.If or TokenKind.Attempt;
     }
 
     /// <summary>The bracket that this one closes; what closes nothing stays where it is.</summary>

@@ -11,7 +11,6 @@ internal static class Explanations
 {
     private static readonly Func<Failure, Diagnostic?>[] MostTellingFirst =
     [
-        ForeignWord,
         WordAssigned,
         NotAssignable,
         NamespaceNotFirst,
@@ -34,7 +33,8 @@ internal static class Explanations
 
     /// <summary>Nothing, where the lexer has complained of what stands in the way.</summary>
     public static Diagnostic? Of(Failure failure) =>
-        IsComplainedOf(failure) ? null : MostTellingFirst.Select(explain => explain(failure)).FirstOrDefault(found => found != null);
+        ForeignWord(failure)
+        ?? (IsComplainedOf(failure) ? null : MostTellingFirst.Select(explain => explain(failure)).FirstOrDefault(found => found != null));
 
     /// <summary>What is wrong within a rule's body says nothing of the rule, unless it has swallowed the rule's end.</summary>
     public static bool IsComplainedOf(Failure failure) =>

@@ -40,6 +40,9 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
         && Tokens.KindAt(Position - 2) is TokenKind.OpenCall or TokenKind.Comma
         && Wants("`)`");
 
+    /// <summary>The number that stands right behind this token.</summary>
+    public string? NumberBehind => Tokens.KindAt(Position + 1) == TokenKind.Number ? Tokens[Position + 1].Text : null;
+
     /// <summary>`f (x)`: the bracket belongs to the name before it, and does not touch it.</summary>
     public bool IsBracketOfName =>
         Kind is TokenKind.OpenParenthesis or TokenKind.OpenBracket

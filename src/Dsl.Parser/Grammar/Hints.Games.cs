@@ -17,7 +17,7 @@ internal static partial class Hints
     private static string? BudgetOfClaim(Failure failure) =>
         failure.Region != Region.ClaimLines || failure.Kind != TokenKind.Name ? null
         : failure.Wants("`steps`") ? failure.Wants("`evaluations`") ? "Write `steps`, or `evaluations`." : "Write `steps`."
-        : failure.Wants("`within`") ? "Write `within 2000 steps`."
+        : failure.Wants("`within`") ? $"Write `within {failure.NumberBehind ?? "2000"} steps`."
         : null;
 
     private static string? SizeOfPlayer(Failure failure) =>

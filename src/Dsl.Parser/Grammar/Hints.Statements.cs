@@ -7,7 +7,7 @@ namespace Dsl.Parser.Grammar;
 internal static partial class Hints
 {
     private static Func<Failure, string?>[] OfStatements =>
-        [Condition, PlayerOfStep, SampleAlone, CountOfLoop, CountOfSteps, WordToRead];
+        [Condition, PlayerOfStep, FieldOfStep, RuleOfOthers, SampleAlone, CountOfLoop, CountOfSteps, WordToRead];
 
     private static string? PlayerOfStep(Failure failure) =>
         failure.PreviousKind == TokenKind.On && failure.Tokens.KindAt(failure.Start) == TokenKind.Step
@@ -47,7 +47,24 @@ internal static partial class Hints
     private static string? WordToRead(Failure failure) =>
         failure.Region == Region.Statements && failure.IsAtStart && failure.Token.StartsLine
         && failure.Kind is TokenKind.Field or TokenKind.Loss or TokenKind.StepCount
-            ? $"`{failure.Token.Text}` is read, as in `let a = {failure.Token.Text}`."
+            ? failure.Tokens.KindAt(failure.Position + 1) == TokenKind.Dot && failure.Tokens[failure.Position + 2].Text == "backward"
+                ? "Leave it out: `field` is there as soon as it is read."
+                : $"`{failure.Token.Text}` is read, as in `let a = {failure.Token.Text}`."
+            : null;
+
+    /// <summary>`step base with lr = 0.1`.</summary>
+    private static string? FieldOfStep(Failure failure) =>
+        failure.TextBefore(1) != "with" || !failure.Wants("`field`") ? null
+        : failure.Kind == TokenKind.Loss ? "A rule can be shown another field, `with field = e`; its loss stays the game's."
+        : failure.Kind == TokenKind.Name && NearestName.Of(failure.Token.Text, ["field"]) is null
+            ? "Only a field is given so, `with field = e`; arguments stand in parentheses, `step R(lr: 0.1)`."
+        : null;
+
+    /// <summary>`rule A on z = R`.</summary>
+    private static string? RuleOfOthers(Failure failure) =>
+        failure is { Kind: TokenKind.Name, PreviousKind: TokenKind.Assign }
+        && failure.Tokens.KindAt(failure.Start) == TokenKind.Rule && failure.Wants("`(`")
+            ? "A rule that is made of others says no space: `rule Name(…) = R`."
             : null;
 
     /// <summary>`accept if c`, `stop if c`.</summary>

@@ -11,7 +11,7 @@ internal sealed record Mending(int Position, IReadOnlyList<Token> Meant, Diagnos
     /// <summary>Nothing, where the item failed for another reason, or nobody knows what was meant.</summary>
     public static Mending? Of(Failure failure) =>
         Explanations.IsComplainedOf(failure) || ForeignWords.Begins(failure) ? null
-        : OfWord(failure) ?? OfBracket(failure) ?? OfDeclaration(failure) ?? OfComparison(failure);
+        : OfElse(failure) ?? OfWord(failure) ?? OfBracket(failure) ?? OfDeclaration(failure) ?? OfComparison(failure);
 
     private static Mending? OfWord(Failure failure)
     {
@@ -23,6 +23,15 @@ internal sealed record Mending(int Position, IReadOnlyList<Token> Meant, Diagnos
                 MmxErrors.MisspeltWord(failure.PlaceOf(word), word.Text, failure.Region.Item, meant))
             : null;
     }
+
+    /// <summary>`if c { … else { … }`.</summary>
+    private static Mending? OfElse(Failure failure) =>
+        failure is { IsAtStart: true, Kind: TokenKind.Else, Reading.LacksBraces: true } && Brackets.BranchAround(failure) is { } open
+            ? new(
+                failure.Position,
+                [failure.Token with { Kind = TokenKind.CloseBrace, Text = "}" }, failure.Token],
+                MmxErrors.NeverClosed(failure.PlaceOf(open), "{", "}"))
+            : null;
 
     private static string? Nearest(string word, Region region) =>
         NearestName.Of(word, region.Beginnings.Where(beginning => beginning != word));

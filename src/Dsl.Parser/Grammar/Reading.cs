@@ -13,6 +13,7 @@ internal sealed class Reading
     private readonly HashSet<int> _complainedAt = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Mending> _mendings = [];
+    private bool? _lacksBraces;
 
     public Reading(LexedFile lexed)
     {
@@ -26,6 +27,9 @@ internal sealed class Reading
 
     /// <summary>What was complained of, and is probably something else.</summary>
     public IReadOnlyList<Mending> Mendings => _mendings;
+
+    /// <summary>Some block of the file is never closed.</summary>
+    public bool LacksBraces => _lacksBraces ??= Braces(TokenKind.OpenBrace) > Braces(TokenKind.CloseBrace);
 
     /// <summary>How many constructs stand open around the place that is being read.</summary>
     public int Depth { get; set; }
@@ -52,4 +56,6 @@ internal sealed class Reading
         _mendings.Add(mending);
         Complain(mending.Position, mending.Complaint);
     }
+
+    private int Braces(TokenKind kind) => _inputs.Count(input => input.Token.Kind == kind);
 }
