@@ -67,9 +67,13 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
     /// <summary>What the item consists of so far.</summary>
     public Place PlaceSoFar => Reading.PlaceOf(SpanSoFar);
 
-    public string TextSoFar => Reading.TextOf(SpanSoFar);
+    public string TextSoFar => OnOneLine(Reading.TextOf(SpanSoFar));
 
-    public string TextOf(int first, int last) => Reading.TextOf(Tokens[first].Span.To(Tokens[last].Span));
+    public string TextOf(int first, int last) => OnOneLine(Reading.TextOf(Tokens[first].Span.To(Tokens[last].Span)));
+
+    // A hint is one line, whatever stands between the user's words.
+    private static string OnOneLine(string text) =>
+        new([.. text.Select(character => char.IsControl(character) ? ' ' : character)]);
 
     private Span SpanSoFar => Tokens[Start].Span.To(Previous.Span);
 }
