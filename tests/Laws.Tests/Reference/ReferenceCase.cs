@@ -19,7 +19,7 @@ public static class ReferenceCase
     private static readonly Lazy<CompiledOptimizers> Together = new(() => CompiledOptimizers.Of(
     [
         .. All.Select(slice => MmxCompiler.Compile(slice)).OfType<GeneratedFile>().SelectMany(FilesOf),
-        new GeneratedFile("Users.cs", $"#nullable enable\nusing System;\nnamespace Mmx.Generated\n{{\n{Example.InCSharp}}}\n"),
+        new GeneratedFile("Users.cs", $"#nullable enable\nusing System;\nusing Mmx.Games;\nnamespace Mmx.Generated\n{{\n{Example.InCSharp}}}\n"),
     ]));
 
     private static IEnumerable<GeneratedFile> FilesOf(GeneratedFile file) =>
