@@ -147,7 +147,9 @@ internal static class Explanations
 
     private static Diagnostic? ReservedName(Failure failure) =>
         Words.IsReserved(failure.Kind) && failure.Wants(Expected.Name) && failure.PreviousKind != TokenKind.On
-            ? MmxErrors.ReservedName(failure.Place, failure.Token.Text, $"Choose another name, such as `{failure.Token.Text}1`.")
+            ? MmxErrors.ReservedName(failure.Place, failure.Token.Text, failure.PreviousKind == TokenKind.Report
+                ? $"Write `report name = {failure.Token.Text}`."
+                : $"Choose another name, such as `{failure.Token.Text}1`.")
             : null;
 
     private static Diagnostic Unexpected(Failure failure) =>

@@ -40,6 +40,12 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
         && Tokens.KindAt(Position - 2) is TokenKind.OpenCall or TokenKind.Comma
         && Wants("`)`");
 
+    /// <summary>`Rule(lr 0.1)`.</summary>
+    public bool IsArgumentWithoutColon =>
+        this is { Kind: TokenKind.Number, PreviousKind: TokenKind.Name }
+        && Tokens.KindAt(Position - 2) == TokenKind.OpenCall
+        && char.IsUpper(TextBefore(3), 0);
+
     /// <summary>The number that stands right behind this token.</summary>
     public string? NumberBehind => Tokens.KindAt(Position + 1) == TokenKind.Number ? Tokens[Position + 1].Text : null;
 

@@ -28,12 +28,13 @@ internal static class ForeignWords
         "break" or "continue" => "A loop ends where its condition holds: `repeat n { … } until c`.",
         "elif" or "elseif" or "elsif" => "Write `else if`.",
         "switch" or "match" or "case" or "unless" => "A branch is written `if c { … } else { … }`.",
-        "reject" or "revert" or "rollback" or "undo" or "try" or "catch" or "except" =>
+        "reject" or "restore" or "revert" or "rollback" or "undo" or "try" or "catch" or "except" =>
             "What may be taken back is an attempt: `attempt { … } accept when c`.",
         "int" or "long" or "real" or "float" or "double" or "bool" or "const" or "auto" =>
             "A value is named by `let`, one that changes by `var`, one that lasts by `state`.",
         "set" or "assign" or "update" => "A value is changed by `a <- e`.",
         "return" or "yield" => "A rule gives nothing back: it assigns where its players stand, `z <- …`.",
+        "until" => "It stands behind the `}` of its `repeat`.",
         "print" or "println" or "printf" or "log" or "echo" => "A number is shown by `report name = e`.",
         "assert" => "A run is ended by `stop when c`.",
         "pass" or "begin" or "end" => "A block stands in braces; an empty one is `{ }`.",
@@ -60,6 +61,8 @@ internal static class ForeignWords
             or "reward" or "utility" or "return" => "What the players want is said by `loss e`, for one alone by `loss x: e`.",
         "const" or "real" or "int" or "vector" or "matrix" or "var" =>
             "A number that may be chosen is a parameter, `game Name(n: int = 10) on …`; what is fixed is `data A: matrix[n, m] = …`.",
+        "for" or "foreach" or "while" or "repeat" =>
+            "There are no loops in a game: `sum(…)`, `dot(…)` and `A * x` go over all elements.",
         "init" or "initial" or "begin" => "Where a run begins is said by `start {x: …, y: …}`.",
         "solution" or "saddle" or "optimum" => "Where a run should end is said by `equilibrium {x: …, y: …}`.",
         "gradient" or "grad" or "dynamics" => "Gradients follow from `loss e`; where there is none, write `field x: e`.",
@@ -72,7 +75,7 @@ internal static class ForeignWords
         "converges" or "converge" or "attains" or "gets" => "`reaches 1e-8 within 2000 steps`",
         "stays" or "remains" or "always" or "holds" => "`keeps norm(z) < 10 for 2000 steps`",
         "is" or "satisfies" => "`has norm(z) < 10 after 2000 steps`",
-        "explodes" or "fails" or "blows" => "`diverges within 2000 steps`",
+        "explodes" or "fails" or "blows" or "does" => "`diverges within 2000 steps`",
         _ => null,
     };
 }

@@ -17,6 +17,8 @@ internal static partial class Hints
     private static string? BudgetOfClaim(Failure failure) =>
         failure.Region != Region.ClaimLines || failure.Kind != TokenKind.Name ? null
         : failure.Wants("`steps`") ? failure.Wants("`evaluations`") ? "Write `steps`, or `evaluations`." : "Write `steps`."
+        : failure.Wants("`for`") ? "Write `keeps c for 2000 steps`."
+        : failure.Wants("`after`") ? "Write `has c after 2000 steps`."
         : failure.Wants("`within`") ? $"Write `within {failure.NumberBehind ?? "2000"} steps`."
         : null;
 

@@ -32,6 +32,16 @@ internal static partial class Hints
             ? $"Arguments stand in parentheses: `{failure.Tokens[failure.Start - 1].Text}({name}: …)`."
             : null;
 
+    /// <summary>`lr h`, `step base twice`, `new Adam()`.</summary>
+    private static string? NameBehind(Failure failure) =>
+        failure.Tokens[failure.Start].StartsLine ? null
+        : failure.Tokens.KindAt(failure.Start - 1) == TokenKind.Sample ? "Write `sample` alone: it draws the next one."
+        : failure.Tokens.KindAt(failure.Start - 2) == TokenKind.Step ? Forms.Of(failure.Tokens[failure.Start - 2])
+        : failure.Tokens.KindAt(failure.Start - 1) is not (TokenKind.Name or TokenKind.Number or TokenKind.CloseParenthesis) ? null
+        : failure.Tokens[failure.Start - 1].Text == "new" ? $"Leave `new` out: `{failure.Tokens[failure.Start].Text}(…)`."
+        : failure.Region == Region.Declarations ? null
+        : "Is an operator missing before it?";
+
     /// <summary>`base` alone: nobody knows what is to be done with it.</summary>
     private static string? NameAlone(Failure failure) =>
         failure.Region == Region.Statements && failure.Tokens[failure.Start] is { Text: var name }

@@ -13,12 +13,14 @@ internal static partial class Hints
         Function,
         .. OfGamesAndClaims,
         .. OfTypes,
+        .. OfHeaders,
         .. OfStatements,
         Text,
+        LastComma,
+        Slice,
         NearestWord,
         .. OfNumbers,
         NegationInParentheses,
-        BothNames,
         VectorInBraces,
         ChoiceInFront,
         MissingOperator,
@@ -31,7 +33,8 @@ internal static partial class Hints
         MostTellingFirst.Select(hint => hint(failure)).FirstOrDefault(found => found != null) ?? failure.Region.Form;
 
     /// <summary>What to do about a word that begins nothing.</summary>
-    public static string ForWord(Failure failure) => ArgumentApart(failure) ?? NameAlone(failure) ?? failure.Region.Form;
+    public static string ForWord(Failure failure) =>
+        ArgumentApart(failure) ?? NameBehind(failure) ?? NameAlone(failure) ?? failure.Region.Form;
 
     /// <summary>What may be assigned, and what is written in place of an assignment to a word of the language.</summary>
     public static string ForAssigned(string? target) => target switch
@@ -43,7 +46,7 @@ internal static partial class Hints
     };
 
     private static string? NamedArgument(Failure failure) =>
-        failure.IsEqualsOfArgument ? $"An argument is written `{failure.Previous.Text}: …`." : null;
+        failure.IsEqualsOfArgument || failure.IsArgumentWithoutColon ? $"An argument is written `{failure.Previous.Text}: …`." : null;
 
     /// <summary>`p => e` and `lambda p: e`.</summary>
     private static string? Function(Failure failure) =>
@@ -60,7 +63,8 @@ internal static partial class Hints
             : null;
 
     private static string? NearestWord(Failure failure) =>
-        failure.Kind == TokenKind.Name
+        failure.Token.Text == "is" ? "Write `==`."
+        : failure.Kind == TokenKind.Name
         && NearestName.Of(failure.Token.Text, failure.Expectations.Where(IsWord).Select(wanted => wanted.Trim('`'))) is { } word
             ? $"Did you mean `{word}`?"
             : null;
@@ -68,10 +72,15 @@ internal static partial class Hints
     private static string? NegationInParentheses(Failure failure) =>
         failure.Kind == TokenKind.Not && failure.Wants(Expected.Expression) ? "Put it in parentheses: `(not a)`." : null;
 
-    private static string? BothNames(Failure failure) =>
-        failure.Kind == TokenKind.OpenParenthesis && failure.Tokens.KindAt(failure.Position - 2) == TokenKind.On
-            ? $"For a name of the whole space and names of its players write `on {failure.Previous.Text} = (min x, max y)`."
+    private static string? LastComma(Failure failure) =>
+        failure.PreviousKind == TokenKind.Comma
+        && failure.Kind is TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.CloseBrace
+            ? "Remove the last `,`."
             : null;
+
+    /// <summary>`x[0:3]`.</summary>
+    private static string? Slice(Failure failure) =>
+        failure.Kind == TokenKind.Colon && failure.Wants("`]`") ? "Nothing is cut out of a vector: it is taken as a whole." : null;
 
     private static string? VectorInBraces(Failure failure) =>
         failure.Kind == TokenKind.OpenBrace && failure.Wants(Expected.Expression)

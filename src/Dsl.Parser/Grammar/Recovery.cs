@@ -69,7 +69,7 @@ internal static class Recovery
     /// <summary>What cannot begin an item on the line of another belongs to that one: nobody knows what it would have been.</summary>
     private static bool CutsShort<T>(IResult<T?> result, TokenInput input) =>
         !result.WasSuccessful
-        && result.Remainder.Position == input.Position
+        && result.Remainder.Position <= input.Position + (input.Token.Kind == TokenKind.Name ? 1 : 0)
         && !input.Token.StartsLine
         && input.Reading.Tokens.KindAt(input.Position - 1) != TokenKind.CloseBrace;
 

@@ -45,6 +45,10 @@ public sealed class Lexer
         {
             ReadComment();
         }
+        else if (character == '#')
+        {
+            ReadCommentOfScripts();
+        }
         else if (Stands("/*"))
         {
             ReadForeignComment();
@@ -97,6 +101,13 @@ public sealed class Lexer
         var start = _at;
         _at = EndOfLine(start);
         _comments.Add(new Comment(_text.Substring(start, _at - start), new Span(start, _at)));
+    }
+
+    // What it says is no text of the language either.
+    private void ReadCommentOfScripts()
+    {
+        _flaws.Add(new ForeignSymbolFlaw("#", "A comment begins with `//`", new Span(_at, _at + 1)));
+        _at = EndOfLine(_at);
     }
 
     private void ReadForeignComment()

@@ -76,7 +76,11 @@ internal static class Symbols
         new("²", TokenKind.Bad, "Write `^2`"),
         new("|>", TokenKind.Bad, "A rule takes another as its argument: `Lookahead(base: Adam)`"),
         new("?", TokenKind.Bad, "A choice is written `if c then a else b`"),
-        new("#", TokenKind.Bad, "A comment begins with `//`"),
+        new(".*", TokenKind.Times, "Write `*`: it goes element by element"),
+        new("./", TokenKind.Divide, "Write `/`: it goes element by element"),
+        new(".^", TokenKind.Power, "Write `^`: it goes element by element"),
+        new(".+", TokenKind.Plus, "Write `+`: it goes element by element"),
+        new(".-", TokenKind.Minus, "Write `-`: it goes element by element"),
     ];
 
     private static readonly HashSet<string> ForeignTexts = [.. Foreign.Select(symbol => symbol.Text)];
