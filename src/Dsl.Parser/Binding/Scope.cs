@@ -13,7 +13,7 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
     private readonly Dictionary<string, NamedThing> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedThing> _alike = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _missed = new(StringComparer.Ordinal);
+    private HashSet<string>? _missed;
     private Mentions? _mentions;
 
     public Site Site { get; } = site;
@@ -30,7 +30,7 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
     public Mentions Mentions => outer?.Mentions ?? (_mentions ??= new Mentions(Site.Text.Syntax));
 
     /// <summary>Nothing is called so, and that is noticed for the first time in this text.</summary>
-    public bool IsNewlyMissed(string name) => outer?.IsNewlyMissed(name) ?? _missed.Add(name);
+    public bool IsNewlyMissed(string name) => outer?.IsNewlyMissed(name) ?? (_missed ??= new(StringComparer.Ordinal)).Add(name);
 
     public NamedThing? Find(string name) =>
         _names.TryGetValue(name, out var found) ? found : outer?.Find(name);

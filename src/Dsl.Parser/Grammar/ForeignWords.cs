@@ -8,6 +8,13 @@ internal static class ForeignWords
     /// <summary>The item begins with such a word, and is not about something that is called so.</summary>
     public static bool Begins(Failure failure) => HintFor(failure) is not null;
 
+    /// <summary>`elif a`, `while norm(z) > 1`, `reject`: a line that goes on with no expression.</summary>
+    public static bool BeginStatementLine(TokenList tokens, int position) =>
+        tokens[position] is { StartsLine: true, Kind: TokenKind.Name }
+        && tokens.KindAt(position + 1) is TokenKind.Name or TokenKind.Number or TokenKind.Field or TokenKind.Loss
+            or TokenKind.Not or TokenKind.Step or TokenKind.OpenBrace or TokenKind.CloseBrace
+        && ForStatement(tokens[position].Text) is not null;
+
     public static string? HintFor(Failure failure) =>
         failure.Tokens.KindAt(failure.Start) != TokenKind.Name
         || failure.Tokens.KindAt(failure.Start + 1) is TokenKind.Arrow or TokenKind.Dot or TokenKind.Assign

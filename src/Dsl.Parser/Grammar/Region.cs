@@ -57,7 +57,8 @@ internal abstract class Region(string item, string form, string[] beginnings)
         ["let", "var", "state", "step", "repeat", "if", "attempt", "sample", "stop", "reset", "report",
          "else", "until", "accept", "with", "keeping", "on"])
     {
-        public override bool ResumesAt(TokenList tokens, int position) => tokens.BeginsStatementLine(position);
+        public override bool ResumesAt(TokenList tokens, int position) =>
+            tokens.BeginsStatementLine(position) || ForeignWords.BeginStatementLine(tokens, position);
     }
 
     private sealed class GameMemberRegion() : Region(
