@@ -15,10 +15,12 @@ internal static class Undeclared
     /// <summary>What is missing where players have no names; nothing else can be called so.</summary>
     public const string AnyPlayer = "on (…)";
 
+    private const int ShortestMisspelt = 4;
+
     public static void Complain(ReferenceSyntax syntax, IEnumerable<string> known, Scope scope)
     {
         var name = syntax.Name;
-        if (NearestName.Of(name, known) is { } nearest && ForeignNames.Hint(name) is null)
+        if (NearestName.Of(name, known) is { } nearest && !IsForeign(name, nearest, scope))
         {
             scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, $"Did you mean `{nearest}`?"));
         }
@@ -27,6 +29,10 @@ internal static class Undeclared
             scope.Report(MmxErrors.UnknownName(scope.At(syntax.Span), name, Hint(name, scope)));
         }
     }
+
+    // A word of other languages is meant as such, but where somebody has called something nearly so.
+    private static bool IsForeign(string name, string nearest, Scope scope) =>
+        ForeignNames.Hint(name) is not null && (name.Length < ShortestMisspelt || scope.Find(nearest) is null);
 
     // In a rule `on z`: that its header names no player is one slip, whoever is then called by a name.
     private static bool IsPlayer(string name, Scope scope) =>

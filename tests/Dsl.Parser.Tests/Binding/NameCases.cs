@@ -77,6 +77,7 @@ internal static class NameCases
         ("MMX1001", RuleOnAny("z <- z - «x»"), "header: `on z = (min x, max y)`."),
         ("MMX1001", Rule("z <- z - «late» * field  let late = lr"), "declared further down"),
         ("MMX1001", Rule("z <- z - lr * «grad»"), "The gradient is `field`"),
+        ("MMX1001", Rule("let grads = field  z <- z - lr * «grad»"), "Did you mean `grads`?"),
         ("MMX1001", Rule("if «True» { z <- z - field }"), "Write `true`."),
         ("MMX1001", Rule("state m: z = «None»"), "begins at 0 by itself"),
         ("MMX1001", Rule("z <- z - «zᵀ»"), "`dot(x, y)`"),
