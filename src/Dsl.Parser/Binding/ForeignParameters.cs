@@ -10,7 +10,19 @@ internal static class ForeignParameters
     public static string Hint(string name, string? nearest, IReadOnlyList<string> names) =>
         (nearest ?? Meaning(name).FirstOrDefault(names.Contains)) is { } meant
             ? $"Did you mean `{meant}`?{(nearest is null && names.Count > 1 ? " " + Listed(names) : "")}"
-            : Listed(names);
+            : Elsewhere(name) ?? Listed(names);
+
+    /// <summary>What is no parameter here, but can be had.</summary>
+    private static string? Elsewhere(string name) => name switch
+    {
+        "weight_decay" or "weightDecay" or "decay" => "Another rule does that: `WeightDecay(base: R, rate: 1e-5)`.",
+        "amsgrad" => "That is a rule of its own: `AmsGrad(…)`.",
+        "nesterov" => "That is a rule of its own: `NesterovMomentum(…)`.",
+        "schedule" or "scheduler" or "lr_schedule" => "What is given for a number may use `t`: `lr: 0.1 / (1 + t)`.",
+        "maximize" or "maximise" => "Leave it out: the field is signed for those who maximise.",
+        "params" or "parameters" or "model" => "Leave it out: a rule works on the players of the game that it is made with.",
+        _ => null,
+    };
 
     private static string[] Meaning(string name) => name switch
     {

@@ -87,7 +87,7 @@ internal sealed partial class RuleExpressionBinder(DeclarationTable table)
         }
 
         var known = table.Rules.Concat(scope.Names).Concat([Alternating, Simultaneous]);
-        var nearest = NearestName.Of(name.Name, known);
+        var nearest = ForeignRules.Meaning(name.Name) ?? NearestName.Of(name.Name, known);
         return Complain(MmxErrors.UnknownRule(scope.At(name.Span), name.Name, nearest), scope);
     }
 

@@ -58,6 +58,8 @@ internal static class NameCases
         ("MMX1013", Rule("let a = «g»"), "`g` is a grain"),
         ("MMX1013", Rule("report a = 1  z <- «a» * field"), "Give its value a name of its own with `let`"),
         ("MMX1013", Rule("let a = «SimGda»(2)"), "`SimGda` is a rule"),
+        ("MMX1014", Rule("step «SGD»(lr: 1)"), "Did you mean `SimGda`?"),
+        ("MMX1014", "optimizer O = «OGDA»(lr: 1)", "Did you mean `OptimisticGda`?"),
         ("MMX1014", Rule("step «SimGad»"), "Did you mean `SimGda`?"),
         ("MMX1014", "optimizer O = Lookahead(base: «Adma»(lr: 1))", "Did you mean `Adam`?"),
         ("MMX1015", Rule("step «lr»"), "`lr`, a value"),

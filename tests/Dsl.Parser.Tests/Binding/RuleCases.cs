@@ -27,6 +27,7 @@ internal static class RuleCases
         ("MMX3004", "optimizer O = alternating(x: SimGda, «SimGda»)", "Write `y: …`"),
         ("MMX3004", "optimizer O = SimGda(lr: 0,«05»)", "`0.05`"),
         ("MMX3022", "optimizer O = simultaneous(«x: SimGda keeping sample», y: SimGda)", "draws one sample for all"),
+        ("MMX3002", "optimizer O = Adam(«weight_decay»: 1)", "`WeightDecay(base: R, rate: 1e-5)`"),
         ("MMX3002", "optimizer O = SimGda(«learning_rate»: 1)", "Did you mean `lr`?"),
         ("MMX3002", "optimizer O = Lookahead(base: SimGda, «sync»: 1)", "There are `base`, `k` and `alpha`."),
         ("MMX3026", Rule("step «k» * base"), "Write the rule first: `base * k`."),
