@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
-using Dsl.Parser.Text;
 
 namespace Dsl.Parser.Binding;
 
@@ -65,68 +64,4 @@ internal sealed partial class ArgumentBinder(ExpressionBinder expressions, RuleE
 
     private static ArgumentSyntax? Argument(ParameterSyntax parameter, Dictionary<string, ArgumentSyntax> matched) =>
         matched.TryGetValue(parameter.Name.Text, out var argument) ? argument : null;
-
-    private Dictionary<string, ArgumentSyntax> Matched(WrittenRule rule)
-    {
-        var matched = new Dictionary<string, ArgumentSyntax>();
-        var names = rule.Parameters.Select(parameter => parameter.Name.Text).ToList();
-        foreach (var argument in rule.Arguments)
-        {
-            if (DecimalComma(argument, rule) is { } number)
-            {
-                rule.Scope.Report(MmxErrors.ArgumentNotNamed(
-                    rule.Scope.At(argument.Span), rule.Name, null, $"A number is written with a point: `{number}`."));
-                continue;
-            }
-
-            var meant = argument.Name?.Text ?? ByOrder(argument, rule, matched);
-            if (Complaint(argument, meant, rule, names, matched) is { } complaint)
-            {
-                rule.Scope.Report(complaint);
-            }
-
-            if (meant is null || !names.Contains(meant) || matched.ContainsKey(meant))
-            {
-                continue;
-            }
-
-            matched.Add(meant, argument);
-            if (argument.KeepsSample)
-            {
-                rule.Scope.Report(MmxErrors.KeepingSampleHere(rule.Scope.At(argument.Span)));
-            }
-        }
-
-        return matched;
-    }
-
-    /// <summary>`lr: 0,05`: the number that is meant, where nothing but a comma stands before a number that has no name.</summary>
-    private static string? DecimalComma(ArgumentSyntax argument, WrittenRule rule) =>
-        argument is { Name: null, Value: NumberSyntax behind }
-        && rule.Arguments.FirstOrDefault(other => other.Span.End == argument.Span.Start - 1) is { Value: NumberSyntax before }
-            ? $"{before.Text}.{behind.Text}"
-            : null;
-
-    /// <summary>The parameter that is meant by an argument without a name: the next that takes such a thing.</summary>
-    private string? ByOrder(ArgumentSyntax argument, WrittenRule rule, Dictionary<string, ArgumentSyntax> matched)
-    {
-        var free = rule.Parameters.Where(parameter => !matched.ContainsKey(parameter.Name.Text)).ToList();
-        var isRule = rules.Means(argument.Value, rule.ArgumentScope);
-        return (free.Find(parameter => parameter.Type.Text == "rule" == isRule) ?? free.FirstOrDefault())?.Name.Text;
-    }
-
-    private static Diagnostic? Complaint(
-        ArgumentSyntax argument,
-        string? meant,
-        WrittenRule rule,
-        List<string> names,
-        Dictionary<string, ArgumentSyntax> matched)
-    {
-        var at = rule.Scope.At((argument.Name ?? (SyntaxNode)argument).Span);
-        return argument.Name is not { } name ? MmxErrors.ArgumentNotNamed(at, rule.Name, meant)
-            : !names.Contains(name.Text) ? MmxErrors.UnknownArgument(
-                at, rule.Name, name.Text, ForeignParameters.Hint(name.Text, NearestName.Of(name.Text, names), names))
-            : matched.ContainsKey(name.Text) ? MmxErrors.ArgumentTwice(at, name.Text)
-            : null;
-    }
 }

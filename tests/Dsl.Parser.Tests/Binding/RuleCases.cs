@@ -26,6 +26,7 @@ internal static class RuleCases
         ("MMX3004", "optimizer O = SimGda(lr: 1, «2»)", "Leave this out"),
         ("MMX3004", "optimizer O = alternating(x: SimGda, «SimGda»)", "Write `y: …`"),
         ("MMX3004", "optimizer O = SimGda(lr: 0,«05»)", "`0.05`"),
+        ("MMX3004", "optimizer O = Momentum(lr: 0.1,«0.2»)", "Write `momentum: …`."),
         ("MMX3022", "optimizer O = simultaneous(«x: SimGda keeping sample», y: SimGda)", "draws one sample for all"),
         ("MMX3002", "optimizer O = Adam(«weight_decay»: 1)", "`WeightDecay(base: R, rate: 1e-5)`"),
         ("MMX3002", "optimizer O = SimGda(«learning_rate»: 1)", "Did you mean `lr`?"),
