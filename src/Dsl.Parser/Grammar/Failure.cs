@@ -9,6 +9,8 @@ namespace Dsl.Parser.Grammar;
 /// <summary>An item that did not parse: where it began, where it stopped making sense, and what could have stood there.</summary>
 internal sealed record Failure(Reading Reading, Region Region, int Start, int Position, IReadOnlyList<string> Expectations)
 {
+    private const int Near = 512;
+
     public TokenList Tokens => Reading.Tokens;
 
     public Token Token => Tokens[Position];
@@ -55,6 +57,18 @@ internal sealed record Failure(Reading Reading, Region Region, int Start, int Po
         && PreviousKind is TokenKind.Name or TokenKind.Field or TokenKind.Loss
         && Tokens.KindAt(Position - 2) != TokenKind.On
         && !Wants(Expected.Expression);
+
+    /// <summary>`rule R(lr = 0.1, base)`.</summary>
+    public bool IsParameterWithoutType =>
+        Kind is TokenKind.Assign or TokenKind.Comma or TokenKind.CloseParenthesis
+        && PreviousKind == TokenKind.Name
+        && Tokens.KindAt(Start) == TokenKind.Rule
+        && Wants("`:`");
+
+    /// <summary>Somebody steps a rule of that name soon: `step base`, or `base.step()` as elsewhere.</summary>
+    public bool IsStepped(string name) => Enumerable.Range(Position, Math.Min(Near, Math.Max(0, Tokens.Count - 1 - Position)))
+        .Any(at => Tokens.KindAt(at) == TokenKind.Step
+            && (Tokens[at + 1].Text == name || (Tokens.KindAt(at - 1) == TokenKind.Dot && Tokens[at - 2].Text == name)));
 
     /// <summary>`x&lt;-5`, where nothing can be assigned.</summary>
     public bool IsArrowOfComparison =>

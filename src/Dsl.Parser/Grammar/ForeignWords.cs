@@ -41,6 +41,7 @@ internal static class ForeignWords
             "A value is named by `let`, one that changes by `var`, one that lasts by `state`.",
         "set" or "assign" or "update" => "A value is changed by `a <- e`.",
         "return" or "yield" => "A rule gives nothing back: it assigns where its players stand, `z <- …`.",
+        "restoring" or "when" => "It stands at its place in an attempt: `attempt restoring (z) { … } accept when c`.",
         "until" => "It stands behind the `}` of its `repeat`.",
         "print" or "println" or "printf" or "log" or "echo" => "A number is shown by `report name = e`.",
         "assert" => "A run is ended by `stop when c`.",

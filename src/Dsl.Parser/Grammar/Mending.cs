@@ -11,7 +11,8 @@ internal sealed record Mending(int Position, IReadOnlyList<Token> Meant, Diagnos
     /// <summary>Nothing, where the item failed for another reason, or nobody knows what was meant.</summary>
     public static Mending? Of(Failure failure) =>
         Explanations.IsComplainedOf(failure) || ForeignWords.Begins(failure) ? null
-        : OfElse(failure) ?? OfWord(failure) ?? OfBracket(failure) ?? OfDeclaration(failure) ?? OfComparison(failure);
+        : OfElse(failure) ?? OfWord(failure) ?? OfBracket(failure) ?? OfDeclaration(failure)
+            ?? OfComparison(failure) ?? OfParameter(failure);
 
     private static Mending? OfWord(Failure failure)
     {
@@ -70,4 +71,25 @@ internal sealed record Mending(int Position, IReadOnlyList<Token> Meant, Diagnos
                 ],
                 MmxErrors.ArrowInExpression(failure.Place, Operands.Before(failure), Operands.After(failure)))
             : null;
+
+    /// <summary>`rule R(lr = 0.1)`, `rule R(base)`: the type is the one that its value has, or that of what is stepped.</summary>
+    private static Mending? OfParameter(Failure failure)
+    {
+        if (!failure.IsParameterWithoutType || Explanations.Of(failure) is not { } complaint)
+        {
+            return null;
+        }
+
+        var colon = failure.Token with { Kind = TokenKind.Colon, Text = ":", Span = new(failure.Token.Span.Start, failure.Token.Span.Start) };
+        var type = TypeOf(failure);
+        return new(failure.Position, [colon, colon with { Kind = Words.KindOf(type), Text = type }, failure.Token], complaint);
+    }
+
+    private static string TypeOf(Failure failure) => failure.Tokens[failure.Position + 1] switch
+    {
+        _ when failure.Kind != TokenKind.Assign => failure.IsStepped(failure.Previous.Text) ? "rule" : "real",
+        { Kind: TokenKind.True or TokenKind.False } => "bool",
+        { Kind: TokenKind.Number, Text: var number } when number.All(char.IsDigit) => "int",
+        _ => "real",
+    };
 }
