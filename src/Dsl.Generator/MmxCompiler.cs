@@ -86,7 +86,9 @@ public static class MmxCompiler
         Check(ir);
         ir = AllPasses.Run(ir);
         Check(ir);
-        return (ir, Scheduler.Schedule(ir, fuse));
+        var schedule = Scheduler.Schedule(ir, fuse);
+        Check(ir);
+        return (ir, schedule);
     }
 
     private static (GameGraph Graph, GamePlan Plan) Plan(BoundGame bound)

@@ -10,7 +10,7 @@ namespace Dsl.Generator.Scheduling;
 /// Turns a block into items. Between two barriers everything over one space is one kernel, but where a reduction's
 /// result is needed: what needs it goes one level down, into the next kernel.
 /// </summary>
-internal sealed class Fusion(Places places, bool fuse)
+internal sealed class Fusion(Places places, bool fuse, IReadOnlyDictionary<IrValue, int> decided)
 {
     public List<Item> Items(IrBlock block)
     {
@@ -53,7 +53,7 @@ internal sealed class Fusion(Places places, bool fuse)
 
     private IEnumerable<Item> Run(List<IrNode> run)
     {
-        var levels = new Levels(run, fuse);
+        var levels = new Levels(run, fuse, decided);
         foreach (var load in run.OfType<IrLoad>().Where(load => load.Cell.IsVector))
         {
             yield return new LoadItem(load, places.Of(load.Cell)) { Origin = load.Origin };
@@ -106,88 +106,6 @@ internal sealed class Fusion(Places places, bool fuse)
             var kernel = new Kernel(group.Key);
             kernel.Body.AddRange(group);
             yield return new KernelItem(kernel) { Origin = group.First().Origin };
-        }
-    }
-}
-
-/// <summary>
-/// How many reductions' results deep each node of a straight run is. Elementwise work is put off to the first level
-/// that reads it, so that it need not be kept in between.
-/// </summary>
-internal sealed class Levels
-{
-    private readonly Dictionary<IrNode, int> _levels = new(ByReference<IrNode>.Comparer);
-    private readonly Dictionary<IrValue, int> _availableAt = [];
-
-    public Levels(List<IrNode> run, bool fuse)
-    {
-        for (var i = 0; i < run.Count; i++)
-        {
-            Place(run[i], fuse ? 0 : i);
-        }
-
-        if (fuse)
-        {
-            PutOff(run);
-        }
-
-        Last = run.Where(node => IsNumberNode(node) || IsVectorNode(node)).Select(Of).DefaultIfEmpty(-1).Max();
-    }
-
-    public int Last { get; }
-
-    public int Of(IrNode node) => _levels.TryGetValue(node, out var level) ? level : -1;
-
-    public static bool IsVectorNode(IrNode node) =>
-        node is IrReduce or IrNormal or IrCombine || (node is IrElementwise or IrSelect && !((IrMake)node).Result.IsNumber);
-
-    public static bool IsNumberNode(IrNode node) => node switch
-    {
-        IrReduce => false,
-        IrMake make => make.Result.IsNumber,
-        IrStore store => !store.Cell.IsVector,
-        IrDraw or IrExpose or IrReport or IrForget => true,
-        _ => false,
-    };
-
-    public static Space SpaceOf(IrMake node) => node is IrReduce reduce ? reduce.Operands[0].Space : node.Result.Space;
-
-    private void Place(IrNode node, int atLeast)
-    {
-        var level = IrUses.Of(node).Select(Available).Append(0).Max();
-        if (IsVectorNode(node) || IsNumberNode(node))
-        {
-            level = Math.Max(level, atLeast);
-            _levels[node] = level;
-        }
-
-        foreach (var value in IrUses.MadeBy(node))
-        {
-            _availableAt[value] = node is IrReduce ? level + 1 : level;
-        }
-    }
-
-    private int Available(IrValue value) => _availableAt.TryGetValue(value, out var level) ? level : 0;
-
-    private void PutOff(List<IrNode> run)
-    {
-        var firstUse = new Dictionary<IrValue, int>();
-        for (var i = run.Count - 1; i >= 0; i--)
-        {
-            var node = run[i];
-            if (IsVectorNode(node) && node is IrMake { Result.IsNumber: false } make
-                && firstUse.TryGetValue(make.Result, out var level))
-            {
-                _levels[node] = level;
-            }
-
-            var wanted = node is IrPart part
-                ? (firstUse.TryGetValue(part.Result, out var viewed) ? viewed : -1)
-                : IsVectorNode(node) ? Of(node) : -1;
-            foreach (var use in IrUses.Of(node).Where(_ => wanted >= 0))
-            {
-                firstUse[use] = firstUse.TryGetValue(use, out var earlier) ? Math.Min(earlier, wanted) : wanted;
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
 
 namespace Dsl.Generator.Scheduling;
 
@@ -10,17 +11,18 @@ namespace Dsl.Generator.Scheduling;
 /// </summary>
 internal sealed class Resident
 {
-    private static readonly object Field = new();
-
     private readonly IrCell _point;
+    private readonly bool _isGivenField;
     private readonly Dictionary<IrValue, List<Stretch>> _stretches = [];
     private readonly Dictionary<object, List<(IrValue Value, IrNode From)>> _lying = [];
+    private readonly Dictionary<IrNode, HashSet<IrValue>> _there = new(ByReference<IrNode>.Comparer);
 
-    public Resident(IrBlock block, IrCell point)
+    public Resident(IrBlock block, IrInstance instance)
     {
-        _point = point;
+        (_point, _isGivenField) = (instance.Point, instance.IsGivenField);
         foreach (var node in block.Nodes)
         {
+            _there[node] = [.. PutBy(node).Where(put => _lying.ContainsKey(put.Place) && Holds(put.Place, put.Value)).Select(put => put.Value)];
             foreach (var place in _lying.Keys.Where(place => Overwrites(node, place)).ToArray())
             {
                 End(place, node);
@@ -37,6 +39,9 @@ internal sealed class Resident
 
     public IReadOnlyList<Stretch> Of(IrValue value) =>
         _stretches.TryGetValue(value, out var stretches) ? stretches : [];
+
+    /// <summary>What a node shall put somewhere lies there already.</summary>
+    public bool IsThereFor(IrNode node, IrValue value) => _there[node].Contains(value);
 
     private void Begin(IrNode node)
     {
@@ -60,7 +65,7 @@ internal sealed class Resident
                 _stretches[value] = stretches = [];
             }
 
-            stretches.Add(new Stretch(from, by));
+            stretches.Add(new Stretch(place == _point, place is FieldOf field ? Space.Of(field.Player).Bits : ulong.MaxValue, from, by));
         }
 
         _lying.Remove(place);
@@ -71,7 +76,11 @@ internal sealed class Resident
         IrLoad load when load.Cell.IsVector => [(load.Cell, load.Result)],
         IrElement element => [(element.Position, element.Result)],
         IrStore store when store.Cell.IsVector => [(store.Cell, store.Value)],
-        IrEvaluate evaluate => [(Field, evaluate.Field), .. evaluate.At.Select(piece => ((object)_point, piece))],
+        IrEvaluate evaluate =>
+        [
+            .. Views.PlayersOf(evaluate.Fields).Select(player => ((object)new FieldOf(player), evaluate.Field)),
+            .. evaluate.At.Select(piece => ((object)_point, piece)),
+        ],
         _ => [],
     };
 
@@ -79,8 +88,9 @@ internal sealed class Resident
     {
         IrStore store => place == store.Cell && !Holds(place, store.Value),
         IrPush or IrClear => place is IrValue,
-        IrEvaluate evaluate => place == Field || (place == _point && !evaluate.At.All(piece => Holds(place, piece))),
-        IrStep => place == Field || place == _point || place is IrValue or IrCell { Owner: not null } || AnyWithin(node, place),
+        IrEvaluate evaluate => place is FieldOf field ? _isGivenField || (evaluate.Fields & Space.Of(field.Player).Bits) != 0
+            : (place == _point && !evaluate.At.All(piece => Holds(place, piece))),
+        IrStep => place is FieldOf || place == _point || place is IrValue or IrCell { Owner: not null } || AnyWithin(node, place),
         IrReset or IrPutBack => place is IrValue or IrCell { Kind: not IrCellKind.Point },
         IrLoop or IrBranch => AnyWithin(node, place),
         _ => false,
@@ -90,7 +100,9 @@ internal sealed class Resident
 
     private bool AnyWithin(IrNode node, object place) =>
         IrUses.BlocksOf(node).SelectMany(IrUses.Everything).Any(inner => Overwrites(inner, place));
+
+    private sealed record FieldOf(int Player);
 }
 
-/// <summary>From one node on, until another that may overwrite it; null where none does.</summary>
-internal sealed record Stretch(IrNode From, IrNode? Until);
+/// <summary>From one node on, until another that may overwrite it; null where none does. Of a field some players' part.</summary>
+internal sealed record Stretch(bool IsOfPoint, ulong Players, IrNode From, IrNode? Until);

@@ -16,14 +16,10 @@ public static class Scheduler
 
     private static ScheduledInstance Schedule(IrInstance instance, bool fuse)
     {
-        if (fuse)
-        {
-            MakeAgain.In(instance);
-        }
-
+        var decided = fuse ? MakeAgain.In(instance) : new Dictionary<IrValue, int>();
         var places = new Places(instance);
         var views = new Views(instance.Body);
-        var items = new Fusion(places, fuse) { PointCell = instance.Point }.Items(instance.Body);
+        var items = new Fusion(places, fuse, decided) { PointCell = instance.Point }.Items(instance.Body);
         Residency.Decide(places, views, new Lifetimes(views, items), items);
         UnreadTemporaries.Remove(items, views);
         var vectors = Temporaries.Share(places, items);

@@ -27,6 +27,6 @@ internal sealed record StraightRun(List<IrNode> Nodes, IrNode? End)
         yield return new StraightRun(run, null);
     }
 
-    private static bool IsEnd(IrNode node) => node is IrEvaluate or IrSample or IrLeastSquares or IrClear or IrStep or IrReset
+    public static bool IsEnd(IrNode node) => node is IrEvaluate or IrSample or IrLeastSquares or IrClear or IrStep or IrReset
         or IrStop or IrKeep or IrPutBack or IrLoop or IrBranch;
 }

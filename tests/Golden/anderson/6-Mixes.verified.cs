@@ -3,15 +3,15 @@
 //   a step: 1 evaluation, 1 sample, 180 bytes a parameter in float, and 4 that the game clears
 //   vectors kept: 11 of state, 2 within a step; the host waits for no number
 //   KeepZ0: reads point; writes z0; 8 bytes; ends where Base steps
-//   KeepR: reads point, z0; writes r; 12 bytes; ends where a branch begins
+//   KeepRKept: reads point, z0; writes r, kept; 16 bytes; ends where a branch begins
 //   UpdateDRDG: reads r, rLast, point, gLast; writes the next of dR, the next of dG; 24 bytes; ends where the branch ends
-//   UpdateGLastRLast: reads point, z0; writes gLast, rLast; 16 bytes; ends where least squares are solved
+//   UpdateGLastRLast: reads point, r; writes gLast, rLast; 16 bytes; ends where least squares are solved
 //   TurnDR: reads q of dR[0]…[2]; writes q of dR[0]…[2]; 24 bytes; ends where coefficients are found
-//   MultiplyDR: reads q of dR[1], q of dR[2], dR[0], r; 16 bytes; ends where coefficients are found
+//   MultiplyDR: reads q of dR[1], q of dR[2], dR[0], rLast; 16 bytes; ends where coefficients are found
 //   PartDR: reads q of dR[1], q of dR[2], dR[0]; writes q of dR[0]; 16 bytes; ends where coefficients are found
 //   ScaleDR: reads q of dR[0]; writes q of dR[0]; 8 bytes; ends where coefficients are found
-//   MultiplyNewestDR: reads q of dR[0], r; 8 bytes; ends where coefficients are found
-//   Move: reads r, z0, dG[0]…[2], dR[0]…[2]; writes point; 36 bytes; ends where the step is done
+//   MultiplyNewestDR: reads q of dR[0], rLast; 8 bytes; ends where coefficients are found
+//   Move: reads kept, dG[0]…[2], dR[0]…[2]; writes point; 32 bytes; ends where the step is done
 //   Base.Move: reads field, point; writes point; 12 bytes; ends where the step is done
 // </auto-generated>
 #nullable enable
@@ -64,15 +64,15 @@ namespace Mmx.Generated
             "a step: 1 evaluation, 1 sample, 180 bytes a parameter in float, and 4 that the game clears",
             "vectors kept: 11 of state, 2 within a step; the host waits for no number",
             "KeepZ0: reads point; writes z0; 8 bytes; ends where Base steps",
-            "KeepR: reads point, z0; writes r; 12 bytes; ends where a branch begins",
+            "KeepRKept: reads point, z0; writes r, kept; 16 bytes; ends where a branch begins",
             "UpdateDRDG: reads r, rLast, point, gLast; writes the next of dR, the next of dG; 24 bytes; ends where the branch ends",
-            "UpdateGLastRLast: reads point, z0; writes gLast, rLast; 16 bytes; ends where least squares are solved",
+            "UpdateGLastRLast: reads point, r; writes gLast, rLast; 16 bytes; ends where least squares are solved",
             "TurnDR: reads q of dR[0]…[2]; writes q of dR[0]…[2]; 24 bytes; ends where coefficients are found",
-            "MultiplyDR: reads q of dR[1], q of dR[2], dR[0], r; 16 bytes; ends where coefficients are found",
+            "MultiplyDR: reads q of dR[1], q of dR[2], dR[0], rLast; 16 bytes; ends where coefficients are found",
             "PartDR: reads q of dR[1], q of dR[2], dR[0]; writes q of dR[0]; 16 bytes; ends where coefficients are found",
             "ScaleDR: reads q of dR[0]; writes q of dR[0]; 8 bytes; ends where coefficients are found",
-            "MultiplyNewestDR: reads q of dR[0], r; 8 bytes; ends where coefficients are found",
-            "Move: reads r, z0, dG[0]…[2], dR[0]…[2]; writes point; 36 bytes; ends where the step is done",
+            "MultiplyNewestDR: reads q of dR[0], rLast; 8 bytes; ends where coefficients are found",
+            "Move: reads kept, dG[0]…[2], dR[0]…[2]; writes point; 32 bytes; ends where the step is done",
             "Base.Move: reads field, point; writes point; 12 bytes; ends where the step is done",
         ];
 
@@ -88,7 +88,7 @@ namespace Mmx.Generated
             private readonly Buffer<T> _gLast;
             private readonly Buffer<T> _rLast;
             private readonly Buffer<T> _z0;
-            private readonly Buffer<T> _r;
+            private readonly Buffer<T> _kept;
             private readonly Window<T> _dG;
             private readonly Window<T> _dR;
             private readonly LeastSquares<T> _dRFactors;
@@ -104,7 +104,7 @@ namespace Mmx.Generated
                 _gLast = run.Vector();
                 _rLast = run.Vector();
                 _z0 = run.Vector();
-                _r = run.Vector();
+                _kept = run.Vector();
                 _dG = run.Window(Players.All(2), 3);
                 _dR = run.Window(Players.All(2), 3);
                 _dRFactors = run.Factors(_dR);
@@ -138,7 +138,16 @@ namespace Mmx.Generated
                         At = 1;
                         if (Base.Advance(out request)) return true;
                         // let r = z - z0
-                        _run.Launch(new KeepR { Point = _point, Z0 = _z0, R = _r }, _pieces);
+                        // z <- z0 + damping * r - dG * c + (1 - damping) * (dR * c)
+                        _run.Launch(
+                            new KeepRKept
+                            {
+                                Point = _point,
+                                Z0 = _z0,
+                                Kept = _kept,
+                                Damping = _damping,
+                            },
+                            _pieces);
                         // if t > 0
                         if (T > 0L)
                         {
@@ -147,7 +156,7 @@ namespace Mmx.Generated
                             _run.Launch(
                                 new UpdateDRDG
                                 {
-                                    R = _r,
+                                    R = _z0,
                                     RLast = _rLast,
                                     Point = _point,
                                     GLast = _gLast,
@@ -164,23 +173,20 @@ namespace Mmx.Generated
                             new UpdateGLastRLast
                             {
                                 Point = _point,
-                                Z0 = _z0,
+                                R = _z0,
                                 GLast = _gLast,
                                 RLast = _rLast,
                             },
                             _pieces);
                         // let c = lstsq(dR, r, ridge: ridge, by: by)
-                        _dRFactors.Solve(_r, _ridge, _c);
-                        // z <- z0 + damping * r - dG * c + (1 - damping) * (dR * c)
+                        _dRFactors.Solve(_rLast, _ridge, _c);
                         _run.Launch(
                             new Move
                             {
-                                R = _r,
-                                Z0 = _z0,
+                                Kept = _kept,
                                 Point = _point,
                                 DGTimesC = _dG.Times(_c),
                                 DRTimesC = _dR.Times(_c),
-                                Damping = _damping,
                                 OneMinusDamping = 1 - _damping,
                             },
                             _pieces);
@@ -206,7 +212,7 @@ namespace Mmx.Generated
             protected override void VisitStep(StateVisitor<T> step)
             {
                 step.Vector("z0", _z0, _pieces);
-                step.Vector("r", _r, _pieces);
+                step.Vector("kept", _kept, _pieces);
                 step.Coefficients("c", _c);
                 step.Number("ridge", ref _ridge);
                 step.Number("damping", ref _damping);
@@ -242,20 +248,24 @@ namespace Mmx.Generated
                 }
             }
 
-            // reads point, z0 · writes r · 12 bytes a parameter in float
-            private struct KeepR : IKernel
+            // reads point, z0 · writes z0, kept · 16 bytes a parameter in float
+            private struct KeepRKept : IKernel
             {
                 public Buffer<T> Point;
                 public Buffer<T> Z0;
-                public Buffer<T> R;
+                public Buffer<T> Kept;
+                public double Damping;
 
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var damping = Lanes.Spread<T>(Damping);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        var r = Point[i] - Z0[i]; // let r = z - z0
-                        R[i] = r;
+                        var z0 = Z0[i];
+                        var r = Point[i] - z0; // let r = z - z0
+                        Z0[i] = r;
+                        Kept[i] = z0 + damping * r;
                     }
                 }
             }
@@ -281,11 +291,11 @@ namespace Mmx.Generated
                 }
             }
 
-            // reads point, z0 · writes gLast, rLast · 16 bytes a parameter in float
+            // reads point, r · writes gLast, rLast · 16 bytes a parameter in float
             private struct UpdateGLastRLast : IKernel
             {
                 public Buffer<T> Point;
-                public Buffer<T> Z0;
+                public Buffer<T> R;
                 public Buffer<T> GLast;
                 public Buffer<T> RLast;
 
@@ -294,29 +304,24 @@ namespace Mmx.Generated
                 {
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        var z = Point[i];
-                        var r = z - Z0[i]; // let r = z - z0
-                        GLast[i] = z;
-                        RLast[i] = r;
+                        GLast[i] = Point[i];
+                        RLast[i] = R[i];
                     }
                 }
             }
 
-            // reads r, z0 · combines dG, dR · writes point · 12 bytes a parameter in float
+            // reads kept · combines dG, dR · writes point · 8 bytes a parameter in float
             private struct Move : IKernel
             {
-                public Buffer<T> R;
-                public Buffer<T> Z0;
+                public Buffer<T> Kept;
                 public Buffer<T> Point;
                 public Combination<T> DGTimesC;
                 public Combination<T> DRTimesC;
-                public double Damping;
                 public double OneMinusDamping;
 
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
-                    var damping = Lanes.Spread<T>(Damping);
                     var oneMinusDamping = Lanes.Spread<T>(OneMinusDamping);
                     var dGTimesC = new Strip<T>(stackalloc double[Strips.Length]);
                     var dRTimesC = new Strip<T>(stackalloc double[Strips.Length]);
@@ -326,7 +331,7 @@ namespace Mmx.Generated
                         dRTimesC.Fill(DRTimesC, strip);
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
-                            Point[i] = Z0[i] + damping * R[i] - dGTimesC[i] + oneMinusDamping * dRTimesC[i];
+                            Point[i] = Kept[i] - dGTimesC[i] + oneMinusDamping * dRTimesC[i];
                         }
                     }
                 }

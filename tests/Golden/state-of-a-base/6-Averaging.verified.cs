@@ -3,8 +3,8 @@
 //   a step: 4 evaluations, 3 samples, 112 bytes a parameter in float, and 16 that the game clears
 //   vectors kept: 1 of state, 2 within a step; the host waits for 1 number
 //   KeepGatheredVAnchor: reads point, baseV; writes gatheredV, anchor; 16 bytes; ends where a loop begins
-//   Move: reads anchor, point, gatheredV, baseV; writes baseV, point; 24 bytes; ends where the game is asked
-//   MeasureDotField: reads point, anchor, field; 12 bytes; ends where a branch begins
+//   Move: reads anchor, point, gatheredV, baseV; writes baseV, point, kept; 28 bytes; ends where the game is asked
+//   MeasureDotField: reads field, kept; 8 bytes; ends where a branch begins
 //   Base.Move, 3 times: reads v, field, point; writes v, point; 20 bytes; ends where the step is done
 //   counted as if `if dot(field, z - anchor) > 0` goes its dearer way
 // </auto-generated>
@@ -58,8 +58,8 @@ namespace Golden
             "a step: 4 evaluations, 3 samples, 112 bytes a parameter in float, and 16 that the game clears",
             "vectors kept: 1 of state, 2 within a step; the host waits for 1 number",
             "KeepGatheredVAnchor: reads point, baseV; writes gatheredV, anchor; 16 bytes; ends where a loop begins",
-            "Move: reads anchor, point, gatheredV, baseV; writes baseV, point; 24 bytes; ends where the game is asked",
-            "MeasureDotField: reads point, anchor, field; 12 bytes; ends where a branch begins",
+            "Move: reads anchor, point, gatheredV, baseV; writes baseV, point, kept; 28 bytes; ends where the game is asked",
+            "MeasureDotField: reads field, kept; 8 bytes; ends where a branch begins",
             "Base.Move, 3 times: reads v, field, point; writes v, point; 20 bytes; ends where the step is done",
             "counted as if `if dot(field, z - anchor) > 0` goes its dearer way",
         ];
@@ -161,9 +161,8 @@ namespace Golden
                         _run.Launch(
                             new MeasureDotField
                             {
-                                Point = _point,
-                                Anchor = _anchor,
                                 Field = _field,
+                                Anchor = _anchor,
                                 DotField = _dotField,
                             },
                             _pieces);
@@ -231,7 +230,7 @@ namespace Golden
                 }
             }
 
-            // reads anchor, point, gatheredV, baseV · writes baseV, point · 24 bytes a parameter in float
+            // reads anchor, point, gatheredV, baseV · writes baseV, point, anchor · 28 bytes a parameter in float
             private struct Move : IKernel
             {
                 public Buffer<T> Anchor;
@@ -249,20 +248,22 @@ namespace Golden
                     var alpha = Lanes.Spread<T>(Alpha);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
+                        var anchor = Anchor[i];
                         var z = Point[i];
                         var v = BaseV[i];
+                        var newPoint = oneMinusAlpha * anchor + alpha * z; // z <- mix(anchor, z, alpha)
                         BaseV[i] = BaseHasStepped ? oneMinusAlpha * GatheredV[i] + alpha * v : v;
-                        Point[i] = oneMinusAlpha * Anchor[i] + alpha * z;
+                        Point[i] = newPoint;
+                        Anchor[i] = newPoint - anchor;
                     }
                 }
             }
 
-            // reads point, anchor, field · gives dotField · 12 bytes a parameter in float
+            // reads field, anchor · gives dotField · 8 bytes a parameter in float
             private struct MeasureDotField : IKernel
             {
-                public Buffer<T> Point;
-                public Buffer<T> Anchor;
                 public Field<T> Field;
+                public Buffer<T> Anchor;
                 public Reduction DotField;
 
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -272,7 +273,7 @@ namespace Golden
                     var dotField = new DotSum<T>();
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        dotField.Add(field[i], Point[i] - Anchor[i], piece.End - i);
+                        dotField.Add(field[i], Anchor[i], piece.End - i);
                     }
                     DotField[piece] = dotField.Result;
                 }
