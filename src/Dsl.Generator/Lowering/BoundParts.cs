@@ -79,16 +79,25 @@ internal static class BoundParts
     public static IEnumerable<BoundExpression> Expressions(IEnumerable<BoundStatement> statements) =>
         statements.SelectMany(statement => statement switch
         {
-            BoundLet let => [let.Value],
-            BoundAssign assign => [assign.Value],
-            BoundReport report => [report.Value],
-            BoundPush push => [push.Value],
-            BoundStop stop => [stop.Condition],
-            BoundStep { Field: { } field } => [field],
-            BoundRepeat { Until: { } until } repeat => Expressions(repeat.Body).Prepend(repeat.Count).Append(until),
-            BoundRepeat repeat => Expressions(repeat.Body).Prepend(repeat.Count),
-            BoundIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Prepend(choice.Condition),
-            BoundAttempt attempt => BlocksOf(attempt).SelectMany(Expressions).Concat(attempt.Accept is { } accept ? [accept] : []),
-            _ => (IEnumerable<BoundExpression>)[],
+            BoundRepeat repeat => [.. Own(repeat), .. Expressions(repeat.Body)],
+            BoundIf choice => [.. Own(choice), .. Expressions(choice.Then), .. Expressions(choice.Else)],
+            BoundAttempt attempt => [.. BlocksOf(attempt).SelectMany(Expressions), .. Own(attempt)],
+            _ => Own(statement),
         });
+
+    /// <summary>The expressions of a statement itself, not of those inside of it.</summary>
+    public static IEnumerable<BoundExpression> Own(BoundStatement statement) => statement switch
+    {
+        BoundLet let => [let.Value],
+        BoundAssign assign => [assign.Value],
+        BoundReport report => [report.Value],
+        BoundPush push => [push.Value],
+        BoundStop stop => [stop.Condition],
+        BoundStep { Field: { } field } => [field],
+        BoundRepeat { Until: { } until } repeat => [repeat.Count, until],
+        BoundRepeat repeat => [repeat.Count],
+        BoundIf choice => [choice.Condition],
+        BoundAttempt { Accept: { } accept } => [accept],
+        _ => [],
+    };
 }

@@ -6,26 +6,29 @@ namespace Dsl.Generator.Lowering;
 
 /// <summary>
 /// The names that something comes of: a value that only unread names are made of is not made, and so what it would have
-/// asked of the game is not known to anybody.
+/// asked of the game is not known to anybody. A name that only its own next value is made of is unread, too.
 /// </summary>
 internal sealed class Wanted
 {
-    private HashSet<BoundSymbol>? _symbols;
+    private readonly HashSet<BoundSymbol> _symbols = [];
 
+    /// <summary>At first nothing is read but what statements need that do more; then also what those names are made of.</summary>
     public Wanted(BoundInstance root)
     {
         BoundInstance[] everyone = [.. Everyone(root)];
         int known;
         do
         {
-            known = _symbols?.Count ?? int.MaxValue;
-            _symbols = [.. everyone.SelectMany(Reads)];
+            known = _symbols.Count;
+            foreach (var instance in everyone)
+            {
+                Look(instance);
+            }
         }
-        while (_symbols.Count < known);
+        while (_symbols.Count > known);
     }
 
-    /// <summary>At first it is all names, then those that are read for these, until none goes any more.</summary>
-    public bool Contains(BoundSymbol symbol) => _symbols is null || _symbols.Contains(symbol);
+    public bool Contains(BoundSymbol symbol) => _symbols.Contains(symbol);
 
     /// <summary>Whether something comes of a statement: what it gives a name is read, or it does more.</summary>
     public bool Contains(BoundStatement statement) => statement switch
@@ -34,42 +37,66 @@ internal sealed class Wanted
         BoundAssign { Target: BoundSymbolTarget target } => Contains(target.Symbol),
         BoundPush push => Contains(push.Window),
         BoundIf choice => choice.Then.Concat(choice.Else).Any(Contains) || Drawing.IsIn(choice),
+        BoundRepeat repeat => repeat.Body.Any(Contains) || Drawing.IsIn(repeat),
         _ => true,
     };
 
-    private IEnumerable<BoundSymbol> Reads(BoundInstance instance) =>
-    [
-        .. instance.Parameters.SelectMany(parameter => Reads(parameter.Argument)),
-        .. instance.States.SelectMany(ReadsForFirst),
-        .. Reads(instance.Body),
-    ];
-
-    private IEnumerable<BoundSymbol> Reads(IEnumerable<BoundStatement> statements) => statements.SelectMany(Reads).ToArray();
-
-    private IEnumerable<BoundSymbol> Reads(BoundStatement statement) => statement switch
+    private void Look(BoundInstance instance)
     {
-        _ when !Contains(statement) => BoundParts.Expressions([statement]).SelectMany(Drawing.Conditions).SelectMany(Reads),
-        BoundRepeat repeat => [.. Reads(repeat.Count), .. Reads(repeat.Until), .. Reads(repeat.Body)],
-        BoundIf choice => [.. Reads(choice.Condition), .. Reads(choice.Then), .. Reads(choice.Else)],
-        BoundAssign { Target: BoundBaseStateTarget target } assign => [.. Reads(assign.Value), .. StatesOf(target.Base)],
-        BoundAttempt attempt =>
-        [
-            .. BoundParts.BlocksOf(attempt).SelectMany(Reads),
-            .. Reads(attempt.Accept),
-            .. attempt.Restoring.StatesOfBases.SelectMany(StatesOf),
-        ],
-        _ => BoundParts.Expressions([statement]).SelectMany(Reads),
-    };
+        Look(instance.Body);
+        foreach (var state in instance.States)
+        {
+            BoundExpression[] first = state.First is { } given ? [given] : [];
+            Read(Contains(state) ? first : first.SelectMany(Drawing.Conditions));
+        }
 
-    private IEnumerable<BoundSymbol> ReadsForFirst(BoundState state) =>
-        Contains(state) ? Reads(state.First) : Drawing.Conditions(state.First).SelectMany(Reads);
+        Read(instance.Parameters.Select(parameter => parameter.Argument));
+    }
 
-    private static IEnumerable<BoundSymbol> Reads(BoundExpression? expression) => expression is null
-        ? []
-        : BoundParts.All(expression).SelectMany(part =>
-            part is BoundBaseState state ? StatesOf(state.Base) : BoundParts.NamesIn(part));
+    /// <summary>The last first, since what is read is made before.</summary>
+    private void Look(IReadOnlyList<BoundStatement> statements)
+    {
+        foreach (var statement in statements.Reverse())
+        {
+            Look(statement);
+        }
+    }
 
-    private static IEnumerable<BoundSymbol> StatesOf(BoundBase known) => known.States.Select(held => held.State);
+    private void Look(BoundStatement statement)
+    {
+        switch (statement)
+        {
+            case BoundRepeat repeat:
+                Look(repeat.Body);
+                break;
+            case BoundIf choice:
+                Look(choice.Else);
+                Look(choice.Then);
+                break;
+            case BoundAttempt attempt:
+                BoundParts.BlocksOf(attempt).Reverse().ToList().ForEach(Look);
+                Read(attempt.Restoring.StatesOfBases);
+                break;
+            case BoundAssign { Target: BoundBaseStateTarget target }:
+                Read([target.Base]);
+                break;
+        }
+
+        var own = BoundParts.Own(statement);
+        Read(Contains(statement) ? own : own.SelectMany(Drawing.Conditions));
+    }
+
+    private void Read(IEnumerable<BoundExpression> expressions)
+    {
+        foreach (var part in expressions.SelectMany(BoundParts.All))
+        {
+            _symbols.UnionWith(BoundParts.NamesIn(part));
+            Read(part is BoundBaseState state ? [state.Base] : []);
+        }
+    }
+
+    private void Read(IEnumerable<BoundBase> bases) =>
+        _symbols.UnionWith(bases.SelectMany(known => known.States).Select(held => held.State));
 
     private static IEnumerable<BoundInstance> Everyone(BoundInstance instance) =>
         instance.Children.SelectMany(Everyone).Prepend(instance);

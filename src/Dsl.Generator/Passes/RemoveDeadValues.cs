@@ -53,7 +53,7 @@ internal static class RemoveDeadValues
         IrMake make => !reads.Contains(make.Result),
         IrKeep keep => !reads.PutsBack(keep.Kept),
         IrEvaluate evaluate => evaluate is { Fields: 0, Losses.Count: 0, Asked: not { BringsLosses: true } },
-        IrLoop loop => loop.Body.Nodes.Count == 0,
+        IrLoop loop => loop.Body.Nodes.All(inner => inner is IrMake or IrEvaluate),
         IrBranch branch => branch.Then.Nodes.Count == 0 && branch.Else.Nodes.Count == 0,
         _ => false,
     };

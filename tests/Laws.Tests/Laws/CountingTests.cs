@@ -37,6 +37,8 @@ public sealed class CountingTests
 
     [Theory]
     [InlineData("Passed", 3, 3)]
+    [InlineData("Murmurs", 3, 3)]
+    [InlineData("Guards", 3, 3)]
     [InlineData("GoesHome", 0, 3)]
     [InlineData("HomeWithLosses", 3, 3)]
     [InlineData("LateY", 5, 3)]

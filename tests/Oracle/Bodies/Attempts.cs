@@ -19,7 +19,7 @@ internal sealed class Attempts(Standing standing, BaseStates baseStates)
         var states = restoring.States.Concat(instances.SelectMany(instance => instance.States))
             .Where(standing.Knows).Select(state => (state, standing[state])).ToList();
         var steps = instances.Select(instance => (instance, standing.StepsOf(instance))).ToList();
-        var gathered = restoring.StatesOfBases.Select(known => (known, baseStates.Of(known, run.Identities))).ToList();
+        var gathered = StatesUndone(attempt).Select(known => (known, baseStates.Of(known, run.Identities))).ToList();
         return () =>
         {
             points.ForEach(point => standing.Point[point.player] = Identities.Renewed(point.Item2)!);
@@ -34,6 +34,21 @@ internal sealed class Attempts(Standing standing, BaseStates baseStates)
     public static IEnumerable<BoundSymbol> Undone(BoundAttempt attempt) => attempt.Accept is null
         ? []
         : Changes.Of(attempt.Body).Where(symbol => attempt.Restoring.States.Any(state => state == symbol));
+
+    /// <summary>The bases, named for their states, that something within the attempt steps, resets or assigns to.</summary>
+    public static IEnumerable<BoundBase> StatesUndone(BoundAttempt attempt)
+    {
+        var touched = BoundTree.All(attempt.Body).SelectMany(Touched).ToHashSet();
+        return attempt.Restoring.StatesOfBases.Where(known => known.Instances.Any(touched.Contains));
+    }
+
+    private static IEnumerable<BoundInstance> Touched(BoundStatement statement) => statement switch
+    {
+        BoundStep step => [step.Instance],
+        BoundReset reset => reset.Base.Instances,
+        BoundAssign { Target: BoundBaseStateTarget target } => target.Base.Instances,
+        _ => [],
+    };
 
     private static IEnumerable<BoundInstance> Below(BoundInstance instance) =>
         instance.Children.SelectMany(Below).Prepend(instance);

@@ -103,8 +103,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
                 standing[clear.Window] = new Held([], Identities.New());
                 break;
             case BoundAssign { Target: BoundBaseStateTarget target } assign:
-                var value = expressions.Evaluate(assign.Value, run, StepsOf(run));
-                expressions.BaseStates.Set(target.Base, value, run.Identities);
+                Set(assign, target.Base, run);
                 break;
             case BoundRepeat repeat:
                 Repeat(repeat, run);
@@ -141,28 +140,41 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void Set(BoundStatement statement, BoundSymbol symbol, BoundExpression value, BodyRun run)
     {
-        if (wanted.Contains(statement))
+        if (Made(statement, value, run) is { } made)
         {
-            standing[symbol] = expressions.Evaluate(value, symbol.Type, run, StepsOf(run));
+            standing[symbol] = expressions.As(symbol.Type, made, run);
         }
-        else
+    }
+
+    private void Set(BoundAssign assign, BoundBase known, BodyRun run)
+    {
+        if (Made(assign, assign.Value, run) is { } made)
         {
-            expressions.Draw(value, run, StepsOf(run));
+            expressions.BaseStates.Set(known, made, run.Identities);
         }
     }
 
     private void Push(BoundPush push, BodyRun run)
     {
-        if (!wanted.Contains(push))
+        if (Made(push, push.Value, run) is { } made)
         {
-            expressions.Draw(push.Value, run, StepsOf(run));
-            return;
+            var window = (WindowType)push.Window.Type;
+            var newest = (Vector)expressions.As(new VectorType(window.Space), made, run);
+            var held = ((Held)standing[push.Window]).Vectors;
+            standing[push.Window] = new Held([newest, .. held.Take(window.Size - 1)], Identities.New());
+        }
+    }
+
+    /// <summary>What something comes of; of anything else there are the draws alone.</summary>
+    private Value? Made(BoundStatement statement, BoundExpression value, BodyRun run)
+    {
+        if (wanted.Contains(statement))
+        {
+            return expressions.Evaluate(value, run, StepsOf(run));
         }
 
-        var window = (WindowType)push.Window.Type;
-        var newest = (Vector)expressions.Evaluate(push.Value, new VectorType(window.Space), run, StepsOf(run));
-        var held = ((Held)standing[push.Window]).Vectors;
-        standing[push.Window] = new Held([newest, .. held.Take(window.Size - 1)], Identities.New());
+        expressions.Draw(value, run, StepsOf(run));
+        return null;
     }
 
     private void Move(Space space, BoundExpression value, BodyRun run)
@@ -176,14 +188,10 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void If(BoundIf choice, BodyRun run)
     {
-        if (wanted.Contains(choice))
+        if (Made(choice, choice.Condition, run) is Number truth)
         {
-            Execute(expressions.IsTrue(choice.Condition, run, StepsOf(run)) ? choice.Then : choice.Else, run);
+            Execute((bool)truth.Cells[0]! ? choice.Then : choice.Else, run);
             Renew(Changes.Of([.. choice.Then, .. choice.Else]));
-        }
-        else
-        {
-            expressions.Draw(choice.Condition, run, StepsOf(run));
         }
     }
 
@@ -211,7 +219,7 @@ internal sealed class Statements(Standing standing, Expressions expressions, Ask
 
     private void Repeat(BoundRepeat repeat, BodyRun run)
     {
-        var count = (long)((Number)expressions.Evaluate(repeat.Count, run, StepsOf(run))).Cells[0]!;
+        var count = Made(repeat, repeat.Count, run) is Number passes ? (long)passes.Cells[0]! : 0;
         var stops = false;
         for (var i = 0L; i < count && !stops; i++)
         {

@@ -6,13 +6,13 @@ using Dsl.Parser.Binding;
 namespace Oracle.Bodies;
 
 /// <summary>
-/// Which values matter: those of lets, vars and states that something reads before they are changed again. The others
-/// are passed over, so that what only they read is not evaluated, until nothing more can be passed over.
+/// Which values matter: those of lets, vars and states that something reads before they are changed again, and comes of.
+/// At first none does; then what is read by statements that do more, and by what matters, until nothing more is found.
 /// </summary>
 internal sealed class Wanted
 {
-    private readonly HashSet<object> _passedOver = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<object> _unread = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<BoundSymbol> _readAbove = [];
 
     // What the next step reads.
     private HashSet<BoundSymbol> _next = [];
@@ -25,17 +25,13 @@ internal sealed class Wanted
     {
         var wanted = new Wanted();
         BoundInstance[] everyone = [.. Everyone(root)];
-        HashSet<BoundSymbol> readAbove =
-            [.. everyone.SelectMany(instance => instance.States).Where(state => state.Type is VectorType)];
         int before;
         do
         {
-            wanted._passedOver.UnionWith(wanted._unread);
-            wanted._unread.Clear();
-            before = readAbove.Count;
-            readAbove = [.. everyone.SelectMany(instance => wanted.Look(instance, readAbove))];
+            before = wanted._read.Count + wanted._readAbove.Count;
+            wanted._readAbove.UnionWith([.. everyone.SelectMany(wanted.Look)]);
         }
-        while (!wanted._unread.IsSubsetOf(wanted._passedOver) || readAbove.Count < before);
+        while (wanted._read.Count + wanted._readAbove.Count > before);
         return wanted;
     }
 
@@ -45,21 +41,22 @@ internal sealed class Wanted
     /// <summary>Whether something comes of the statement: what it assigns is read, or it does more.</summary>
     public bool Contains(BoundStatement statement) => statement switch
     {
-        BoundIf choice => choice.Then.Concat(choice.Else).Any(inner => Contains(inner) || Reads.Draws(inner)),
-        BoundRepeat => true,
-        _ => !_passedOver.Contains(statement),
+        BoundIf choice => choice.Then.Concat(choice.Else).Any(Does),
+        BoundRepeat repeat => repeat.Body.Any(Does) || Reads.Draws(repeat.Until),
+        BoundLet or BoundPush or BoundAssign { Target: BoundSymbolTarget } => _read.Contains(statement),
+        BoundAssign { Target: BoundBaseStateTarget target } => target.Base.States.Any(),
+        _ => true,
     };
 
     /// <summary>Whether the state's first value is read.</summary>
-    public bool Contains(BoundState state) => !_passedOver.Contains(state);
+    public bool Contains(BoundState state) => _read.Contains(state);
 
-    /// <summary>
-    /// Finds the assignments that nobody reads, if those that are passed over read nothing; gives the states of instances
-    /// below that this one reads.
-    /// </summary>
-    private IEnumerable<BoundSymbol> Look(BoundInstance instance, HashSet<BoundSymbol> readAbove)
+    private bool Does(BoundStatement statement) => Contains(statement) || Reads.Draws(statement);
+
+    /// <summary>Finds the assignments that are read; gives the states of instances below that this one reads.</summary>
+    private IEnumerable<BoundSymbol> Look(BoundInstance instance)
     {
-        HashSet<BoundSymbol> after = [.. instance.States.Where(readAbove.Contains)];
+        HashSet<BoundSymbol> after = [.. instance.States.Where(_readAbove.Contains)];
         var live = Around(after, again =>
         {
             _next = again;
@@ -69,9 +66,12 @@ internal sealed class Wanted
         return live.OfType<BoundState>().Where(state => state.Type is VectorType).Except(instance.States);
     }
 
-    /// <summary>A first value is taken where all others are: what it reads of them is no older.</summary>
+    /// <summary>
+    /// A first value is taken where all others are: what it reads of them is no older. A state without one is not assigned
+    /// there, so that whoever reads it in a first value reads what a step left in it.
+    /// </summary>
     private HashSet<BoundSymbol> BeforeFirst(HashSet<BoundSymbol> after, BoundState state) =>
-        Set(state, state, state.First, after);
+        state.First is null ? after : Set(state, state, state.First, after);
 
     /// <summary>What is read later, seen from before the statements, given what is read after them.</summary>
     private HashSet<BoundSymbol> Before(IReadOnlyList<BoundStatement> statements, HashSet<BoundSymbol> after) =>
@@ -83,17 +83,16 @@ internal sealed class Wanted
         BoundAssign { Target: BoundSymbolTarget target } assign => Set(assign, target.Symbol, assign.Value, after),
         BoundPush push => [.. Set(push, push.Window, push.Value, after), .. after.Where(symbol => symbol == push.Window)],
         BoundAssign { Target: BoundBaseStateTarget target } assign =>
-            [.. after, .. Reads.Of(new BoundBaseState(target.Base)), .. Reads.Of(assign.Value)],
+            [.. after, .. Reads.Of(new BoundBaseState(target.Base)), .. ReadOf(assign, assign.Value)],
         BoundAssign assign => [.. after, .. Reads.Of(assign.Value)],
         BoundStop stop => [.. after, .. _next, .. Reads.Of(stop.Condition)],
         BoundReport report => [.. after, .. Reads.Of(report.Value)],
-        BoundIf choice when !Contains(choice) => [.. after, .. Reads.OfDraws(choice.Condition)],
         BoundIf choice =>
-            [.. Before(choice.Then, after), .. Before(choice.Else, after), .. Reads.Of(choice.Condition)],
+            [.. Before(choice.Then, after), .. Before(choice.Else, after), .. ReadOf(choice, choice.Condition)],
         BoundRepeat repeat =>
         [
-            .. Around(after, again => Before(repeat.Body, [.. again, .. Reads.Of(repeat.Until)])),
-            .. Reads.Of(repeat.Count),
+            .. Around(after, again => Before(repeat.Body, [.. again, .. ReadOf(repeat, repeat.Until)])),
+            .. ReadOf(repeat, repeat.Count),
         ],
         BoundAttempt attempt => BeforeAttempt(attempt, after),
         BoundSimultaneous joint =>
@@ -117,7 +116,7 @@ internal sealed class Wanted
         [
             .. Before(attempt.Body, [.. accepted, .. rejected.Except(restored), .. Reads.Of(attempt.Accept)]),
             .. restored,
-            .. attempt.Restoring.StatesOfBases.SelectMany(known => Reads.Of(new BoundBaseState(known))),
+            .. Attempts.StatesUndone(attempt).SelectMany(known => Reads.Of(new BoundBaseState(known))),
         ];
     }
 
@@ -128,16 +127,15 @@ internal sealed class Wanted
     {
         if (after.Contains(target))
         {
-            _unread.Remove(assignment);
-        }
-        else
-        {
-            _unread.Add(assignment);
+            _read.Add(assignment);
         }
 
-        var read = _passedOver.Contains(assignment) ? Reads.OfDraws(value) : Reads.Of(value);
+        var read = _read.Contains(assignment) ? Reads.Of(value) : Reads.OfDraws(value);
         return [.. after.Where(symbol => symbol != target), .. read];
     }
+
+    private IEnumerable<BoundSymbol> ReadOf(BoundStatement statement, BoundExpression? of) =>
+        Contains(statement) ? Reads.Of(of) : Reads.OfDraws(of);
 
     /// <summary>What is read before statements that may come around again, or not at all.</summary>
     private static HashSet<BoundSymbol> Around(
