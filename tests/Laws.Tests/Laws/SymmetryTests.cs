@@ -62,6 +62,7 @@ public sealed class SymmetryTests
         "Schedules",
         "SeesEach",
         "SeesEachAhead",
+        "SeesNoiseBeside",
         "Stable",
         "StandardAltGda",
         "StandardAnderson",

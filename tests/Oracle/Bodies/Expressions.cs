@@ -63,6 +63,7 @@ internal sealed class Expressions(
             BoundUniform => Number.Whole(Scalar.Real, drawing.Uniform(), Identities.New()),
             BoundNormal normal => Normal(normal),
             BoundGiven given => Given(given, Of),
+            DrawnOnly drawn => DrawnOnly(drawn.Of, run, steps),
             _ => throw new ArgumentException($"An expression nobody told the oracle of: {expression}.", nameof(expression)),
         };
     }
@@ -93,6 +94,12 @@ internal sealed class Expressions(
                 Reads.Inside(expression).ToList().ForEach(part => Draw(part, run, steps));
                 break;
         }
+    }
+
+    private Number DrawnOnly(BoundExpression drawn, BodyRun run, long steps)
+    {
+        Draw(drawn, run, steps);
+        return Number.Whole(Scalar.Real, 0.0, Identities.New());
     }
 
     private Number Called(BoundExternCall call, Number[] operands, BodyRun run)
