@@ -18,6 +18,7 @@ public sealed class OptimizerOracle
     private readonly Standing _standing;
     private readonly Asking _asking;
     private readonly Drawing _drawing;
+    private readonly Edges _edges = new();
     private readonly Settings _settings = new();
     private readonly Statements _statements;
 
@@ -28,7 +29,7 @@ public sealed class OptimizerOracle
         _standing = new Standing([.. start.Select(part => new Part([.. part.Select(round)], Identities.New()))]);
         _asking = new Asking(game, round);
         _drawing = new Drawing(game.Layout, round);
-        var expressions = new Expressions(game.Layout, round, _standing, _drawing, Externs);
+        var expressions = new Expressions(game.Layout, round, _standing, _drawing, _edges, Externs);
         _statements = new Statements(_standing, expressions, _asking, _settings, Wanted.In(optimizer.Root));
     }
 
@@ -60,6 +61,9 @@ public sealed class OptimizerOracle
 
     /// <summary>How many random numbers and vectors have been drawn.</summary>
     public long RandomDraws => _drawing.Draws;
+
+    /// <summary>How near any number has come to where what is computed of it jumps.</summary>
+    public double NearestEdge => _edges.Nearest;
 
     /// <summary>One step of the outermost rule.</summary>
     public void Step()

@@ -18,13 +18,14 @@ internal static class ChildProcess
     public static byte[]? GivenImage =>
         Environment.GetEnvironmentVariable(ImagePath) is { } path ? File.ReadAllBytes(path) : null;
 
-    /// <summary>The entry point: says what is asked for, a line each.</summary>
+    /// <summary>The entry point: says what is asked for, a line each. `check rules.mmx`: what is wrong with its optimizers.</summary>
     public static int Main(string[] arguments)
     {
         IEnumerable<string> lines = arguments switch
         {
             ["digests"] => Digest.OfAll(),
             ["allocations"] => Allocations.OfAll(),
+            ["check", var path] => Verdict.OfFile(path),
             ["programs", var first, var count] => Verdicts(Number(first), Number(count)),
             _ => ["This is a test project: `dotnet test` runs it."],
         };

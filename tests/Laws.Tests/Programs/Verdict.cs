@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Numerics;
 using Compiled;
@@ -7,15 +8,13 @@ using Dsl.Parser.Binding;
 using Laws.Tests.Cases;
 using Laws.Tests.Games;
 using Laws.Tests.Laws;
+using Oracle.Games;
 
 namespace Laws.Tests.Programs;
 
 /// <summary>Compiles random programs and runs them beside the oracle.</summary>
 internal static class Verdict
 {
-    private static readonly string[] Probes = ["field(", "loss("];
-    private static readonly string[] Control = ["repeat", "if", "state", "attempt"];
-
     /// <summary>The programs of these seeds in which something is wrong, each made small, with what it is.</summary>
     public static IEnumerable<string> Of(IEnumerable<int> seeds)
     {
@@ -25,6 +24,11 @@ internal static class Verdict
             .Where(one => Complaint(one.Program, together) is not null)
             .Select(one => $"Program {one.Seed}: {MadeSmall(one.Program)}\n");
     }
+
+    /// <summary>What is wrong with each optimizer of a file: for the ones that were found.</summary>
+    public static IEnumerable<string> OfFile(string path) =>
+        Optimizers.In((Path.GetFileName(path), File.ReadAllText(path)))
+            .Select(one => $"{one.Key}: {Complaint(one.Key, one.Value, Probes(File.ReadAllText(path))) ?? "agrees"}");
 
     private static string MadeSmall(Node program)
     {
@@ -65,11 +69,7 @@ internal static class Verdict
         try
         {
             var (name, slice) = SliceOf(program);
-            var compiled = together ?? CompiledOptimizers.Of([.. LawCase.Compiled(slice)]);
-            var bound = slice.Bind()!;
-            var countsToo = !ProbesInControl(program.ToString());
-            return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9, countsToo)
-                ?? Disagreement<float>(compiled.TypeOf<float>(name), bound, 1e-4, countsToo);
+            return Complaint(name, slice, Probes(program.ToString()), together);
         }
         catch (Exception thrown)
         {
@@ -77,19 +77,44 @@ internal static class Verdict
         }
     }
 
-    /// <summary>
-    /// Where a loop or a branch asks at another point than where the players stand, what is compiled may ask once more than
-    /// the language counts (docs/decisions.md), so that counts are not compared there; the points are.
-    /// </summary>
-    private static bool ProbesInControl(string program) =>
-        Probes.Any(probe => program.Contains(probe, StringComparison.Ordinal))
-        && Control.Any(word => program.Contains(word, StringComparison.Ordinal));
-
-    private static string? Disagreement<T>(Type compiled, BoundOptimizer bound, double tolerance, bool countsToo)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    private static string? Complaint(string name, ProgramSlice slice, bool probes, CompiledOptimizers? together = null)
     {
-        var layout = Shapes.Uneven(bound.Players.Count, 5);
-        var game = new CoupledGame(layout, Shapes.Directions(bound));
-        return Agreement.Disagreement<T>(compiled, bound, game, Shapes.Start(layout), 4, tolerance, countsToo);
+        var compiled = together ?? CompiledOptimizers.Of([.. LawCase.Compiled(slice)]);
+        var bound = slice.Bind()!;
+        var counts = CountingIn(bound, probes);
+        return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9, counts)
+            ?? Disagreement<float>(compiled.TypeOf<float>(name), bound, 1e-4, counts)
+            ?? Resuming.Disagreement<double>(compiled.TypeOf<double>(name), GameOf(bound), Start(bound));
     }
+
+    /// <summary>
+    /// Within straight text counts are the language's. Where ways part, what is compiled asks for nothing that only another
+    /// way reads; where a way asks at another point than where the players stand, it may ask again (docs/decisions.md).
+    /// </summary>
+    private static Counting CountingIn(BoundOptimizer bound, bool probes) => (Below(bound.Root).Any(Parts), probes) switch
+    {
+        (false, _) => Counting.Alike,
+        (true, false) => Counting.NoMore,
+        _ => Counting.Any,
+    };
+
+    private static bool Parts(BoundInstance instance) =>
+        instance.States.Any(state => state.First is not null)
+        || BoundTree.All(instance.Body).Any(statement => statement is BoundIf or BoundRepeat or BoundAttempt or BoundStop);
+
+    private static IEnumerable<BoundInstance> Below(BoundInstance instance) =>
+        instance.Children.SelectMany(Below).Prepend(instance);
+
+    private static bool Probes(string program) =>
+        program.Contains("field(", StringComparison.Ordinal) || program.Contains("loss(", StringComparison.Ordinal);
+
+    private static string? Disagreement<T>(Type compiled, BoundOptimizer bound, double tolerance, Counting counts)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Agreement.Disagreement<T>(
+            compiled, bound, GameOf(bound), Start(bound), 4, tolerance, new Allowance(counts, EndsAtEdges: true));
+
+    private static CoupledGame GameOf(BoundOptimizer bound) => new(Layout(bound), Shapes.Directions(bound));
+
+    private static double[][] Start(BoundOptimizer bound) => Shapes.Start(Layout(bound));
+
+    private static Layout Layout(BoundOptimizer bound) => Shapes.Uneven(bound.Players.Count, 5);
 }

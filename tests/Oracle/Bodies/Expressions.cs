@@ -9,10 +9,10 @@ namespace Oracle.Bodies;
 
 /// <summary>What an expression gives, in a run of a body.</summary>
 internal sealed class Expressions(
-    Layout layout, Func<double, double> round, Standing standing, Drawing drawing,
+    Layout layout, Func<double, double> round, Standing standing, Drawing drawing, Edges edges,
     IReadOnlyDictionary<string, Func<object[], object>> externs)
 {
-    private readonly Elementwise _elementwise = new(layout, round);
+    private readonly Elementwise _elementwise = new(layout, round, edges);
     private readonly Windows _windows = new(layout, round);
 
     public BaseStates BaseStates => field ??= new BaseStates(standing, _elementwise);

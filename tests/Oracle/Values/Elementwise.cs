@@ -7,7 +7,7 @@ using Oracle.Games;
 namespace Oracle.Values;
 
 /// <summary>Operations element by element, over numbers of any grain, vectors and masks; whatever is coarser is spread.</summary>
-internal sealed class Elementwise(Layout layout, Func<double, double> round)
+internal sealed class Elementwise(Layout layout, Func<double, double> round, Edges edges)
 {
     public Value Of(Operation operation, IReadOnlyList<Value> operands, BoundType kind, Identities identities) =>
         Map(
@@ -15,8 +15,24 @@ internal sealed class Elementwise(Layout layout, Func<double, double> round)
             operands,
             kind,
             identities,
-            cells => Arithmetic.Of(operation, cells, ((NumberType)kind).Scalar),
-            elements => Arithmetic.OfReals(operation, elements, round));
+            cells => OfCells(operation, cells, ((NumberType)kind).Scalar),
+            elements => OfElements(operation, elements));
+
+    private object OfCells(Operation operation, object[] cells, Scalar result)
+    {
+        if (!cells.All(cell => cell is long))
+        {
+            edges.Pass(operation, [.. cells.Select(Arithmetic.Real)]);
+        }
+
+        return Arithmetic.Of(operation, cells, result);
+    }
+
+    private double OfElements(Operation operation, double[] elements)
+    {
+        edges.Pass(operation, elements);
+        return Arithmetic.OfReals(operation, elements, round);
+    }
 
     /// <summary>What `if` gives where its condition is finer than one truth.</summary>
     public Value Select(Value condition, Value then, Value otherwise, BoundType kind, Identities identities) =>

@@ -20,7 +20,7 @@ internal sealed class Windows(Layout layout, Func<double, double> round)
     {
         if (against is not null && against.Vectors.Count != held.Vectors.Count)
         {
-            throw new InvalidOperationException("Windows that are solved against each other hold as many vectors.");
+            throw new WindowsDisagree();
         }
 
         var lists = Groups(grain, space).Select((tensors, group) => tensors is null
