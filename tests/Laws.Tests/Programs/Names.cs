@@ -20,6 +20,9 @@ internal sealed class Names(Random random)
     /// <summary>A name that nothing else has and nobody reads.</summary>
     public string New(string beginning) => $"{beginning}{++_last}";
 
+    /// <summary>The window that is mostly pushed to when this one is, so that both hold as many vectors.</summary>
+    public static string Other(string window) => $"{window}Other";
+
     /// <summary>Forgets the names that are added while <paramref name="inside"/> runs.</summary>
     public Node Inside(Func<Node> inside)
     {

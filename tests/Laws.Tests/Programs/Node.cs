@@ -21,6 +21,7 @@ public enum Sort
     Int,
     Truth,
     Window,
+    Coefficients,
     StateOfFirst,
     StateOfSecond,
 }

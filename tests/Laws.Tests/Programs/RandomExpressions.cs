@@ -5,112 +5,17 @@ using System.Linq;
 namespace Laws.Tests.Programs;
 
 /// <summary>
-/// Writes expressions of a sort by tables of forms and the sorts of their parts. Values stay of moderate size, so that
+/// Writes expressions of a sort by the tables of forms. Values stay of moderate size, so that
 /// what rounding makes of two ways to compute stays small; no number is of literals alone, so that nothing is known
 /// before it runs.
 /// </summary>
-internal sealed class RandomExpressions(Random random, Names names, bool hasPlayers, string fn)
+internal sealed class RandomExpressions(Random random, Names names, IReadOnlyList<string> players, string fn)
 {
     private static readonly Sort[] Vectors = [Sort.Vector, Sort.PartX, Sort.PartY];
 
-    private static readonly (string Form, Sort[] Parts)[] OfVectors =
-    [
-        ("(# + #)", [Sort.Vector, Sort.Vector]),
-        ("(# - #)", [Sort.Vector, Sort.Vector]),
-        ("# * #", [Sort.Real, Sort.Vector]),
-        ("tanh(# * #)", [Sort.Vector, Sort.Vector]),
-        ("-#", [Sort.Vector]),
-        ("tanh(#)", [Sort.Vector]),
-        ("sin(#)", [Sort.Vector]),
-        ("sigmoid(#)", [Sort.Vector]),
-        ("abs(#)", [Sort.Vector]),
-        ("sqrt(abs(#))", [Sort.Vector]),
-        ("tanh(#)^2", [Sort.Vector]),
-        ("min(#, #)", [Sort.Vector, Sort.Vector]),
-        ("max(#, #)", [Sort.Vector, Sort.Real]),
-        ("clamp(#, -0.5, 0.5)", [Sort.Vector]),
-        ("simplex(#)", [Sort.Vector]),
-        ("tanh(normal(like: #))", [Sort.Vector]),
-        ("mix(#, #, 0.25)", [Sort.Vector, Sort.Vector]),
-        ("mix(#, #, sigmoid(#))", [Sort.Vector, Sort.Vector, Sort.Real]),
-        ("(if # then # else #)", [Sort.Truth, Sort.Vector, Sort.Vector]),
-        ("(if # then # else #)", [Sort.Mask, Sort.Vector, Sort.Vector]),
-        ("(if # then # else #)", [Sort.Mask, Sort.Real, Sort.Vector]),
-        ("sin(#) * #", [Sort.RealByPlayer, Sort.Vector]),
-        ("tanh(#) * #", [Sort.RealByTensor, Sort.Vector]),
-    ];
+    private bool HasPlayers => players.Count > 0;
 
-    private static readonly (string Form, Sort[] Parts)[] OfReals =
-    [
-        ("(# + #)", [Sort.Real, Sort.Real]),
-        ("(# - #)", [Sort.Real, Sort.Real]),
-        ("tanh(# * #)", [Sort.Real, Sort.Real]),
-        ("ratio(#, 1 + abs(#))", [Sort.Real, Sort.Real]),
-        ("#^2 / 4", [Sort.Real]),
-        ("cos(#)", [Sort.Real]),
-        ("(# + 0.5)", [Sort.Real]),
-        ("-0.25 * #", [Sort.Real]),
-        ("# / pi", [Sort.Real]),
-        ("# * uniform()", [Sort.Real]),
-        ("tanh(norm(#))", [Sort.Vector]),
-        ("tanh(dot(#, #))", [Sort.Vector, Sort.Vector]),
-        ("sin(sum(#))", [Sort.Vector]),
-        ("mean(#)", [Sort.Vector]),
-        ("tanh(largest(#))", [Sort.Vector]),
-        ("tanh(smallest(#))", [Sort.Vector]),
-        ("# / 7", [Sort.Int]),
-        ("min(#, #)", [Sort.Real, Sort.Int]),
-        ("(if # then # else #)", [Sort.Truth, Sort.Real, Sort.Real]),
-    ];
-
-    private static readonly (string Form, Sort[] Parts)[] OfInts =
-    [
-        ("(# + #)", [Sort.Int, Sort.Int]),
-        ("(# - #)", [Sort.Int, Sort.Int]),
-        ("(# + 2)", [Sort.Int]),
-        ("3 - #", [Sort.Int]),
-        ("mod(# * #, 5)", [Sort.Int, Sort.Int]),
-        ("mod(#, 3)", [Sort.Int]),
-        ("floor(3 * tanh(#))", [Sort.Real]),
-        ("ceil(# / 2)", [Sort.Int]),
-        ("abs(#)", [Sort.Int]),
-        ("max(#, #)", [Sort.Int, Sort.Int]),
-        ("(if # then # else #)", [Sort.Truth, Sort.Int, Sort.Int]),
-    ];
-
-    private static readonly (string Form, Sort[] Parts)[] OfTruths =
-    [
-        ("# < #", [Sort.Real, Sort.Real]),
-        ("# > 0.4", [Sort.Real]),
-        ("# >= #", [Sort.Int, Sort.Int]),
-        ("# <= 1", [Sort.Int]),
-        ("mod(#, 2) == 0", [Sort.Int]),
-        ("t != #", [Sort.Int]),
-        ("not (#)", [Sort.Truth]),
-        ("(#) and (#)", [Sort.Truth, Sort.Truth]),
-        ("(#) or (#)", [Sort.Truth, Sort.Truth]),
-        ("any(#)", [Sort.Mask]),
-        ("all(#)", [Sort.Mask]),
-        ("finite(#)", [Sort.Vector]),
-    ];
-
-    private static readonly (string Form, Sort[] Parts)[] OfMasks =
-    [
-        ("# < #", [Sort.Vector, Sort.Vector]),
-        ("# >= #", [Sort.Vector, Sort.Real]),
-        ("not (#)", [Sort.Mask]),
-        ("(#) and (#)", [Sort.Mask, Sort.Mask]),
-    ];
-
-    private static readonly (string Form, Sort[] Parts)[] OfGrains =
-    [
-        ("(# + #)", [Sort.RealByPlayer, Sort.Real]),
-        ("tanh(#)", [Sort.RealByPlayer]),
-        ("norm(#, per: player)", [Sort.Vector]),
-        ("mean(#, per: player)", [Sort.Vector]),
-        ("smallest(#, per: player)", [Sort.Vector]),
-        ("min(#, #)", [Sort.RealByPlayer, Sort.RealByPlayer]),
-    ];
+    private bool HasThird => players.Count > 2;
 
     public Node Of(Sort sort, int depth)
     {
@@ -123,15 +28,15 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
 
     private (string Form, Sort[] Parts)[] FormsOf(Sort sort) => sort switch
     {
-        Sort.Vector => [.. OfVectors, .. OfWholes(), .. Elements(""), ($"{fn}(#, #)", [Sort.Vector, Sort.Real])],
-        Sort.PartX or Sort.PartY => [.. OfVectors.Where(form => !IsFine(form)).Select(form => Within(form, sort)), .. Parts(sort)],
+        Sort.Vector => [.. Forms.Vectors, .. OfWholes(), .. Elements(""), ($"{fn}(#, #)", [Sort.Vector, Sort.Real])],
+        Sort.PartX or Sort.PartY => [.. Forms.Vectors.Where(form => !IsFine(form)).Select(form => Within(form, sort)), .. Parts(sort)],
         Sort.Real =>
-            [.. OfReals.Select(form => Within(form, Vectors[random.Next(hasPlayers ? 3 : 1)])), .. Losses(), .. Measures()],
-        Sort.RealByPlayer => OfGrains,
-        Sort.RealByTensor => [.. OfGrains.Select(Finer)],
-        Sort.Int => [.. OfInts, .. Counts()],
-        Sort.Truth => OfTruths,
-        Sort.Mask => OfMasks,
+            [.. Forms.Reals.Select(form => Within(form, Vectors[random.Next(HasPlayers ? 3 : 1)])), .. Losses(), .. Measures()],
+        Sort.RealByPlayer => [.. Forms.Grains, .. Sides(), ("tanh(loss(#))", [Sort.Vector])],
+        Sort.RealByTensor => [.. Forms.Grains.Select(Finer)],
+        Sort.Int => [.. Forms.Ints, .. Counts()],
+        Sort.Truth => Forms.Truths,
+        Sort.Mask => Forms.Masks,
         _ => [],
     };
 
@@ -146,15 +51,20 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
         [.. form.Parts.Select(part => part == Sort.RealByPlayer ? Sort.RealByTensor : part)]);
 
     /// <summary>What is there for a vector of the whole space.</summary>
-    private (string Form, Sort[] Parts)[] OfWholes() => hasPlayers
+    private (string Form, Sort[] Parts)[] OfWholes() => HasPlayers
         ?
         [
             ("field(#)", [Sort.Vector]),
-            ("{x: #, y: #}", [Sort.PartX, Sort.PartY]),
-            ("{x: #, y: #}", [Sort.Real, Sort.PartY]),
-            ("{x: #, y: #} * #", [Sort.Real, Sort.Real, Sort.Vector]),
+            ($"{{x: #, y: #{ThirdPart()}}}", [Sort.PartX, Sort.PartY]),
+            ($"{{x: #, y: #{ThirdPart()}}}", [Sort.Real, Sort.PartY]),
+            ($"{{x: #, y: #{Third("0.5")}}} * #", [Sort.Real, Sort.Real, Sort.Vector]),
+            ($"field({{x: #, y: #{ThirdPart()}}})", [Sort.PartX, Sort.PartY]),
         ]
         : [("field(#)", [Sort.Vector])];
+
+    private string ThirdPart() => Third(OneOf("z.u", "tanh(field.u)", "0.1", "(-z).u"));
+
+    private string Third(string part) => HasThird ? $", u: {part}" : "";
 
     /// <summary>What is there for a part of a vector.</summary>
     private (string Form, Sort[] Parts)[] Parts(Sort sort)
@@ -170,11 +80,23 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
             [
                 ($"({window}[#]){part}", [Sort.Int]),
                 ($"({window}[0]){part}", []),
-                ($"tanh(({window} * lstsq({window}, #, ridge: 0.5{SolverOrGrain()})){part})", [Sort.Vector]),
+                ($"tanh(({window} * {LeastSquares(window)}){part})", [Sort.Vector]),
+                .. OfCoefficients(window, part),
             ]
             : [];
 
-    private string SolverOrGrain() => OneOf("", ", by: qr", ", per: player", ", per: tensor, by: qr");
+    private (string Form, Sort[] Parts)[] OfCoefficients(string window, string part) =>
+        names.Any(Sort.Coefficients) is { } known
+            ? [($"tanh(({window} * {known}){part})", []), ($"tanh(({window} * (# * {known})){part})", [Sort.Real])]
+            : [];
+
+    /// <summary>What a window's vectors are multiplied by, if there is a window.</summary>
+    public Node? Coefficients() => names.Any(Sort.Window) is { } window
+        ? new Node(Sort.Coefficients, LeastSquares(window), Of(Sort.Vector, 2))
+        : null;
+
+    private string LeastSquares(string window) =>
+        $"lstsq({window}, #, ridge: 0.5{OneOf("", ", by: qr", ", per: player", ", per: tensor, by: qr", $", against: {Names.Other(window)}")})";
 
     private (string Form, Sort[] Parts)[] Measures() => names.Any(Sort.Window) is { } window
         ? [($"tanh(norm({window}))", []), ($"min(condition({window}), 2) * #", [Sort.Real])]
@@ -183,8 +105,16 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
     private (string Form, Sort[] Parts)[] Counts() =>
         names.Any(Sort.Window) is { } window ? [($"{window}.count", []), ($"({window}.count - #)", [Sort.Int])] : [];
 
-    private (string Form, Sort[] Parts)[] Losses() => hasPlayers
-        ? [("tanh(loss.x)", []), ("tanh(loss.y)", []), ("tanh(loss(#).y)", [Sort.Vector])]
+    private (string Form, Sort[] Parts)[] Losses() => HasPlayers
+        ?
+        [
+            ("tanh(loss.x)", []), ("tanh(loss.y)", []), ("tanh(loss(#).y)", [Sort.Vector]),
+            ("(#).x", [Sort.RealByPlayer]), ("(#).y", [Sort.RealByPlayer]),
+        ]
+        : [];
+
+    private (string Form, Sort[] Parts)[] Sides() => HasPlayers
+        ? [($"{{x: #, y: #{Third("-0.5")}}}", [Sort.Real, Sort.Real])]
         : [];
 
     private Node Leaf(Sort sort)
@@ -203,7 +133,7 @@ internal sealed class RandomExpressions(Random random, Names names, bool hasPlay
             Sort.Int => new Node(sort, "t"),
             Sort.Truth => new Node(sort, OneOf("t > 1", "mod(t, 2) == 0")),
             Sort.Mask => new Node(sort, "z > 0"),
-            Sort.RealByPlayer => new Node(sort, "norm(z, per: player)"),
+            Sort.RealByPlayer => new Node(sort, OneOf("norm(z, per: player)", "tanh(loss)")),
             Sort.RealByTensor => new Node(sort, "norm(z, per: tensor)"),
             _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "Not the sort of an expression."),
         };

@@ -7,7 +7,7 @@ namespace Laws.Tests.Programs;
 /// <summary>Writes one rule: parameters, states, and a body of statements that use what is in scope.</summary>
 internal sealed class RandomRule
 {
-    private static readonly Sort[] Numbers = [Sort.Real, Sort.Int, Sort.Truth];
+    private static readonly Sort[] Numbers = [Sort.Real, Sort.Int, Sort.Truth, Sort.RealByPlayer, Sort.RealByTensor];
 
     private readonly Random _random;
     private readonly Names _names;
@@ -15,27 +15,33 @@ internal sealed class RandomRule
     private readonly string _name;
     private readonly IReadOnlyList<string> _bases;
     private readonly string? _writtenOut;
-    private readonly bool _hasPlayers;
+    private readonly IReadOnlyList<string> _players;
     private readonly HashSet<string> _stepped = [];
     private readonly List<string> _lasting = [];
     private bool _isTrying;
-    private int _statements = 9;
+    private int _statements;
 
-    public RandomRule(Random random, string name, IReadOnlyList<string> bases, string? writtenOut, bool hasPlayers)
+    /// <summary>On a space whose players it names, x, y and perhaps u, or on any.</summary>
+    public RandomRule(
+        Random random, string name, IReadOnlyList<string> bases, string? writtenOut, IReadOnlyList<string> players)
     {
         _random = random;
         _names = new Names(random);
-        _expressions = new RandomExpressions(random, _names, hasPlayers, RandomProgram.Fn);
-        (_name, _bases, _writtenOut, _hasPlayers) = (name, bases, writtenOut, hasPlayers);
+        _expressions = new RandomExpressions(random, _names, players, RandomProgram.Fn);
+        _statements = 4 + random.Next(12);
+        (_name, _bases, _writtenOut, _players) = (name, bases, writtenOut, players);
     }
+
+    private bool HasPlayers => _players.Count > 0;
 
     public Node Write()
     {
-        var space = _hasPlayers ? "z = (min x, max y)" : "z";
+        var players = _players.Select((player, i) => $"{RandomProgram.DirectionOf(i)} {player}");
+        var space = HasPlayers ? $"z = ({string.Join(", ", players)})" : "z";
         var bases = string.Concat(_bases.Select(rule => $"{rule}: rule, "));
         var rate = _names.Add(Sort.Real);
         var count = _names.Add(Sort.Int);
-        List<Node> body = [.. States(), .. Statements(2), Move()];
+        List<Node> body = [.. States(), .. Statements(2 + _random.Next(2)), Move()];
         return new Node(
             Sort.Declaration,
             $"rule {_name}({bases}lr: real = 0.1, {rate}: real = 0.3, {count}: int = 2) on {space} {{#}}",
@@ -44,10 +50,9 @@ internal sealed class RandomRule
 
     private IEnumerable<Node> States()
     {
-        for (var i = _random.Next(3); i > 1; i--)
+        for (var i = _random.Next(4); i > 1; i--)
         {
-            _lasting.Add(_names.Add(Sort.Window));
-            yield return new Node(Sort.Statement, $"state {_lasting[^1]}: z[{1 + _random.Next(3)}]");
+            yield return Windows(_names.Add(Sort.Window), 1 + _random.Next(3));
         }
 
         for (var i = _random.Next(4); i > 0; i--)
@@ -60,6 +65,8 @@ internal sealed class RandomRule
                 Sort.Vector => "z",
                 Sort.Real => "real",
                 Sort.Int => "int",
+                Sort.RealByPlayer => "real per player",
+                Sort.RealByTensor => "real per tensor",
                 _ => "bool",
             };
             var first = _random.Next(2) == 0 ? null : _expressions.Of(sort, 2);
@@ -69,6 +76,13 @@ internal sealed class RandomRule
                 ? new Node(Sort.Statement, $"state {name}: {type}")
                 : new Node(Sort.Statement, $"state {name}: {type} = #", first);
         }
+    }
+
+    /// <summary>A window and another beside it, so that one can be solved against the other while they hold as many vectors.</summary>
+    private Node Windows(string window, int size)
+    {
+        _lasting.Add($"{window}, {Names.Other(window)}");
+        return new Node(Sort.Statement, $"state {window}: z[{size}]  state {Names.Other(window)}: z[{size}]");
     }
 
     private List<Node> Statements(int depth)
@@ -100,7 +114,12 @@ internal sealed class RandomRule
 
     private Node Named(string word)
     {
-        var sort = AnySort();
+        if (word == "let" && _random.Next(6) == 0 && _expressions.Coefficients() is { } coefficients)
+        {
+            return new Node(Sort.Statement, $"let {_names.Add(Sort.Coefficients)} = #", coefficients);
+        }
+
+        var sort = word == "let" && _random.Next(8) == 0 ? Sort.Mask : AnySort();
         var value = _expressions.Of(sort, 3);
         return new Node(Sort.Statement, $"{word} {_names.Add(sort, isAssignable: word == "var")} = #", value);
     }
@@ -113,9 +132,18 @@ internal sealed class RandomRule
             : Move();
     }
 
-    private Node Change(string window) => _random.Next(6) == 0
-        ? new Node(Sort.Statement, $"{window}.clear()")
-        : new Node(Sort.Statement, $"{window}.push(tanh(#))", _expressions.Of(Sort.Vector, 3));
+    private Node Change(string window)
+    {
+        var other = Names.Other(window);
+        return _random.Next(8) switch
+        {
+            0 => new Node(Sort.Statement, $"{window}.clear()  {other}.clear()"),
+            1 => new Node(Sort.Statement, $"{OneOf(window, other)}.push(tanh(#))", Pushed()),
+            _ => new Node(Sort.Statement, $"{window}.push(tanh(#))  {other}.push(sin(#))", Pushed(), Pushed()),
+        };
+    }
+
+    private Node Pushed() => _expressions.Of(Sort.Vector, 3);
 
     /// <summary>Keeps what lasts of moderate size.</summary>
     private static string Bounded(Sort sort) => sort switch
@@ -127,7 +155,7 @@ internal sealed class RandomRule
 
     private Node Move()
     {
-        var sort = _hasPlayers ? (Sort)((int)Sort.Vector + _random.Next(3)) : Sort.Vector;
+        var sort = HasPlayers ? (Sort)((int)Sort.Vector + _random.Next(3)) : Sort.Vector;
         var point = sort switch { Sort.PartX => "x", Sort.PartY => "y", _ => "z" };
         var value = _expressions.Of(sort, 3);
         return _random.Next(4) == 0
@@ -154,7 +182,8 @@ internal sealed class RandomRule
 
         if (_writtenOut is not null && _random.Next(4) == 0)
         {
-            return new Node(Sort.Statement, $"step {_writtenOut}(lr: 0.1 * {OneOf("sigmoid", "uniform() * cos")}({_names.Any(Sort.Real)})){Keeping()}");
+            var factor = OneOf("sigmoid", "uniform() * cos");
+            return new Node(Sort.Statement, $"step {_writtenOut}(lr: 0.1 * {factor}({_names.Any(Sort.Real)})){Keeping()}");
         }
 
         if (_random.Next(4) == 0)
@@ -169,17 +198,19 @@ internal sealed class RandomRule
             return OnStateOf(rule);
         }
 
-        var on = _hasPlayers && rule != "second" ? OneOf(" on x", " on y") : "";
-        var seen = on.Length == 0 || _random.Next(2) == 0 ? Sort.Vector : on == " on x" ? Sort.PartX : Sort.PartY;
+        var on = HasPlayers && rule != "second" ? $" on {OneOf(_players)}" : "";
+        var seen = _random.Next(2) == 0 ? Sort.Vector : on switch { " on x" => Sort.PartX, " on y" => Sort.PartY, _ => Sort.Vector };
         return _random.Next(3) == 0
             ? new Node(Sort.Statement, $"step {rule}{on}{Keeping()} with field = tanh(#)", _expressions.Of(seen, 2))
             : new Node(Sort.Statement, $"step {rule}{on}{Keeping()}");
     }
 
     /// <summary>A rule made of others, which is an instance of its own.</summary>
-    private string Joint() => _hasPlayers && _random.Next(2) == 0
+    private string Joint() => HasPlayers && _random.Next(2) == 0
         ? OneOf(
             $"alternating(y: {Repeated()}, x: {Repeated()}{Keeping()})",
+            $"simultaneous(y: Adam(lr: 0.05, beta1: 0.5), x: Momentum(lr: 0.1 * abs({_names.Any(Sort.Real)})))",
+            $"alternating(y: Lookahead(base: {Repeated()}, k: 2), x: {Repeated()})",
             $"simultaneous(x: {RandomProgram.Simple}(rate: 0.1 * sigmoid({_names.Any(Sort.Real)})), y: {RandomProgram.Simple})",
             $"alternating(x: {Repeated()}) * mod({_names.Any(Sort.Int)}, 3)")
         : $"{Repeated()} * 2";
@@ -233,7 +264,7 @@ internal sealed class RandomRule
     /// <summary>Some of all that lasts: where players stand, states, and bases that are stepped somewhere before.</summary>
     private string Restoring()
     {
-        string[] points = _hasPlayers ? ["x", "y"] : ["z"];
+        string[] points = HasPlayers ? ["x", "y"] : ["z"];
         IEnumerable<string> bases = _stepped.Order(StringComparer.Ordinal).Select(rule => OneOf(rule, $"{rule}.state"));
         string[] named = [.. points.Concat(_lasting).Concat(bases).Where(_ => _random.Next(2) == 0)];
         return named.Length == 0 ? "" : $" restoring ({string.Join(", ", named)})";
@@ -257,7 +288,7 @@ internal sealed class RandomRule
     private Sort AnySort() => _random.Next(3) switch
     {
         0 => Numbers[_random.Next(Numbers.Length)],
-        _ when _hasPlayers => (Sort)((int)Sort.Vector + _random.Next(3)),
+        _ when HasPlayers => (Sort)((int)Sort.Vector + _random.Next(3)),
         _ => Sort.Vector,
     };
 
