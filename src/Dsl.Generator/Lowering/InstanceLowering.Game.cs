@@ -62,9 +62,21 @@ internal sealed partial class InstanceLowering
         }
 
         return known
-            ?? (IsFieldDrawn ? null : _region.MakeSure(key) ?? _region.Hoist(key) ?? AskBeforeLoop(key, point))
+            ?? (IsFieldDrawn
+                ? _region.HoistInOrder(key, asked => asked.Fields != 0 || !isForField)
+                : _region.MakeSure(key) ?? _region.Hoist(key, asked => MayBeOne(asked, isForField)) ?? AskBeforeLoop(key, point))
             ?? Ask(key, point, mayBeKnown: at is null && !_isPointNew);
     }
+
+    /// <summary>
+    /// A given field may ask for nothing where a loss does, so that one that only one way reads is not asked for on another.
+    /// </summary>
+    private bool MayBeOne(IrEvaluate one, IrEvaluate other) =>
+        !_givenFields.Contains(_instance)
+        || ((one.Fields == 0) == (other.Fields == 0) && (one.Losses.Count == 0) == (other.Losses.Count == 0));
+
+    private bool MayBeOne(IrEvaluate asked, bool isForField) =>
+        !_givenFields.Contains(_instance) || (isForField ? asked.Losses.Count == 0 : asked.Fields == 0);
 
     /// <summary>What is asked for is drawn at random, in the order in which it is asked for: nothing is asked earlier.</summary>
     private bool IsFieldDrawn => _givenFields.AreDrawnFor(_instance);

@@ -162,9 +162,10 @@ internal sealed partial class InstanceLowering
         var elseArm = Arm(@else);
         var branch = new IrBranch(condition, thenArm.Block, elseArm.Block) { Origin = origin };
         _region.Add(branch);
+        _region.Close(branch, thenArm, elseArm);
         if (!IsFieldDrawn)
         {
-            _region.Close(branch, thenArm, elseArm);
+            _region.HoistWhatBothAsk(MayBeOne);
         }
 
         _sample = before.Sample;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
@@ -67,15 +68,18 @@ internal sealed class Region(Region? outer)
         return evaluation;
     }
 
-    /// <summary>Closes a branch of this region; what both arms ask is asked before it.</summary>
-    public void Close(IrBranch branch, Region then, Region @else)
+    /// <summary>Closes a branch of this region; its arms may be looked into from behind it.</summary>
+    public void Close(IrBranch branch, Region then, Region @else) => _branches.Add((branch, [then, @else]));
+
+    /// <summary>What both arms of the last branch ask is asked before it.</summary>
+    public void HoistWhatBothAsk(Func<IrEvaluate, IrEvaluate, bool> mayBeOne)
     {
-        _branches.Add((branch, [then, @else]));
-        foreach (var key in new List<string>(then._evaluations.Keys))
+        var (_, arms) = _branches.Last();
+        foreach (var asked in arms[0]._evaluations.ToArray())
         {
-            if (@else._evaluations.ContainsKey(key))
+            if (arms[1]._evaluations.TryGetValue(asked.Key, out var other) && mayBeOne(asked.Value, other))
             {
-                Hoist(key);
+                Hoist(asked.Key);
             }
         }
     }
@@ -84,38 +88,69 @@ internal sealed class Region(Region? outer)
     /// Looks for an evaluation in the arms of an earlier branch and moves it before that branch, so that the arm and
     /// what follows share it.
     /// </summary>
-    public IrEvaluate? Hoist(string key)
-    {
-        foreach (var (branch, arms) in _branches)
-        {
-            IrEvaluate? first = null;
-            foreach (var arm in arms)
-            {
-                if (arm.Remove(key) is not { } found)
-                {
-                    continue;
-                }
+    public IrEvaluate? Hoist(string key, Predicate<IrEvaluate>? may = null) => _branches
+        .Where(closed => may is null || closed.Arms.All(arm => arm.Evaluations(key).All(asked => may(asked))))
+        .Select(closed => Hoist(key, closed.Branch, closed.Arms))
+        .FirstOrDefault(found => found is not null);
 
-                if (first is null)
-                {
-                    first = found;
-                    Block.Nodes.Insert(PositionOf(branch), first);
-                    _made.UnionWith(IrUses.MadeBy(first));
-                    Learn(key, first);
-                }
-                else
-                {
-                    Merge(arm.Block, found, first);
-                }
+    /// <summary>
+    /// The same where the order counts in which things are drawn and asked: only where it comes first in the arms of the last
+    /// branch that ask it, and nothing is drawn or asked in the other, nor since.
+    /// </summary>
+    public IrEvaluate? HoistInOrder(string key, Predicate<IrEvaluate> may)
+    {
+        if (_branches.Count == 0)
+        {
+            return null;
+        }
+
+        var (branch, arms) = _branches.Last();
+        return IsQuiet(Block.Nodes.Skip(PositionOf(branch) + 1)) && arms.All(arm => arm.IsFirst(key, may))
+            ? Hoist(key, branch, arms)
+            : null;
+    }
+
+    /// <summary>Whether nothing comes before an evaluation that is made here, or nothing at all is asked where it is not.</summary>
+    private bool IsFirst(string key, Predicate<IrEvaluate> may) => _evaluations.TryGetValue(key, out var evaluation)
+        ? may(evaluation) && IsQuiet(Block.Nodes.TakeWhile(node => !Is(node, evaluation)))
+        : IsQuiet(Block.Nodes);
+
+    private static bool IsQuiet(IEnumerable<IrNode> nodes) =>
+        nodes.All(node => node is IrMake or IrStore { Cell.Kind: not IrCellKind.Point });
+
+    private static bool Is(IrNode node, IrEvaluate evaluation) =>
+        node is IrEvaluate other && other.Field == evaluation.Field;
+
+    /// <summary>Those of the key, here and in the arms of earlier branches.</summary>
+    private IEnumerable<IrEvaluate> Evaluations(string key) => _branches
+        .SelectMany(closed => closed.Arms)
+        .SelectMany(arm => arm.Evaluations(key))
+        .Concat(_evaluations.TryGetValue(key, out var evaluation) ? [evaluation] : []);
+
+    private IrEvaluate? Hoist(string key, IrBranch branch, Region[] arms)
+    {
+        IrEvaluate? first = null;
+        foreach (var arm in arms)
+        {
+            if (arm.Remove(key) is not { } found)
+            {
+                continue;
             }
 
-            if (first is not null)
+            if (first is null)
             {
-                return first;
+                first = found;
+                Block.Nodes.Insert(PositionOf(branch), first);
+                _made.UnionWith(IrUses.MadeBy(first));
+                Learn(key, first);
+            }
+            else
+            {
+                Merge(arm.Block, found, first);
             }
         }
 
-        return null;
+        return first;
     }
 
     private int PositionOf(IrBranch branch) =>
@@ -126,7 +161,7 @@ internal sealed class Region(Region? outer)
         if (_evaluations.TryGetValue(key, out var evaluation) || (evaluation = Hoist(key)) is not null)
         {
             _evaluations.Remove(key);
-            Block.Nodes.RemoveAll(node => node is IrEvaluate other && other.Field == evaluation.Field);
+            Block.Nodes.RemoveAll(node => Is(node, evaluation));
             return evaluation with { Standing = [.. evaluation.Standing.Where(value => !Makes(value))] };
         }
 

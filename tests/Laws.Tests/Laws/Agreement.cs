@@ -33,7 +33,7 @@ internal static class Agreement
         for (var step = 1; step <= steps; step++)
         {
             var (refused, refusedToo) = (Refusals.Refuses(oracle.Step), Refusals.Refuses(played.Step));
-            if (allowed.EndsAtEdges && oracle.NearestEdge <= tolerance)
+            if ((allowed.EndsAtEdges && oracle.NearestEdge <= tolerance) || IsDrawnAgain(oracle, played, allowed))
             {
                 return null;
             }
@@ -50,6 +50,13 @@ internal static class Agreement
 
         return null;
     }
+
+    /// <summary>Where a given field is drawn, what may be asked again is drawn again.</summary>
+    private static bool IsDrawnAgain<T>(OptimizerOracle oracle, Played<T> played, Allowance allowed)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+        allowed.Counts == Counting.Any
+        && played.Optimizer.Evaluations > oracle.Evaluations
+        && played.Optimizer.RandomDraws > oracle.RandomDraws;
 
     /// <summary>What is read on no way that is taken is not solved for, where it need not be asked for either.</summary>
     private static string? Difference(bool refused, bool refusedToo, Allowance allowed) => (refused, refusedToo) switch

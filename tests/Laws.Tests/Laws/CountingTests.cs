@@ -37,6 +37,7 @@ public sealed class CountingTests
 
     [Theory]
     [InlineData("Passed", 3, 3)]
+    [InlineData("HomeAfterLosses", 1, 3)]
     [InlineData("Murmurs", 3, 3)]
     [InlineData("Guards", 3, 3)]
     [InlineData("GoesHome", 0, 3)]

@@ -116,6 +116,7 @@ public sealed class SymmetryTests
         "GoesHome",
         "HalvedDeep",
         "HalvedSum",
+        "HomeAfterLosses",
         "HomeWithLosses",
         "InBranches",
         "Joins",
