@@ -28,7 +28,7 @@ internal static class Verdict
     /// <summary>What is wrong with each optimizer of a file: for the ones that were found.</summary>
     public static IEnumerable<string> OfFile(string path) =>
         Optimizers.In((Path.GetFileName(path), File.ReadAllText(path)))
-            .Select(one => $"{one.Key}: {Complaint(one.Key, one.Value, Probes(File.ReadAllText(path))) ?? "agrees"}");
+            .Select(one => $"{one.Key}: {Complaint(one.Key, one.Value, File.ReadAllText(path)) ?? "agrees"}");
 
     private static string MadeSmall(Node program)
     {
@@ -69,7 +69,7 @@ internal static class Verdict
         try
         {
             var (name, slice) = SliceOf(program);
-            return Complaint(name, slice, Probes(program.ToString()), together);
+            return Complaint(name, slice, program.ToString(), together);
         }
         catch (Exception thrown)
         {
@@ -77,11 +77,11 @@ internal static class Verdict
         }
     }
 
-    private static string? Complaint(string name, ProgramSlice slice, bool probes, CompiledOptimizers? together = null)
+    private static string? Complaint(string name, ProgramSlice slice, string program, CompiledOptimizers? together = null)
     {
         var compiled = together ?? CompiledOptimizers.Of([.. LawCase.Compiled(slice)]);
         var bound = slice.Bind()!;
-        var counts = CountingIn(bound, probes);
+        var counts = CountingIn(bound, program);
         return Disagreement<double>(compiled.TypeOf<double>(name), bound, 1e-9, counts)
             ?? Disagreement<float>(compiled.TypeOf<float>(name), bound, 1e-4, counts)
             ?? Resuming.Disagreement<double>(compiled.TypeOf<double>(name), GameOf(bound), Start(bound));
@@ -91,12 +91,15 @@ internal static class Verdict
     /// Within straight text counts are the language's. Where ways part, what is compiled asks for nothing that only another
     /// way reads; where a way asks at another point than where the players stand, it may ask again (docs/decisions.md).
     /// </summary>
-    private static Counting CountingIn(BoundOptimizer bound, bool probes) => (Below(bound.Root).Any(Parts), probes) switch
+    private static Counting CountingIn(BoundOptimizer bound, string program) => (WaysPart(bound, program), Probes(program)) switch
     {
         (false, _) => Counting.Alike,
         (true, false) => Counting.NoMore,
         _ => Counting.Any,
     };
+
+    private static bool WaysPart(BoundOptimizer bound, string program) =>
+        Below(bound.Root).Any(Parts) || program.Contains("(if ", StringComparison.Ordinal);
 
     private static bool Parts(BoundInstance instance) =>
         instance.States.Any(state => state.First is not null)
