@@ -57,24 +57,20 @@ internal sealed class FlowBound
     private IEnumerable<Flow> Keepable => _alive.Where(flow => !flow.IsNumber && Ready(flow).CompareTo(_passes[^1]) < 0
         && (flow.Kind is FlowKind.Made or FlowKind.Field || _rule.Stores.ContainsKey(flow)));
 
-    /// <summary>A state that somebody reads is kept, if only to make itself.</summary>
+    /// <summary>A state that only its own next value is made of is nobody's.</summary>
     private void FindAlive()
     {
-        HashSet<Flow> stored = [.. _rule.Stores.Keys];
         int before;
+        _alive.Add(_point);
         do
         {
-            before = stored.Count;
-            _alive.Clear();
-            _alive.Add(_point);
-            foreach (var value in _rule.Stores.Where(store => stored.Contains(store.Key)).Select(store => store.Value))
+            before = _alive.Count;
+            foreach (var (_, value) in Stores.ToArray())
             {
                 Live(value);
             }
-
-            stored.RemoveWhere(place => place.Kind == FlowKind.State && !_alive.Contains(place));
         }
-        while (stored.Count < before);
+        while (_alive.Count > before);
     }
 
     /// <summary>What nobody reads is not stored; nor is what a place holds anyway.</summary>
