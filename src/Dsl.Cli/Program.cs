@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -23,7 +22,10 @@ internal static class Program
     public static int Run(string[] args, Shell shell)
     {
         Verb[] verbs =
-            [new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DumpVerb(shell), new ExplainVerb(shell), new FmtVerb(shell)];
+        [
+            new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DumpVerb(shell), new ExplainVerb(shell), new FmtVerb(shell),
+            new RunVerb(shell),
+        ];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());
         Array.ForEach(verbs, root.Add);
@@ -56,19 +58,14 @@ internal static class Program
 
     private static int RefuseUse(ParseResult command, Shell shell)
     {
-        foreach (var message in MessagesOf(command))
+        foreach (var error in command.Errors)
         {
-            Fail(shell, message);
+            Fail(shell, error.Message);
         }
 
         var verb = command.CommandResult.Command is Verb named ? $" {named.Name}" : "";
         return Fail(shell, $"`mmx{verb} --help` shows how it is used");
     }
-
-    private static IEnumerable<string> MessagesOf(ParseResult command) =>
-        command is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var word, ..] }
-            ? [$"there is no verb `{word}`; there are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}"]
-            : command.Errors.Select(error => error.Message);
 
     private static int Fail(Shell shell, string message)
     {

@@ -11,10 +11,14 @@ internal sealed record Shell(string Folder, TextWriter Result, TextWriter Compla
     /// <summary>What is piped into the command.</summary>
     public Stream Input { get; init; } = Stream.Null;
 
+    /// <summary>Complaints go to somebody who watches: a line among them may be written over.</summary>
+    public bool IsLive { get; init; }
+
     public static Shell OfThisProcess() =>
         new(Directory.GetCurrentDirectory(), Console.Out, Console.Error, TerminalHasColors())
         {
             Input = Console.OpenStandardInput(),
+            IsLive = !Console.IsErrorRedirected && !IsDumb(),
         };
 
     /// <summary>A file's path as a user in this folder would write it.</summary>
@@ -27,5 +31,7 @@ internal sealed record Shell(string Folder, TextWriter Result, TextWriter Compla
     private static bool TerminalHasColors() =>
         !Console.IsErrorRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        && !IsDumb();
+
+    private static bool IsDumb() => Environment.GetEnvironmentVariable("TERM") == "dumb";
 }

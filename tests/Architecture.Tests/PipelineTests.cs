@@ -29,15 +29,15 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public void Only_the_Roslyn_folder_mentions_Roslyn()
+    public void Only_the_Roslyn_folders_mention_Roslyn()
     {
         var mentions =
             from source in SourceTree.CSharp("src")
-            where Pipeline.RoomOf(source.Path) != "src/Dsl.Generator/Roslyn"
+            where Pipeline.RoomOf(source.Path) is not ("src/Dsl.Generator/Roslyn" or "src/Dsl.Cli/Roslyn")
             where source.Text.Contains("Microsoft.CodeAnalysis")
             select source.Path;
 
-        Expect.None(mentions, "The compiler is a library: what is Roslyn's belongs in src/Dsl.Generator/Roslyn.");
+        Expect.None(mentions, "The compiler is a library, and the tool loads Roslyn last: what is Roslyn's belongs in a folder Roslyn.");
     }
 
     [Fact]

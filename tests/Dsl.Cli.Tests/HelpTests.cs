@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("gen")]
     [InlineData("dump")]
     [InlineData("fmt")]
+    [InlineData("run")]
     public void Every_verb_has_help_with_examples_of_itself(string verb)
     {
         using var shop = new Workshop();
@@ -30,7 +31,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "lint", "gen", "dump", "fmt"], verb =>
+        Assert.All(["check", "lint", "gen", "dump", "fmt", "run"], verb =>
             Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

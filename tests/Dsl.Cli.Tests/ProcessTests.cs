@@ -21,6 +21,17 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void It_runs_what_it_has_compiled()
+    {
+        using var shop = new Workshop().Write("a.mmx", Runs.Plays.Swift);
+
+        var (code, result, complaints) = RunProcess(shop, "run a.mmx --steps 2 --format csv");
+
+        Assert.Equal((0, ""), (code, complaints));
+        Assert.Equal(4, result.Split('\n').Length);
+    }
+
+    [Fact]
     public void It_generates_without_Roslyn()
     {
         using var shop = new Workshop().Write("a.mmx", Sources.Fine);

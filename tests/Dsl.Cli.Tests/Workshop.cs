@@ -19,17 +19,20 @@ internal sealed class Workshop : IDisposable
 
     public string Read(string name) => File.ReadAllText(PathTo(name));
 
-    public Ran Run(params string[] arguments) => Run(colors: false, arguments);
+    public Ran Run(params string[] arguments) => Run(isTerminal: false, arguments);
 
-    public Ran RunInColors(params string[] arguments) => Run(colors: true, arguments);
+    public Ran RunInColors(params string[] arguments) => Run(isTerminal: true, arguments);
+
+    /// <summary>As where somebody watches.</summary>
+    public Ran RunLive(params string[] arguments) => Run(isTerminal: true, arguments);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Ran Run(bool colors, string[] arguments)
+    private Ran Run(bool isTerminal, string[] arguments)
     {
         using var result = new StringWriter { NewLine = "\n" };
         using var complaints = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(arguments, new Shell(Folder, result, complaints, colors));
+        var code = Program.Run(arguments, new Shell(Folder, result, complaints, isTerminal) { IsLive = isTerminal });
         return new Ran(code, result.ToString(), complaints.ToString());
     }
 }

@@ -13,10 +13,18 @@ internal static class Json
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         WriteIndented = true,
         NewLine = "\n",
     };
 
+    private static readonly JsonSerializerOptions Long = new(Options) { WriteIndented = false };
+
     public static void Write<T>(TextWriter output, T report) =>
         output.Write(JsonSerializer.Serialize(report, Options) + "\n");
+
+    /// <summary>For what holds more numbers than one reads.</summary>
+    public static void WriteOnOneLine<T>(TextWriter output, T report) =>
+        output.Write(JsonSerializer.Serialize(report, Long) + "\n");
 }

@@ -1,0 +1,36 @@
+using System;
+using System.Diagnostics;
+
+namespace Dsl.Cli.Output;
+
+/// <summary>A line that says how far something is, on a terminal; nothing in a pipe.</summary>
+internal sealed class ProgressLine(Shell shell) : IDisposable
+{
+    private const string Erase = "\r\e[K";
+
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
+    private readonly Stopwatch _since = Stopwatch.StartNew();
+    private bool _isShown;
+
+    /// <summary>Shows what is said now, unless something was shown a moment ago.</summary>
+    public void Show(Func<string> text)
+    {
+        if (shell.IsLive && (!_isShown || _since.Elapsed >= Between))
+        {
+            shell.Complaints.Write(Erase + text());
+            shell.Complaints.Flush();
+            _isShown = true;
+            _since.Restart();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_isShown)
+        {
+            shell.Complaints.Write(Erase);
+            shell.Complaints.Flush();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Dsl.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Mmx.Games;
+
+namespace Dsl.Cli.Roslyn;
+
+/// <summary>Generated files in, an assembly of this process out.</summary>
+internal static class InMemory
+{
+    public static Assembly Compile(IReadOnlyList<GeneratedFile> files)
+    {
+        RoslynHome.MakeKnown();
+        return Assembly.Load(Emit(files));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte[] Emit(IReadOnlyList<GeneratedFile> files)
+    {
+        var parsing = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.None);
+        var compilation = CSharpCompilation.Create(
+            $"Compiled.{Guid.NewGuid():N}",
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.Name)),
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        return emitted.Success ? image.ToArray() : throw Failure(emitted.Diagnostics);
+    }
+
+    // What generated code can see: our runtime, and what that is made of.
+    private static IEnumerable<MetadataReference> References()
+    {
+        var runtime = typeof(Machine<>).Assembly;
+        var names = runtime.GetReferencedAssemblies().Select(name => name.Name!).Append("System.Private.CoreLib").ToHashSet();
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => names.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Append(runtime.Location)
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+
+    private static InvalidOperationException Failure(IEnumerable<Diagnostic> diagnostics) =>
+        new($"the generated C# does not compile: {diagnostics.First(each => each.Severity == DiagnosticSeverity.Error)}");
+}

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Numerics;
+using System.Reflection;
+using Dsl.Cli.Roslyn;
+using Dsl.Generator;
+using Dsl.Parser.Binding;
+using Mmx.Games;
+
+namespace Dsl.Cli.Runs;
+
+/// <summary>A game and optimizers, compiled, with what the command line sets: runs are made of it.</summary>
+internal sealed class Playground
+{
+    private readonly Assembly _compiled;
+    private readonly Chosen _chosen;
+    private readonly GameMaker _maker;
+    private readonly PlaySettings _settings;
+
+    private Playground(Assembly compiled, Chosen chosen, PlaySettings settings)
+    {
+        (_compiled, _chosen, _settings) = (compiled, chosen, settings);
+        var game = chosen.Game.BindGame()!;
+        _maker = new GameMaker(game, TypeOf(chosen.Game), settings.Sets);
+        WithLoss = Players.Of([.. Enumerable.Range(0, game.Goals.Count).Where(at => !game.Goals[at].IsField)]);
+    }
+
+    public IReadOnlyList<ChosenOptimizer> Optimizers => _chosen.Optimizers;
+
+    /// <summary>Who has a loss of his own, or the common one.</summary>
+    public Players WithLoss { get; }
+
+    public static Playground Of(Chosen chosen, PlaySettings settings)
+    {
+        var files = chosen.Optimizers.Select(each => each.Slice).Append(chosen.Game)
+            .Select(slice => MmxCompiler.Compile(slice)!)
+            .ToList();
+        RefuseExterns(chosen, files);
+        return new Playground(InMemory.Compile(files), chosen, settings);
+    }
+
+    /// <summary>The game as it is set, its players where a run starts.</summary>
+    public WrittenGame<T> NewGame<T>()
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => Trying(() =>
+    {
+        var game = _maker.Make<T>(_settings.Seed, _chosen.GameFolder);
+        Starts.Put(game, _settings.Froms);
+        return game;
+    });
+
+    /// <summary>The optimizer on that game, with its numbers set.</summary>
+    public Optimizer<T> NewOptimizer<T>(ChosenOptimizer chosen, Game<T> game, out Hyperparameters parameters)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var type = TypeOf(chosen.Slice).MakeGenericType(typeof(T));
+        var optimizer = Trying(() => (Optimizer<T>)Activator.CreateInstance(
+            type, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, [game], null)!);
+        optimizer.Seed = _settings.Seed;
+        parameters = new Hyperparameters(optimizer);
+        Set(chosen, parameters);
+        return optimizer;
+    }
+
+    /// <summary>One run of one of the optimizers; whoever watches is told of each step and of the field's norm.</summary>
+    public RunResult Run(ChosenOptimizer chosen, RunLimits limits, Action<long, double> watch) => _settings.IsFloat
+        ? Run<float>(chosen, limits, watch)
+        : Run<double>(chosen, limits, watch);
+
+    private RunResult Run<T>(ChosenOptimizer chosen, RunLimits limits, Action<long, double> watch)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        using var game = NewGame<T>();
+        using var optimizer = NewOptimizer(chosen, game, out var parameters);
+        var match = new Match<T>(optimizer, new Look<T>(game, WithLoss), limits);
+        var ending = Trying(() => match.Play(watch));
+        return new RunResult(
+            chosen.Called,
+            _chosen.Game.Name,
+            parameters.Now.Concat(_maker.Values).ToDictionary(each => each.Key, each => each.Value),
+            ending,
+            optimizer.Steps,
+            optimizer.Evaluations,
+            match.Seconds,
+            optimizer.Reports.ToDictionary(report => report.Path, report => report.Value),
+            match.Trajectory);
+    }
+
+    private void Set(ChosenOptimizer chosen, Hyperparameters parameters)
+    {
+        foreach (var setting in _settings.Sets.Where(each => !GameMaker.Sets(each)))
+        {
+            if (parameters.Has(setting.Path))
+            {
+                parameters.Set(setting);
+            }
+            else
+            {
+                throw Unknown(chosen, setting, parameters);
+            }
+        }
+    }
+
+    private static Refusal Unknown(ChosenOptimizer chosen, Setting setting, Hyperparameters parameters)
+    {
+        var known = parameters.Now.Select(each => $"`{each.Key}`").ToList();
+        return new Refusal($"`{chosen.Called}` has nothing called `{setting.Path}` that can be set"
+            + (known.Count == 0 ? "" : $"; it has {string.Join(", ", known)}"));
+    }
+
+    // A program has no two classes of one name.
+    private Type TypeOf(ProgramSlice slice) =>
+        _compiled.GetTypes().Single(type => !type.IsNested && type.Name == $"{slice.Name}`1");
+
+    private static void RefuseExterns(Chosen chosen, IReadOnlyList<GeneratedFile> files)
+    {
+        foreach (var (optimizer, _) in chosen.Optimizers.Zip(files).Where(pair => pair.Second.Externs is not null))
+        {
+            throw new Refusal($"`{optimizer.Called}` calls an `extern fn`, which is C# of a project: mmx cannot run it");
+        }
+    }
+
+    // What the runtime refuses is about the user's game and numbers.
+    private static TResult Trying<TResult>(Func<TResult> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or InvalidDataException or IOException)
+        {
+            throw new Refusal(fault.Message);
+        }
+    }
+}
+
+/// <summary>What a command line says of a run beside its limits.</summary>
+internal sealed record PlaySettings(
+    IReadOnlyList<Setting> Sets, IReadOnlyList<Setting> Froms, long Seed, bool IsFloat);

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Cli.Output;
+using Dsl.Cli.Sources;
+using Dsl.Parser.Collections;
+using Dsl.Parser.Diagnostics;
+using Dsl.Parser.Syntax;
+using Dsl.Parser.Text;
+
+namespace Dsl.Cli.Runs;
+
+/// <summary>
+/// A rule that is written on the command line. For the compiler it is a file that declares an optimizer; complaints
+/// point at the argument.
+/// </summary>
+internal sealed class WrittenRule
+{
+    private readonly string _text;
+    private readonly string _path;
+    private readonly int _before;
+
+    /// <summary>The number tells apart those of one command line.</summary>
+    public WrittenRule(string text, SpaceSyntax players, int number)
+    {
+        _text = text;
+        _path = number == 1 ? "--optimizer" : $"--optimizer {number}";
+        Name = $"WrittenOnTheCommandLine{number}";
+        var said = string.Join(", ", players.Players.Select(Said));
+        var declaration = $"optimizer {Name} for ({said}) =\n";
+        _before = declaration.Length;
+        File = new DiskFile(_path, "", new SourceFile(_path, declaration + text + "\n"));
+    }
+
+    public string Name { get; }
+
+    public DiskFile File { get; }
+
+    /// <summary>The argument as a file, to quote from.</summary>
+    public DiskFile Quoted => File with { Source = new SourceFile(_path, _text) };
+
+    /// <summary>The same complaint, about the argument.</summary>
+    public Diagnostic Pointing(Diagnostic diagnostic) => diagnostic with
+    {
+        Place = Pointing(diagnostic.Place),
+        Related = diagnostic.Related.Select(each => each with { Place = Pointing(each.Place) }).ToEquatableArray(),
+    };
+
+    private Place Pointing(Place place) => place.Path != _path ? place
+        : place.Line == 1 ? new Place(_path, 0, _text.Length, 1, 1, 1, _text.Length + 1)
+        : place with
+        {
+            Start = place.Start - _before,
+            End = place.End - _before,
+            Line = place.Line - 1,
+            EndLine = place.EndLine - 1,
+        };
+
+    private static string Said(PlayerSyntax player) =>
+        $"{player.Direction.ToString().ToLowerInvariant()} {player.Name.Text}";
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using Dsl.Cli.Output;
+using Dsl.Cli.Reports;
+using Dsl.Cli.Runs;
+
+namespace Dsl.Cli.Verbs;
+
+/// <summary>`mmx run`: an optimizer plays a game, and what came of it is written down.</summary>
+internal sealed class RunVerb : PlayVerb
+{
+    private static readonly Dictionary<string, Action<Shell, RunResult>> Formats = new()
+    {
+        ["table"] = (shell, result) => RunTable.Write(shell.Result, result),
+        ["json"] = (shell, result) => Json.WriteOnOneLine(shell.Result, result),
+        ["csv"] = (shell, result) => RunCsv.Write(shell.Result, result),
+    };
+
+    private readonly Option<string?> _optimizer = new("--optimizer")
+    {
+        HelpName = "NAME|RULE",
+        Description = "The optimizer: one of the files', or a rule written out. Where the files have one, it need not be "
+            + "named.",
+    };
+
+    private readonly RunLimitOptions _limits = new();
+
+    private readonly Option<long> _every = new("--every")
+    {
+        HelpName = "K",
+        Description = "Look at every K-th step, from the start on; the last one is looked at in any case.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        HelpName = string.Join('|', Formats.Keys),
+        Description = "How to say it: table for people, json and csv for scripts.",
+        DefaultValueFactory = _ => "table",
+    };
+
+    public RunVerb(Shell shell) : base(shell, "run", "Compile in memory, and have an optimizer play a game.")
+    {
+        Add(_optimizer);
+        _limits.AddTo(this);
+        Add(_every);
+        Add(_format.AcceptOnlyFromAmong([.. Formats.Keys]));
+    }
+
+    public override IReadOnlyList<Example> Examples =>
+    [
+        new("mmx run gans.mmx --game Bilinear", "the file's optimizer on a game that comes with mmx"),
+        new("mmx run gans.mmx --optimizer Stable --set lr=0.1 --from x=1,0", "one of its optimizers on its own game"),
+        new("mmx run rules.mmx --optimizer \"Lookahead(base: Swift(lr: 0.1))\" --game Dirac", "a rule that is written out"),
+        new("mmx run gans.mmx --format json --every 10 > run.json", "every tenth step, for scripts"),
+    ];
+
+    protected override int Run(ParseResult command, Shell shell)
+    {
+        var limits = _limits.Of(command, command.GetValue(_every));
+        var settings = Settings(command);
+        if (Choose(command, shell, command.GetValue(_optimizer) is { } named ? [named] : []) is not { } chosen)
+        {
+            return Program.Wrong;
+        }
+
+        var playground = Playground.Of(OnlyOne(chosen), settings);
+        var result = Play(shell, playground, limits);
+        Formats[command.GetRequiredValue(_format)](shell, result);
+        return Program.Fine;
+    }
+
+    private static RunResult Play(Shell shell, Playground playground, RunLimits limits)
+    {
+        using var progress = new ProgressLine(shell);
+        return playground.Run(playground.Optimizers[0], limits, (step, norm) =>
+            progress.Show(() => $"step {step} of {limits.Steps}, norm(field) {Numerals.Short(norm)}"));
+    }
+
+    private static Chosen OnlyOne(Chosen chosen) => chosen.Optimizers.Count == 1
+        ? chosen
+        : throw new Refusal("name an optimizer with `--optimizer`: "
+            + string.Join(", ", chosen.Optimizers.Select(each => $"`{each.Called}`")));
+}
