@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("dump")]
     [InlineData("fmt")]
     [InlineData("run")]
+    [InlineData("compare")]
     public void Every_verb_has_help_with_examples_of_itself(string verb)
     {
         using var shop = new Workshop();
@@ -31,7 +32,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "lint", "gen", "dump", "fmt", "run"], verb =>
+        Assert.All(["check", "lint", "gen", "dump", "fmt", "run", "compare"], verb =>
             Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

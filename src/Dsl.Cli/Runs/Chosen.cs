@@ -5,6 +5,8 @@ using System.Linq;
 using Dsl.Cli.Output;
 using Dsl.Cli.Sources;
 using Dsl.Cli.Verbs;
+using Dsl.Generator;
+using Dsl.Parser;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
@@ -33,7 +35,7 @@ internal sealed record Chosen(
         var (gameName, gameFile) = GameOf(program, game);
         var all = new List<DiskFile>(program.OnDisk);
         all.AddRange(gameFile is null ? [] : [gameFile]);
-        var players = PlayersOf(CheckedSources.Of(new SourceProgram(all)), gameName);
+        var players = PlayersOf(gameFile is null ? program.Files : [Safely.Parse(gameFile.Source)], gameName);
         var wanted = WantedOf(program, optimizers);
         var written = wanted
             .Where(name => !Declares<OptimizerSyntax>(program, name))
@@ -74,7 +76,7 @@ internal sealed record Chosen(
             : throw new Refusal("there is no optimizer in these files; write one out: `--optimizer \"SimGda(lr: 0.1)\"`");
     }
 
-    private static SpaceSyntax PlayersOf(CheckedSources program, string game) => program.Files
+    private static SpaceSyntax PlayersOf(IEnumerable<ParsedFile> files, string game) => files
         .SelectMany(file => file.Syntax.Declarations)
         .OfType<GameSyntax>()
         .First(declared => declared.Name.Text == game)

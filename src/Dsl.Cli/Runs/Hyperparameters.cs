@@ -22,10 +22,14 @@ internal sealed class Hyperparameters
 
     public bool Has(string path) => _all.Any(each => Is(each.Path, path));
 
-    public void Set(Setting setting)
+    /// <summary>Sets what it has of these.</summary>
+    public void Set(IEnumerable<Setting> settings)
     {
-        var (_, holder, property) = _all.First(each => Is(each.Path, setting.Path));
-        property.SetValue(holder, setting.As(property.PropertyType));
+        foreach (var setting in settings.Where(setting => Has(setting.Path)))
+        {
+            var (_, holder, property) = _all.First(each => Is(each.Path, setting.Path));
+            property.SetValue(holder, setting.As(property.PropertyType));
+        }
     }
 
     private static bool Is(string path, string written) => path.Equals(written, StringComparison.OrdinalIgnoreCase);

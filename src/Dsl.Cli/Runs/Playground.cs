@@ -38,7 +38,9 @@ internal sealed class Playground
             .Select(slice => MmxCompiler.Compile(slice)!)
             .ToList();
         RefuseExterns(chosen, files);
-        return new Playground(InMemory.Compile(files), chosen, settings);
+        var playground = new Playground(InMemory.Compile(files), chosen, settings);
+        playground.RefuseUnknown();
+        return playground;
     }
 
     /// <summary>The game as it is set, its players where a run starts.</summary>
@@ -50,16 +52,14 @@ internal sealed class Playground
         return game;
     });
 
-    /// <summary>The optimizer on that game, with its numbers set.</summary>
-    public Optimizer<T> NewOptimizer<T>(ChosenOptimizer chosen, Game<T> game, out Hyperparameters parameters)
+    /// <summary>The optimizer on that game, as it was written.</summary>
+    public Optimizer<T> NewOptimizer<T>(ChosenOptimizer chosen, Game<T> game)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var type = TypeOf(chosen.Slice).MakeGenericType(typeof(T));
         var optimizer = Trying(() => (Optimizer<T>)Activator.CreateInstance(
             type, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, [game], null)!);
         optimizer.Seed = _settings.Seed;
-        parameters = new Hyperparameters(optimizer);
-        Set(chosen, parameters);
         return optimizer;
     }
 
@@ -72,7 +72,9 @@ internal sealed class Playground
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         using var game = NewGame<T>();
-        using var optimizer = NewOptimizer(chosen, game, out var parameters);
+        using var optimizer = NewOptimizer(chosen, game);
+        var parameters = new Hyperparameters(optimizer);
+        parameters.Set(OfOptimizers);
         var match = new Match<T>(optimizer, new Look<T>(game, WithLoss), limits);
         var ending = Trying(() => match.Play(watch));
         return new RunResult(
@@ -87,27 +89,20 @@ internal sealed class Playground
             match.Trajectory);
     }
 
-    private void Set(ChosenOptimizer chosen, Hyperparameters parameters)
+    // With several optimizers a path need not be one of each.
+    private void RefuseUnknown()
     {
-        foreach (var setting in _settings.Sets.Where(each => !GameMaker.Sets(each)))
+        using var game = NewGame<double>();
+        var known = _chosen.Optimizers.Select(each => new Hyperparameters(NewOptimizer(each, game))).ToList();
+        foreach (var setting in OfOptimizers.Where(setting => !known.Any(each => each.Has(setting.Path))))
         {
-            if (parameters.Has(setting.Path))
-            {
-                parameters.Set(setting);
-            }
-            else
-            {
-                throw Unknown(chosen, setting, parameters);
-            }
+            var paths = known.SelectMany(each => each.Now).Select(each => $"`{each.Key}`").Distinct().ToList();
+            throw new Refusal($"nothing called `{setting.Path}` can be set"
+                + (paths.Count == 0 ? "" : $"; what can be is {string.Join(", ", paths)}"));
         }
     }
 
-    private static Refusal Unknown(ChosenOptimizer chosen, Setting setting, Hyperparameters parameters)
-    {
-        var known = parameters.Now.Select(each => $"`{each.Key}`").ToList();
-        return new Refusal($"`{chosen.Called}` has nothing called `{setting.Path}` that can be set"
-            + (known.Count == 0 ? "" : $"; it has {string.Join(", ", known)}"));
-    }
+    private IEnumerable<Setting> OfOptimizers => _settings.Sets.Where(each => !GameMaker.Sets(each));
 
     // A program has no two classes of one name.
     private Type TypeOf(ProgramSlice slice) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace Dsl.Cli.Runs;
 
@@ -36,7 +37,12 @@ internal sealed record RunResult(
     long Evaluations,
     double Seconds,
     IReadOnlyDictionary<string, double> Reports,
-    IReadOnlyList<Sight> Trajectory);
+    IReadOnlyList<Sight> Trajectory)
+{
+    /// <summary>The norm of the field where the run ended.</summary>
+    [JsonIgnore]
+    public double FieldNorm => Trajectory[^1].FieldNorm;
+}
 
 /// <summary>How long a run may be, when it is over, and how often it is looked at.</summary>
 internal sealed record RunLimits(long Steps, double Tolerance, long Every);

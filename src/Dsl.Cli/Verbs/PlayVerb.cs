@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using Dsl.Cli.Roslyn;
 using Dsl.Cli.Runs;
 
 namespace Dsl.Cli.Verbs;
@@ -61,6 +62,7 @@ internal abstract class PlayVerb : ProgramVerb
     /// <summary>What is to play what; null where the files have errors, which are said.</summary>
     protected Chosen? Choose(ParseResult command, Shell shell, IReadOnlyList<string> optimizers)
     {
+        InMemory.Begin();
         var programs = Read(command, shell);
         return programs.Count == 1
             ? Chosen.From(shell, programs[0], optimizers, command.GetValue(_game))

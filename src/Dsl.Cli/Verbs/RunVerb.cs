@@ -41,12 +41,19 @@ internal sealed class RunVerb : PlayVerb
         DefaultValueFactory = _ => "table",
     };
 
+    private readonly Option<string?> _plot = new("--plot")
+    {
+        HelpName = "FILE.svg",
+        Description = "Draw it: the way of the players where each is one number of two, else the norm of the field.",
+    };
+
     public RunVerb(Shell shell) : base(shell, "run", "Compile in memory, and have an optimizer play a game.")
     {
         Add(_optimizer);
         _limits.AddTo(this);
         Add(_every);
         Add(_format.AcceptOnlyFromAmong([.. Formats.Keys]));
+        Add(_plot);
     }
 
     public override IReadOnlyList<Example> Examples =>
@@ -55,12 +62,14 @@ internal sealed class RunVerb : PlayVerb
         new("mmx run gans.mmx --optimizer Stable --set lr=0.1 --from x=1,0", "one of its optimizers on its own game"),
         new("mmx run rules.mmx --optimizer \"Lookahead(base: Swift(lr: 0.1))\" --game Dirac", "a rule that is written out"),
         new("mmx run gans.mmx --format json --every 10 > run.json", "every tenth step, for scripts"),
+        new("mmx run gans.mmx --game Forsaken --plot way.svg", "draw it too"),
     ];
 
     protected override int Run(ParseResult command, Shell shell)
     {
         var limits = _limits.Of(command, command.GetValue(_every));
         var settings = Settings(command);
+        var picture = PictureFile.Checked(command.GetValue(_plot));
         if (Choose(command, shell, command.GetValue(_optimizer) is { } named ? [named] : []) is not { } chosen)
         {
             return Program.Wrong;
@@ -69,6 +78,11 @@ internal sealed class RunVerb : PlayVerb
         var playground = Playground.Of(OnlyOne(chosen), settings);
         var result = Play(shell, playground, limits);
         Formats[command.GetRequiredValue(_format)](shell, result);
+        if (picture is not null)
+        {
+            PictureFile.Write(shell, picture, RunPictures.Of(playground, result));
+        }
+
         return Program.Fine;
     }
 

@@ -8,7 +8,7 @@ public sealed class RunRefusalTests
 {
     [Theory]
     [InlineData("there is no game `Nix`; there are `Turn`, `Bilinear`, ", "--game", "Nix")]
-    [InlineData("`Fast` has nothing called `lr` that can be set; it has `k`, `alpha`, `base.lr`", "--set", "lr=1")]
+    [InlineData("nothing called `lr` can be set; what can be is `k`, `alpha`, `base.lr`", "--set", "lr=1")]
     [InlineData("the game `Turn` has no `m`; it has `n`, `a`", "--set", "game.m=1")]
     [InlineData("`--set k` is no `name=value`", "--set", "k")]
     [InlineData("`k=1.5`: `k` is an int, and `1.5` is no whole number", "--set", "k=1.5")]

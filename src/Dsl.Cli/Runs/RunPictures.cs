@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Cli.Output;
+using Dsl.Cli.Pictures;
+using Dsl.Cli.Reports;
+
+namespace Dsl.Cli.Runs;
+
+/// <summary>Pictures of runs on one game.</summary>
+internal static class RunPictures
+{
+    /// <summary>The way through the plane where the game is of two numbers; else how the field's norm fell.</summary>
+    public static string Of(Playground playground, RunResult run) => PlaneOfTwo.Is(run.Trajectory[0])
+        ? Ways(playground, run)
+        : Norms([run]);
+
+    /// <summary>How the norms of the field fell with the evaluations.</summary>
+    public static string Norms(IReadOnlyList<RunResult> runs) => CurvePicture.Of(
+        $"{(runs.Count == 1 ? runs[0].Optimizer + " on " : "")}{runs[0].Game}",
+        "evaluations",
+        "norm(field)",
+        [.. runs.Select(run => new Curve(NameOf(run), [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]))]);
+
+    private static string Ways(Playground playground, RunResult run)
+    {
+        using var plane = new PlaneOfTwo(playground.NewGame<double>(), playground.WithLoss);
+        return PathPicture.Of(
+            $"{run.Optimizer} on {run.Game}",
+            plane.Names,
+            [PlaneOfTwo.WayOf(NameOf(run), run)],
+            plane.Equilibrium,
+            plane.SlopeAt);
+    }
+
+    private static string NameOf(RunResult run) => $"{run.Optimizer}: {Words.Of(run.Outcome)}, {Count.Of(run.Evaluations, "evaluation")}";
+}

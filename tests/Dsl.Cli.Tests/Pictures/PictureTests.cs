@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using Dsl.Cli.Pictures;
+
+namespace Dsl.Cli.Tests.Pictures;
+
+/// <summary>Whatever is drawn can be read.</summary>
+public sealed class PictureTests
+{
+    private const double LeastContrast = 4.5;
+
+    private static readonly Dictionary<string, Func<string>> Pictures = new()
+    {
+        ["one curve"] = () => Curves(1, evaluations: 880),
+        ["many curves"] = () => Curves(9, evaluations: 123_456),
+        ["curves of one look"] = () => CurvePicture.Of("Still", "evaluations", "norm(field)", [new Curve("Still", [(0, 1)])]),
+        ["curves that nothing can be seen of"] = () =>
+            CurvePicture.Of("Gone", "evaluations", "norm(field)", [new Curve("Gone", [(0, double.NaN), (1, 0)])]),
+        ["short and long curves"] = () => CurvePicture.Of(
+            "Short and long", "evaluations", "norm(field)", [Falling("short", 9), Falling("long", 5_000)]),
+        ["a way"] = () => Way(0.1, (0, 0)),
+        ["a way of small numbers"] = () => Way(0.1, null, 1e-4),
+        ["a way far away"] = () => Way(-0.9, (0, 0), 1200),
+    };
+
+    public static TheoryData<string> Names => [.. Pictures.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_text_is_over_another(string picture)
+    {
+        var boxes = TextBox.In(Pictures[picture]());
+
+        Assert.NotEmpty(boxes);
+        Assert.All(boxes, box => Assert.DoesNotContain(boxes, other => other != box && box.Meets(other)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_text_leaves_the_picture(string picture)
+    {
+        var svg = Pictures[picture]();
+        var size = XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value.Split(' ').Select(Parsed).ToArray();
+
+        Assert.All(TextBox.In(svg), box =>
+            Assert.True(box.Left >= 0 && box.Top >= 0 && box.Right <= size[2] && box.Bottom <= size[3], box.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_drawn_has_places(string picture) => Assert.DoesNotContain("NaN", Pictures[picture]());
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Texts_and_curves_stand_out_from_the_paper(string name)
+    {
+        var theme = name == "light" ? Theme.Light : Theme.Dark;
+
+        Assert.All(
+            theme.Curves.Append(theme.Ink).Append(theme.Quiet),
+            color => Assert.InRange(Contrast.Between(color, theme.Paper), LeastContrast, 21));
+    }
+
+    [Fact]
+    public void Two_curves_never_look_alike()
+    {
+        var looks = Enumerable.Range(0, Theme.Looks).Select(Theme.CurveClass).ToList();
+
+        Assert.Equal(24, looks.Distinct().Count());
+        Assert.Equal(Theme.Light.Curves.Count, Theme.Light.Curves.Distinct().Count());
+        Assert.Equal(Theme.Dark.Curves.Count, Theme.Dark.Curves.Distinct().Count());
+    }
+
+    [Fact]
+    public void Black_on_white_has_the_most_contrast() => Assert.Equal(21, Contrast.Between("#000000", "#ffffff"), 3);
+
+    private static string Curves(int count, double evaluations) => CurvePicture.Of(
+        "Everything that anybody has ever thought of, and whatever else there may be, on a game of a rather long name, to be sure",
+        "evaluations",
+        "norm(field)",
+        [.. Enumerable.Range(1, count).Select(at => Falling($"Lookahead(base: Lookahead(base: Adam(lr: {at}), k: 5), k: 50)", evaluations / at))]);
+
+    private static Curve Falling(string name, double evaluations) =>
+        new(name, [.. Enumerable.Range(0, 50).Select(at => (at * evaluations / 49, Math.Exp(-at / 2.0)))]);
+
+    private static string Way(double shrinking, (double X, double Y)? equilibrium, double size = 1) => PathPicture.Of(
+        "A way that goes round and round, as far as one can tell from so many steps of whatever rule it is, and then some",
+        ("generator", "critic"),
+        [new Curve("Spiral: not converged, 200 evaluations", [.. Enumerable.Range(0, 200).Select(at => Spiral(at, shrinking, size))])],
+        equilibrium,
+        (x, y) => new Slope(-y, x, x * y));
+
+    private static (double X, double Y) Spiral(int at, double shrinking, double size)
+    {
+        var radius = size * Math.Exp(-shrinking * at);
+        return (radius * Math.Cos(at), radius * Math.Sin(at));
+    }
+
+    private static double Parsed(string number) => double.Parse(number, CultureInfo.InvariantCulture);
+}
