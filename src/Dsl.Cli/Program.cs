@@ -24,7 +24,7 @@ internal static class Program
         Verb[] verbs =
         [
             new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DumpVerb(shell), new ExplainVerb(shell), new FmtVerb(shell),
-            new RunVerb(shell), new CompareVerb(shell),
+            new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell),
         ];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());

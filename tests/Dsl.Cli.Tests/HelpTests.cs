@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("fmt")]
     [InlineData("run")]
     [InlineData("compare")]
+    [InlineData("test")]
     public void Every_verb_has_help_with_examples_of_itself(string verb)
     {
         using var shop = new Workshop();
@@ -32,7 +33,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "lint", "gen", "dump", "fmt", "run", "compare"], verb =>
+        Assert.All(["check", "lint", "gen", "dump", "fmt", "run", "compare", "test"], verb =>
             Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

@@ -25,12 +25,16 @@ internal sealed class ProgressLine(Shell shell) : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Makes room for something else.</summary>
+    public void Hide()
     {
         if (_isShown)
         {
             shell.Complaints.Write(Erase);
             shell.Complaints.Flush();
+            _isShown = false;
         }
     }
+
+    public void Dispose() => Hide();
 }

@@ -28,7 +28,7 @@ internal sealed record Chosen(
     {
         if (program.HasErrors)
         {
-            Complain(shell, program, []);
+            program.ComplainOfErrors(shell);
             return null;
         }
 

@@ -24,6 +24,10 @@ internal sealed record CheckedSources(
 
     public void Complain(Shell shell) => Complain(shell, Program.Diagnostics);
 
+    /// <summary>For those who go on where there are none, and leave advice to others.</summary>
+    public void ComplainOfErrors(Shell shell) =>
+        Complain(shell, Program.Diagnostics.Where(each => each.Severity == Severity.Error));
+
     /// <summary>Something of an optimizer or a game; null where it has errors, or where mmx fails, which is said here.</summary>
     public T? Make<T>(Shell shell, ProgramSlice slice, Func<ProgramSlice, T?> make)
         where T : class

@@ -57,7 +57,7 @@ internal sealed class CompareVerb : PlayVerb
     {
         var limits = _limits.Of(command, every: 1);
         var settings = Settings(command);
-        var picture = PictureFile.Checked(command.GetValue(_plot));
+        var picture = TextFile.OfPicture(command.GetValue(_plot));
         if (Choose(command, shell, command.GetValue(_optimizers) ?? []) is not { } chosen)
         {
             return Program.Wrong;
@@ -67,7 +67,7 @@ internal sealed class CompareVerb : PlayVerb
         Formats[command.GetRequiredValue(_format)](shell, comparison);
         if (picture is not null)
         {
-            PictureFile.Write(shell, picture, RunPictures.Norms(comparison.Runs));
+            TextFile.Write(shell, picture, RunPictures.Norms(comparison.Runs));
         }
 
         return Program.Fine;

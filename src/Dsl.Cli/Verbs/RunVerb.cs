@@ -69,7 +69,7 @@ internal sealed class RunVerb : PlayVerb
     {
         var limits = _limits.Of(command, command.GetValue(_every));
         var settings = Settings(command);
-        var picture = PictureFile.Checked(command.GetValue(_plot));
+        var picture = TextFile.OfPicture(command.GetValue(_plot));
         if (Choose(command, shell, command.GetValue(_optimizer) is { } named ? [named] : []) is not { } chosen)
         {
             return Program.Wrong;
@@ -80,7 +80,7 @@ internal sealed class RunVerb : PlayVerb
         Formats[command.GetRequiredValue(_format)](shell, result);
         if (picture is not null)
         {
-            PictureFile.Write(shell, picture, RunPictures.Of(playground, result));
+            TextFile.Write(shell, picture, RunPictures.Of(playground, result));
         }
 
         return Program.Fine;
