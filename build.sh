@@ -85,6 +85,7 @@ verb_test() {
   passed=0 failed=0 skipped=0
   export MMX_SKIP_NOTHING=1
   if verb_build; then
+    compare_generated "$@"
     run_tests "$@"
   else
     complain "The build failed, so no test ran; what to mend is said above."
@@ -108,6 +109,19 @@ is_wanted() {
     [[ $name == *"$part"* ]] && return 0
   done
   [[ $# -eq 0 ]]
+}
+
+# What is checked in of generated code is what is generated today; this counts as a test.
+compare_generated() {
+  is_wanted CheckedIn "$@" || return 0
+  say "Comparing examples/CheckedIn with what mmx generates"
+  local example="examples/CheckedIn"
+  if (cd "$root" && dotnet src/Dsl.Cli/bin/Debug/net10.0/mmx.dll diff "$example" --output "$example/Generated"); then
+    passed=$((passed + 1))
+  else
+    complain "To generate it again: dotnet run --project src/Dsl.Cli -- gen $example -o $example/Generated"
+    failed=$((failed + 1))
+  fi
 }
 
 run_project() {

@@ -23,8 +23,9 @@ internal static class Program
     {
         Verb[] verbs =
         [
-            new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DumpVerb(shell), new ExplainVerb(shell), new FmtVerb(shell),
-            new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell),
+            new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DiffVerb(shell), new DumpVerb(shell),
+            new ExplainVerb(shell),
+            new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell),
         ];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("lint")]
     [InlineData("gen")]
+    [InlineData("diff")]
     [InlineData("dump")]
     [InlineData("fmt")]
     [InlineData("run")]
@@ -33,7 +34,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "lint", "gen", "dump", "fmt", "run", "compare", "test"], verb =>
+        Assert.All(["check", "lint", "gen", "diff", "dump", "fmt", "run", "compare", "test"], verb =>
             Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Dsl.Cli.Sources;
 using Dsl.Generator;
 
 namespace Dsl.Cli.Output;
@@ -28,6 +29,20 @@ internal sealed class OutputFolder
         var full = Path.GetFullPath(path, shell.Folder);
         WholeFile.Writing(path, () => Directory.CreateDirectory(full));
         return new OutputFolder(shell, full);
+    }
+
+    /// <summary>One that is only read.</summary>
+    public static OutputFolder Existing(Shell shell, string path)
+    {
+        var full = Path.GetFullPath(path, shell.Folder);
+        return Directory.Exists(full) ? new OutputFolder(shell, full) : throw new Refusal($"there is no folder `{path}`");
+    }
+
+    /// <summary>What a file says; null where there is none.</summary>
+    public string? Read(string name)
+    {
+        var path = Path.Combine(_path, name);
+        return File.Exists(path) ? SourceReader.Read(path, Shown(name)) : null;
     }
 
     public string Shown(string name) => _shell.Shown(Path.Combine(_path, name));

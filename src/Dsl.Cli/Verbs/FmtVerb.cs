@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text;
-using DiffPlex.Renderer;
 using Dsl.Cli.Output;
 using Dsl.Cli.Sources;
 using Dsl.Parser.Formatting;
@@ -89,11 +88,8 @@ internal sealed class FmtVerb : Verb
         }
     }
 
-    private static void WriteDiff(Shell shell, NamedFile file)
-    {
-        var diff = UnidiffRenderer.GenerateUnidiff(file.Made.File.Text, file.Made.Text, file.Shown, file.Shown);
-        shell.Result.Write(diff.ReplaceLineEndings("\n"));
-    }
+    private static void WriteDiff(Shell shell, NamedFile file) =>
+        shell.Result.Write(Unified.Diff(file.Made.File.Text, file.Made.Text, file.Shown, file.Shown));
 
     private static void Replace(Shell shell, NamedFile file)
     {

@@ -42,7 +42,7 @@ public sealed class TestVerbTests
 
         Assert.Equal((2, ""), (ran.Code, ran.Complaints));
         Assert.Contains("\nit does not\n  FAILS  a.mmx(19,3): ", ran.Result);
-        Assert.Contains("after 5 steps norm(field) is 0.877", ran.Result);
+        Assert.Contains("after 5 steps norm(field) is 0.8415", ran.Result);
         Assert.Contains("and `norm(field) <= 1e-8` compares it with 1e-08", ran.Result);
         Assert.Contains("\n2 claims, 3 lines, 1 fails, in ", ran.Result);
     }
