@@ -25,7 +25,7 @@ internal static class Program
         [
             new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DiffVerb(shell), new DumpVerb(shell),
             new ExplainVerb(shell),
-            new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell),
+            new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell), new PhaseVerb(shell),
         ];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());

@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("test")]
+    [InlineData("phase")]
     public void Every_verb_has_help_with_examples_of_itself(string verb)
     {
         using var shop = new Workshop();
@@ -34,7 +35,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "lint", "gen", "diff", "dump", "fmt", "run", "compare", "test"], verb =>
+        Assert.All(["check", "lint", "gen", "diff", "dump", "fmt", "run", "compare", "test", "phase"], verb =>
             Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

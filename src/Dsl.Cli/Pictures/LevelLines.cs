@@ -41,7 +41,7 @@ internal static class LevelLines
         {
             var (one, other) = (corners[at], corners[(at + 1) % 4]);
             var (low, high) = (heights[one.Y, one.X], heights[other.Y, other.X]);
-            if ((low < level) != (high < level))
+            if ((low < level) != (high < level) && double.IsFinite(high - low))
             {
                 var part = (level - low) / (high - low);
                 yield return (one.X + part * (other.X - one.X), one.Y + part * (other.Y - one.Y));

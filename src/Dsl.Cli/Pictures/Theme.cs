@@ -7,13 +7,15 @@ namespace Dsl.Cli.Pictures;
 /// Colours of a picture, by what they are for. Curves are told apart by colour blind readers too, and in print by their
 /// dashes.
 /// </summary>
-internal sealed record Theme(string Paper, string Ink, string Quiet, string Grid, IReadOnlyList<string> Curves)
+internal sealed record Theme(string Paper, string Ink, string Quiet, string Grid, IReadOnlyList<string> Curves, IReadOnlyList<string> Heats)
 {
     public static readonly Theme Light = new(
-        "#ffffff", "#1b1f24", "#57606a", "#d0d7de", ["#0066a8", "#b84500", "#00705a", "#963d7c", "#6f5800", "#4d4d4d"]);
+        "#ffffff", "#1b1f24", "#57606a", "#d0d7de", ["#0066a8", "#b84500", "#00705a", "#963d7c", "#6f5800", "#4d4d4d"],
+        ["#cfe6f5", "#eebf62", "#bb5a2c"]);
 
     public static readonly Theme Dark = new(
-        "#14171c", "#e6e9ed", "#a4adb8", "#3a424c", ["#62b8ec", "#f0a030", "#35c8a0", "#e79ac6", "#e4d95a", "#c8c8c8"]);
+        "#14171c", "#e6e9ed", "#a4adb8", "#3a424c", ["#62b8ec", "#f0a030", "#35c8a0", "#e79ac6", "#e4d95a", "#c8c8c8"],
+        ["#1d4a68", "#a47c1e", "#e08a58"]);
 
     private static readonly string[] Dashes = ["", "7 3", "2 3", "9 3 2 3"];
 
@@ -24,10 +26,14 @@ internal sealed record Theme(string Paper, string Ink, string Quiet, string Grid
     public static string Css =>
         "text{font-family:system-ui,'Segoe UI','Helvetica Neue',Arial,'DejaVu Sans',sans-serif}"
         + ".line{fill:none;stroke-linejoin:round;stroke-linecap:round}"
+        + "rect{shape-rendering:crispEdges}"
         + Light.Rules + string.Concat(Enumerable.Range(0, Looks).Select(DashOf))
         + $"@media screen and (prefers-color-scheme:dark){{{Dark.Rules}}}";
 
     public static string CurveClass(int number) => $"line c{number % Light.Curves.Count} d{number % Looks}";
+
+    /// <summary>Of a cell: kinds are told apart by how bright they are, too.</summary>
+    public static string HeatClass(int kind) => $"heat{kind}";
 
     public static string DotClass(int number) => $"dot{number % Light.Curves.Count}";
 
@@ -35,6 +41,8 @@ internal sealed record Theme(string Paper, string Ink, string Quiet, string Grid
         $".paper{{fill:{Paper}}}.ink{{fill:{Ink}}}.quiet{{fill:{Quiet}}}.grid{{stroke:{Grid};stroke-width:1}}"
         + $".edge{{fill:none;stroke:{Quiet};stroke-width:1}}.level{{fill:none;stroke:{Grid};stroke-width:1.2}}"
         + $".arrow{{fill:none;stroke:{Quiet};stroke-opacity:.55;stroke-width:1}}.cross{{stroke:{Ink};stroke-width:2}}"
+        + $".boundary{{stroke:{Ink};stroke-width:2}}.halo{{stroke:{Paper};stroke-width:5;stroke-opacity:.7}}"
+        + string.Concat(Heats.Select((color, at) => $".heat{at}{{fill:{color}}}"))
         + string.Concat(Curves.Select((color, at) =>
             $".c{at}{{stroke:{color};stroke-width:2}}.dot{at}{{fill:{color};stroke:{Paper};stroke-width:1}}"));
 

@@ -22,10 +22,10 @@ internal sealed class GameMaker
         _type = type;
         // The constructor wants first what has no default.
         _names = [.. game.Parameters.OrderBy(parameter => parameter.Default is null ? 0 : 1).Select(each => each.Name)];
-        var own = settings.Where(Sets).Select(each => each with { Path = each.Path[Prefix.Length..] }).ToList();
+        var own = settings.Where(Sets).ToList();
         RefuseUnknown(game, own);
         var taken = type.GetConstructors().Single().GetParameters();
-        _values = [.. _names.Zip(taken, (name, parameter) => ValueOf(game, own.LastOrDefault(each => each.Path == name), name, parameter))];
+        _values = [.. _names.Zip(taken, (name, parameter) => ValueOf(game, own, name, parameter))];
     }
 
     /// <summary>The parameters by their paths, `game.n`.</summary>
@@ -43,17 +43,17 @@ internal sealed class GameMaker
             [.. _values, (ulong)seed, folder],
             null)!;
 
-    private static object ValueOf(BoundGame game, Setting? setting, string name, ParameterInfo parameter) =>
-        setting is not null ? setting.As(parameter.ParameterType)
+    private static object ValueOf(BoundGame game, List<Setting> settings, string name, ParameterInfo parameter) =>
+        settings.LastOrDefault(each => each.Path == Prefix + name) is { } setting ? setting.As(parameter.ParameterType)
         : parameter.HasDefaultValue ? parameter.DefaultValue!
         : throw new Refusal($"`{game.Name}` is not made without its `{name}`: `--set game.{name}=…`");
 
     private void RefuseUnknown(BoundGame game, IEnumerable<Setting> settings)
     {
-        foreach (var setting in settings.Where(setting => !_names.Contains(setting.Path)))
+        foreach (var name in settings.Select(setting => setting.Path[Prefix.Length..]).Except(_names))
         {
-            throw new Refusal($"the game `{game.Name}` has no `{setting.Path}`"
-                + (_names.Count == 0 ? "" : $"; it has {string.Join(", ", _names.Select(name => $"`{name}`"))}"));
+            throw new Refusal($"the game `{game.Name}` has no `{name}`"
+                + (_names.Count == 0 ? "" : $"; it has {string.Join(", ", _names.Select(each => $"`{each}`"))}"));
         }
     }
 }

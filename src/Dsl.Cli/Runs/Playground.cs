@@ -16,18 +16,21 @@ internal sealed class Playground
 {
     private readonly Assembly _compiled;
     private readonly Chosen _chosen;
+    private readonly BoundGame _game;
     private readonly GameMaker _maker;
     private readonly PlaySettings _settings;
 
-    private Playground(Assembly compiled, Chosen chosen, PlaySettings settings)
+    private Playground(Assembly compiled, Chosen chosen, BoundGame game, PlaySettings settings)
     {
-        (_compiled, _chosen, _settings) = (compiled, chosen, settings);
-        var game = chosen.Game.BindGame()!;
+        (_compiled, _chosen, _game, _settings) = (compiled, chosen, game, settings);
         _maker = new GameMaker(game, TypeOf(chosen.Game), settings.Sets);
         WithLoss = Players.Of([.. Enumerable.Range(0, game.Goals.Count).Where(at => !game.Goals[at].IsField)]);
     }
 
     public IReadOnlyList<ChosenOptimizer> Optimizers => _chosen.Optimizers;
+
+    /// <summary>What the game is called.</summary>
+    public string Game => _game.Name;
 
     /// <summary>Who has a loss of his own, or the common one.</summary>
     public Players WithLoss { get; }
@@ -38,10 +41,14 @@ internal sealed class Playground
             .Select(slice => MmxCompiler.Compile(slice)!)
             .ToList();
         RefuseExterns(chosen, files);
-        var playground = new Playground(InMemory.Compile(files), chosen, settings);
+        var playground = new Playground(InMemory.Compile(files), chosen, chosen.Game.BindGame()!, settings);
         playground.RefuseUnknown();
         return playground;
     }
+
+    /// <summary>The same with more that is set.</summary>
+    public Playground With(IEnumerable<Setting> more) =>
+        new(_compiled, _chosen, _game, _settings with { Sets = [.. _settings.Sets, .. more] });
 
     /// <summary>The game as it is set, its players where a run starts.</summary>
     public WrittenGame<T> NewGame<T>()
@@ -52,14 +59,15 @@ internal sealed class Playground
         return game;
     });
 
-    /// <summary>The optimizer on that game, as it was written.</summary>
-    public Optimizer<T> NewOptimizer<T>(ChosenOptimizer chosen, Game<T> game)
+    /// <summary>The optimizer on that game, as it was written, or with its numbers set.</summary>
+    public Optimizer<T> NewOptimizer<T>(ChosenOptimizer chosen, Game<T> game, bool isSet)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var type = TypeOf(chosen.Slice).MakeGenericType(typeof(T));
         var optimizer = Trying(() => (Optimizer<T>)Activator.CreateInstance(
             type, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, [game], null)!);
         optimizer.Seed = _settings.Seed;
+        new Hyperparameters(optimizer).Set(isSet ? OfOptimizers : []);
         return optimizer;
     }
 
@@ -72,15 +80,13 @@ internal sealed class Playground
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         using var game = NewGame<T>();
-        using var optimizer = NewOptimizer(chosen, game);
-        var parameters = new Hyperparameters(optimizer);
-        parameters.Set(OfOptimizers);
+        using var optimizer = NewOptimizer(chosen, game, isSet: true);
         var match = new Match<T>(optimizer, new Look<T>(game, WithLoss), limits);
         var ending = Trying(() => match.Play(watch));
         return new RunResult(
             chosen.Called,
-            _chosen.Game.Name,
-            parameters.Now.Concat(_maker.Values).ToDictionary(each => each.Key, each => each.Value),
+            Game,
+            new Hyperparameters(optimizer).Now.Concat(_maker.Values).ToDictionary(each => each.Key, each => each.Value),
             ending,
             optimizer.Steps,
             optimizer.Evaluations,
@@ -89,11 +95,11 @@ internal sealed class Playground
             match.Trajectory);
     }
 
-    // With several optimizers a path need not be one of each.
-    private void RefuseUnknown()
+    /// <summary>Refuses what is set and nobody has; with several optimizers a path need not be one of each.</summary>
+    public void RefuseUnknown()
     {
         using var game = NewGame<double>();
-        var known = _chosen.Optimizers.Select(each => new Hyperparameters(NewOptimizer(each, game))).ToList();
+        var known = _chosen.Optimizers.Select(each => new Hyperparameters(NewOptimizer(each, game, isSet: false))).ToList();
         foreach (var setting in OfOptimizers.Where(setting => !known.Any(each => each.Has(setting.Path))))
         {
             var paths = known.SelectMany(each => each.Now).Select(each => $"`{each.Key}`").Distinct().ToList();

@@ -69,6 +69,19 @@ internal abstract class PlayVerb : ProgramVerb
             : throw new Refusal("these files are of several projects: name those of one, or give `--root`");
     }
 
+    /// <summary>Of a verb that is about one.</summary>
+    protected static Option<string?> OptimizerOption() => new("--optimizer")
+    {
+        HelpName = "NAME|RULE",
+        Description = "The optimizer: one of the files', or a rule written out. Where the files have one, it need not be "
+            + "named.",
+    };
+
+    protected static Chosen OnlyOne(Chosen chosen) => chosen.Optimizers.Count == 1
+        ? chosen
+        : throw new Refusal("name an optimizer with `--optimizer`: "
+            + string.Join(", ", chosen.Optimizers.Select(each => $"`{each.Called}`")));
+
     private static IReadOnlyList<Setting> Parsed(ParseResult command, Option<string[]> option) =>
         [.. (command.GetValue(option) ?? []).Select(written => Setting.Parse(option.Name, written))];
 }

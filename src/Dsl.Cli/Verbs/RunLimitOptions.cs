@@ -4,13 +4,13 @@ using Dsl.Cli.Runs;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`--steps` and `--tolerance`: when a run is over.</summary>
-internal sealed class RunLimitOptions
+internal sealed class RunLimitOptions(long steps = 10_000)
 {
     private readonly Option<long> _steps = new("--steps")
     {
         HelpName = "N",
         Description = "How many steps are made at most.",
-        DefaultValueFactory = _ => 10_000,
+        DefaultValueFactory = _ => steps,
     };
 
     private readonly Option<double> _tolerance = new("--tolerance")
@@ -28,10 +28,10 @@ internal sealed class RunLimitOptions
 
     public RunLimits Of(ParseResult command, long every)
     {
-        var (steps, tolerance) = (command.GetValue(_steps), command.GetValue(_tolerance));
-        return steps < 0 ? throw new Refusal($"`--steps {steps}`: there are no fewer steps than 0")
+        var (most, tolerance) = (command.GetValue(_steps), command.GetValue(_tolerance));
+        return most < 0 ? throw new Refusal($"`--steps {most}`: there are no fewer steps than 0")
             : every < 1 ? throw new Refusal($"`--every {every}`: every first step is the most that can be looked at")
             : !(tolerance >= 0) ? throw new Refusal("`--tolerance` is a norm: it is not below 0")
-            : new RunLimits(steps, tolerance, every);
+            : new RunLimits(most, tolerance, every);
     }
 }

@@ -18,12 +18,7 @@ internal sealed class RunVerb : PlayVerb
         ["csv"] = (shell, result) => RunCsv.Write(shell.Result, result),
     };
 
-    private readonly Option<string?> _optimizer = new("--optimizer")
-    {
-        HelpName = "NAME|RULE",
-        Description = "The optimizer: one of the files', or a rule written out. Where the files have one, it need not be "
-            + "named.",
-    };
+    private readonly Option<string?> _optimizer = OptimizerOption();
 
     private readonly RunLimitOptions _limits = new();
 
@@ -92,9 +87,4 @@ internal sealed class RunVerb : PlayVerb
         return playground.Run(playground.Optimizers[0], limits, (step, norm) =>
             progress.Show(() => $"step {step} of {limits.Steps}, norm(field) {Numerals.Short(norm)}"));
     }
-
-    private static Chosen OnlyOne(Chosen chosen) => chosen.Optimizers.Count == 1
-        ? chosen
-        : throw new Refusal("name an optimizer with `--optimizer`: "
-            + string.Join(", ", chosen.Optimizers.Select(each => $"`{each.Called}`")));
 }

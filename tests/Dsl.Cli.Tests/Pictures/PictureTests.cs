@@ -23,6 +23,8 @@ public sealed class PictureTests
             "Short and long", "evaluations", "norm(field)", [Falling("short", 9), Falling("long", 5_000)]),
         ["a way"] = () => Way(0.1, (0, 0)),
         ["a way of small numbers"] = () => Way(0.1, null, 1e-4),
+        ["a map"] = () => Map("lr", 1e-3, 1),
+        ["a map of small numbers"] = () => Map("base.base.learningRateOfTheCritic", 1e-7, 3e-7),
         ["a way far away"] = () => Way(-0.9, (0, 0), 1200),
     };
 
@@ -65,6 +67,16 @@ public sealed class PictureTests
             color => Assert.InRange(Contrast.Between(color, theme.Paper), LeastContrast, 21));
     }
 
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Kinds_of_cells_are_told_apart_by_how_bright_they_are(string name)
+    {
+        var theme = name == "light" ? Theme.Light : Theme.Dark;
+
+        Assert.All(theme.Heats.Zip(theme.Heats.Skip(1)), pair => Assert.InRange(Contrast.Between(pair.First, pair.Second), 1.3, 21));
+    }
+
     [Fact]
     public void Two_curves_never_look_alike()
     {
@@ -93,6 +105,25 @@ public sealed class PictureTests
         [new Curve("Spiral: not converged, 200 evaluations", [.. Enumerable.Range(0, 200).Select(at => Spiral(at, shrinking, size))])],
         equilibrium,
         (x, y) => new Slope(-y, x, x * y));
+
+    private static string Map(string name, double from, double to) => HeatPicture.Of(
+        "Where it goes to, and where it does not, as far as one can tell from so many steps of whatever rule it is, and then some",
+        new CellAxis(name, 30, IsLogarithmic: true, at => from * Math.Pow(to / from, at / 29)),
+        new CellAxis("game." + name, 20, IsLogarithmic: false, at => from + (to - from) * at / 19),
+        ["converges", "oscillates", "diverges"],
+        (row, column) => (row + column) / 17,
+        ("where the spectral radius at the equilibrium is 1", 20, Sums()));
+
+    private static double[,] Sums()
+    {
+        var sums = new double[20, 30];
+        for (var at = 0; at < sums.Length; at++)
+        {
+            sums[at / 30, at % 30] = at == 0 ? double.NaN : at / 30 + at % 30;
+        }
+
+        return sums;
+    }
 
     private static (double X, double Y) Spiral(int at, double shrinking, double size)
     {

@@ -1,0 +1,67 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Mmx.Games;
+
+namespace Dsl.Cli.Phases;
+
+/// <summary>
+/// An optimizer's saved state between two steps, as the real numbers that its next step is a function of: the point, and
+/// every vector and number that lasts.
+/// </summary>
+internal sealed class Checkpoint
+{
+    private static readonly string[] NoState = ["__metadata__", "optimizer.", "properties."];
+
+    private readonly byte[] _file;
+    private readonly IReadOnlyList<int> _offsets;
+
+    private Checkpoint(byte[] file)
+    {
+        _file = file;
+        var length = (int)BinaryPrimitives.ReadInt64LittleEndian(file);
+        var header = JsonDocument.Parse(file.AsMemory(sizeof(long), length)).RootElement;
+        var entries = header.EnumerateObject().Where(entry => !NoState.Any(entry.Name.StartsWith)).ToList();
+        HasWindows = entries.Any(entry => entry.Name.EndsWith("pushed", StringComparison.Ordinal));
+        _offsets = [.. entries.SelectMany(entry => Doubles(entry.Value, sizeof(long) + length))];
+    }
+
+    /// <summary>It holds vectors in places that go round, so that one step's function is not the next one's.</summary>
+    public bool HasWindows { get; }
+
+    public static Checkpoint Of(Optimizer<double> optimizer)
+    {
+        using var stream = new MemoryStream();
+        optimizer.Save(stream);
+        return new Checkpoint(stream.ToArray());
+    }
+
+    public double[] Numbers() =>
+        [.. _offsets.Select(offset => BinaryPrimitives.ReadDoubleLittleEndian(_file.AsSpan(offset)))];
+
+    /// <summary>Puts an optimizer into this state, but for one of the numbers.</summary>
+    public void Load(Optimizer<double> optimizer, int changed, double number)
+    {
+        var file = (byte[])_file.Clone();
+        BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(_offsets[changed]), number);
+        using var stream = new MemoryStream(file);
+        optimizer.Load(stream);
+    }
+
+    private static IEnumerable<int> Doubles(JsonElement entry, int data)
+    {
+        if (entry.GetProperty("dtype").GetString() != "F64")
+        {
+            yield break;
+        }
+
+        var ends = entry.GetProperty("data_offsets");
+        for (var at = ends[0].GetInt32(); at < ends[1].GetInt32(); at += sizeof(double))
+        {
+            yield return data + at;
+        }
+    }
+}

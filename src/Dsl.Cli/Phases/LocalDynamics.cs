@@ -1,0 +1,80 @@
+using System;
+using Mmx.Games;
+
+namespace Dsl.Cli.Phases;
+
+/// <summary>
+/// How fast an optimizer goes to the equilibrium, or away from it, when it is near: by the Jacobian of its compiled step, as a
+/// function of the point and of all its state.
+/// </summary>
+internal static class LocalDynamics
+{
+    // Until first values are there and states are what they stay.
+    private const int StepsBefore = 10;
+    private const double StillThere = 1e-4;
+
+    // Central differences of a smooth function: off by about its square, and by the last digits over it.
+    private const double Difference = 1e-5;
+
+    /// <summary>The spectral radius; NaN where it is not known.</summary>
+    public static double RadiusOf(WrittenGame<double> game, Optimizer<double> optimizer)
+    {
+        if (game.Equilibrium() is not { } equilibrium)
+        {
+            return double.NaN;
+        }
+
+        game.Put(equilibrium);
+        while (optimizer.Steps < StepsBefore && !optimizer.HasStopped)
+        {
+            optimizer.Step();
+        }
+
+        var rest = Checkpoint.Of(optimizer);
+        return rest.HasWindows || optimizer.HasStopped || !IsAt(game, equilibrium)
+            ? double.NaN
+            : SpectralRadius.Of(JacobianOf(optimizer, rest));
+    }
+
+    private static bool IsAt(WrittenGame<double> game, double[][] place)
+    {
+        for (var player = 0; player < place.Length; player++)
+        {
+            var point = game.Point(player);
+            for (var i = 0; i < point.Length; i++)
+            {
+                if (!(Math.Abs(point[i] - place[player][i]) <= StillThere))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static double[,] JacobianOf(Optimizer<double> optimizer, Checkpoint rest)
+    {
+        var numbers = rest.Numbers();
+        var jacobian = new double[numbers.Length, numbers.Length];
+        for (var column = 0; column < numbers.Length; column++)
+        {
+            var length = Difference * Math.Max(1, Math.Abs(numbers[column]));
+            var above = StepFrom(optimizer, rest, column, numbers[column] + length);
+            var below = StepFrom(optimizer, rest, column, numbers[column] - length);
+            for (var row = 0; row < numbers.Length; row++)
+            {
+                jacobian[row, column] = (above[row] - below[row]) / (2 * length);
+            }
+        }
+
+        return jacobian;
+    }
+
+    private static double[] StepFrom(Optimizer<double> optimizer, Checkpoint rest, int changed, double number)
+    {
+        rest.Load(optimizer, changed, number);
+        optimizer.Step();
+        return Checkpoint.Of(optimizer).Numbers();
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dsl.Cli.Pictures;
+
+/// <summary>One of a picture's two axes: its name, and what it is at the middle of a cell, counted from 0.</summary>
+internal sealed record CellAxis(string Name, int Count, bool IsLogarithmic, Func<double, double> ValueAt)
+{
+    /// <summary>Half a cell beyond the middles of the first and the last one.</summary>
+    public Axis Axis => Axis.Exactly(ValueAt(-0.5), ValueAt(Count - 0.5), IsLogarithmic);
+}
+
+/// <summary>Cells of one of a few kinds, and a line where a number of theirs has one value.</summary>
+internal static class HeatPicture
+{
+    public static string Of(
+        string title,
+        CellAxis x,
+        CellAxis y,
+        IReadOnlyList<string> kinds,
+        Func<int, int, int> kindAt,
+        (string Name, double Level, double[,] Heights) line)
+    {
+        var frame = new Frame(title, x.Axis, x.Name, y.Axis, y.Name, width: 640, height: 420, kinds.Count + 1);
+        var (wide, high) = (frame.Width / x.Count, frame.Height / y.Count);
+        frame.Inside(() =>
+        {
+            DrawCells(frame, x.Count, y.Count, kindAt);
+            frame.Svg.Path(LineOf(frame, line.Level, line.Heights, wide, high), "line halo");
+            frame.Svg.Path(LineOf(frame, line.Level, line.Heights, wide, high), "line boundary");
+        });
+        for (var at = 0; at < kinds.Count; at++)
+        {
+            var number = at;
+            frame.Entry(at, kinds[at], (left, middle) => frame.Svg.Rectangle(left, middle - 7, 30, 13, Theme.HeatClass(number)));
+        }
+
+        frame.Entry(kinds.Count, line.Name, (left, middle) => frame.Svg.Line(left, middle, left + 30, middle, "line boundary"));
+        return frame.Svg.ToString();
+    }
+
+    // Neighbours of one kind are one rectangle: else there would be hairs between them.
+    private static void DrawCells(Frame frame, int columns, int rows, Func<int, int, int> kindAt)
+    {
+        var (wide, high) = (frame.Width / columns, frame.Height / rows);
+        for (var row = 0; row < rows; row++)
+        {
+            var top = frame.Top + frame.Height - (row + 1) * high;
+            for (var column = 0; column < columns;)
+            {
+                var first = column;
+                var kind = kindAt(row, first);
+                while (column < columns && kindAt(row, column) == kind)
+                {
+                    column++;
+                }
+
+                frame.Svg.Rectangle(frame.Left + first * wide, top, (column - first) * wide, high + 0.3, Theme.HeatClass(kind));
+            }
+        }
+    }
+
+    private static string LineOf(Frame frame, double level, double[,] heights, double wide, double high) => string.Concat(
+        LevelLines.At(level, heights).Select(piece => Svg.Through(
+        [
+            (frame.Left + (piece.From.X + 0.5) * wide, frame.Top + frame.Height - (piece.From.Y + 0.5) * high),
+            (frame.Left + (piece.To.X + 0.5) * wide, frame.Top + frame.Height - (piece.To.Y + 0.5) * high),
+        ])));
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Text.Json;
+using Dsl.Cli.Phases;
+using Dsl.Cli.Tests.Runs;
+
+namespace Dsl.Cli.Tests.Phases;
+
+/// <summary>`mmx phase`: what is known of x·y in closed form, where F(z) is the imaginary unit times z.</summary>
+public sealed class PhaseTests
+{
+    private const double Strength = 0.75;
+
+    private static readonly Complex Turn = new(0, -Strength);
+
+    [Theory]
+    [InlineData("SimGda(lr: 1)")]
+    [InlineData("Extragradient(lr: 1)")]
+    [InlineData("Momentum(lr: 1, momentum: -0.3)")]
+    [InlineData("OptimisticGda(lr: 1)")]
+    [InlineData("Lookahead(base: SimGda(lr: 1), k: 3)")]
+    public void The_spectral_radius_is_that_of_theory(string rule)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+        var path = rule.StartsWith("Lookahead", StringComparison.Ordinal) ? "base.lr" : "lr";
+
+        var map = MapJson(shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.9:5", "--vary", "game.a=0.75..1:2", "--steps", "1");
+
+        var rates = map.GetProperty("x").GetProperty("values").EnumerateArray().Select(value => value.GetDouble()).ToArray();
+        var radii = map.GetProperty("radius")[0].EnumerateArray().Select(value => value.GetDouble()).ToArray();
+        Assert.Equal(5, rates.Length);
+        Assert.All(rates.Zip(radii), pair => Assert.Equal(Theory(rule, pair.First), pair.Second, 1e-6));
+    }
+
+    [Theory]
+    [InlineData("Extragradient(lr: 1)", "lr", "converges")]
+    [InlineData("AltGda(lrX: 0.5, lrY: 0.5)", "lrX", "oscillates")]
+    [InlineData("SimGda(lr: 1)", "lr", "diverges")]
+    public void Runs_show_what_it_does(string rule, string path, string behavior)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var map = MapJson(shop, "--optimizer", rule, "--vary", $"{path}=0.2..0.5:2", "--vary", "game.a=0.5..1:3");
+
+        var rows = map.GetProperty("behavior").EnumerateArray().Select(row => row.EnumerateArray().ToList()).ToList();
+        Assert.Equal((3, 2), (rows.Count, rows[0].Count));
+        Assert.All(rows.SelectMany(row => row), cell => Assert.Equal(behavior, cell.GetString()));
+    }
+
+    [Theory]
+    [InlineData("Anderson(base: SimGda(lr: 0.1))", "base.lr")]
+    [InlineData("Noise(base: SimGda(lr: 0.1), deviation: 1)", "base.lr")]
+    public void Where_a_step_is_no_function_of_numbers_that_stay_it_is_not_known(string rule, string path)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var map = MapJson(shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.2:2", "--vary", "game.a=1..2:2", "--steps", "2");
+
+        Assert.Equal("NaN", map.GetProperty("radius")[0][0].GetString());
+    }
+
+    [Fact]
+    public void Where_the_game_knows_no_equilibrium_it_is_not_known()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift.Replace("  equilibrium {x: 0, y: 0}\n", ""));
+
+        var map = MapJson(shop, "--vary", "k=1..2:2", "--vary", "game.a=1..2:2");
+
+        Assert.Equal("NaN", map.GetProperty("radius")[1][1].GetString());
+        Assert.Equal("converges", map.GetProperty("behavior")[1][1].GetString());
+    }
+
+    [Fact]
+    public void A_map_is_drawn_and_told_of_in_numbers()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run(
+            "phase", "--optimizer", "Extragradient(lr: 1)", "--vary", "lr=0.1..10:log:6", "--vary", "game.a=0.5..1:3", "--plot", "map.svg");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Complaints));
+        Assert.StartsWith("Extragradient(lr: 1) on Turn, lr from 0.1 to 10, game.a from 0.5 to 1\n", ran.Result);
+        Assert.Contains("\nconverge                       10\n", ran.Result);
+        Assert.Contains("\nspectral radius below 1        10\n", ran.Result);
+        Assert.Contains("class=\"line boundary\" d=\"M", shop.Read("map.svg"));
+    }
+
+    [Theory]
+    [InlineData("a map has two axes: say `--vary` twice", "lr=1..2")]
+    [InlineData("`--vary lr=1` is no `path=from..to`", "lr=1", "game.a=1..2")]
+    [InlineData("`--vary lr=0..1:log` is no `path=from..to`", "lr=0..1:log", "game.a=1..2")]
+    [InlineData("`--vary lr=2..1` is no `path=from..to`", "lr=2..1", "game.a=1..2")]
+    [InlineData("`--vary lr=1..2:1` is no `path=from..to`", "lr=1..2:1", "game.a=1..2")]
+    [InlineData("nothing called `rate` can be set; what can be is `lr`", "rate=1..2", "game.a=1..2")]
+    [InlineData("the game `Turn` has no `b`", "lr=1..2", "game.b=1..2")]
+    [InlineData("`game.n=1.5`", "lr=1..2", "game.n=1..2:3")]
+    public void What_is_wrong_is_said_in_one_line(string said, params string[] varied)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run(["phase", "--optimizer", "SimGda(lr: 1)", .. varied.SelectMany(each => new[] { "--vary", each })]);
+
+        Assert.Equal((1, ""), (ran.Code, ran.Result));
+        Assert.StartsWith("mmx: " + said, ran.Complaints);
+    }
+
+    [Fact]
+    public void Numbers_are_varied_by_equal_steps_or_equal_factors()
+    {
+        Assert.Equal([0, 0.5, 1], Varied.Parse("a.b=0..1:3").Values);
+        Assert.Equal([0.01, 0.1, 1, 10], Varied.Parse("lr=1e-2..10:log:4").Values.Select(value => Math.Round(value, 12)));
+        Assert.Equal(40, Varied.Parse("lr=1..2").Count);
+    }
+
+    private static double Theory(string rule, double rate)
+    {
+        var step = rate * Turn;
+        return rule[..rule.IndexOf('(', StringComparison.Ordinal)] switch
+        {
+            "SimGda" => (1 + step).Magnitude,
+            "Extragradient" => (1 + step * (1 + step)).Magnitude,
+            "Lookahead" => (0.5 + 0.5 * Complex.Pow(1 + step, 3)).Magnitude,
+
+            // λ² = (1 + s + μ) λ - μ, and λ² = (1 + 2 s) λ - s.
+            "Momentum" => LargerRoot(1 + step - 0.3, 0.3),
+            _ => LargerRoot(1 + 2 * step, -step),
+        };
+    }
+
+    // Of λ² = b λ + c.
+    private static double LargerRoot(Complex b, Complex c)
+    {
+        var root = Complex.Sqrt(b * b + 4 * c);
+        return Math.Max(((b + root) / 2).Magnitude, ((b - root) / 2).Magnitude);
+    }
+
+    private static JsonElement MapJson(Workshop shop, params string[] arguments)
+    {
+        var ran = shop.Run(["phase", .. arguments, "--format", "json"]);
+        Assert.Equal((0, ""), (ran.Code, ran.Complaints));
+        return JsonDocument.Parse(ran.Result).RootElement;
+    }
+}
