@@ -16,7 +16,8 @@ for (var steps = 0; steps <= 60; steps += 20)
         optimizer.Step();
     }
 
-    Console.WriteLine(FormattableString.Invariant($"{steps,5}   {game.Point("x")[0],6:F3}   {game.Point("y")[0],6:F3}"));
+    var (x, y) = (game.Point("x")[0], game.Point("y")[0]);
+    Console.WriteLine(FormattableString.Invariant($"{steps,5}   {x,6:F3}   {y,6:F3}"));
 }
 
 static void Evaluate(in Evaluation<double> at)

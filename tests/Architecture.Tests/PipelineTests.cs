@@ -37,7 +37,8 @@ public sealed class PipelineTests
             where source.Text.Contains("Microsoft.CodeAnalysis")
             select source.Path;
 
-        Expect.None(mentions, "The compiler is a library, and the tool loads Roslyn last: what is Roslyn's belongs in a folder Roslyn.");
+        Expect.None(
+            mentions, "The compiler is a library, and the tool loads Roslyn last: it belongs in their folders Roslyn.");
     }
 
     [Fact]

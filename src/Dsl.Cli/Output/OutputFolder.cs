@@ -35,7 +35,9 @@ internal sealed class OutputFolder
     public static OutputFolder Existing(Shell shell, string path)
     {
         var full = Path.GetFullPath(path, shell.Folder);
-        return Directory.Exists(full) ? new OutputFolder(shell, full) : throw new Refusal($"there is no folder `{path}`");
+        return Directory.Exists(full)
+            ? new OutputFolder(shell, full)
+            : throw new Refusal($"there is no folder `{path}`");
     }
 
     /// <summary>What a file says; null where there is none.</summary>

@@ -16,7 +16,8 @@ internal static class TextFile
     }
 
     /// <summary>The path of a picture; refuses before anything is run.</summary>
-    public static string? OfPicture(string? path) => path is null || path.EndsWith(OfPictures, StringComparison.OrdinalIgnoreCase)
-        ? path
-        : throw new Refusal($"`{path}`: pictures are SVG, in a file that ends with `{OfPictures}`");
+    public static string? OfPicture(string? path) =>
+        path is null || path.EndsWith(OfPictures, StringComparison.OrdinalIgnoreCase)
+            ? path
+            : throw new Refusal($"`{path}`: pictures are SVG, in a file that ends with `{OfPictures}`");
 }

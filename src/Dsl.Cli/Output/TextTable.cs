@@ -9,7 +9,8 @@ internal static class TextTable
 {
     private const string Between = "  ";
 
-    public static void Write(TextWriter output, int left, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    public static void Write(
+        TextWriter output, int left, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
         var lines = rows.Prepend(heads).ToList();
         var widths = heads.Select((_, column) => lines.Max(line => line[column].Length)).ToList();

@@ -14,8 +14,8 @@ internal enum Behavior
 }
 
 /// <summary>
-/// Tells what a run does: by how it ended, or by how much further its last quarter went from where it should be than the
-/// quarter before.
+/// Tells what a run does: by how it ended, or by how much further its last quarter went from where it should be than
+/// the quarter before.
 /// </summary>
 internal static class Behaviors
 {

@@ -9,8 +9,8 @@ using Mmx.Games;
 namespace Dsl.Cli.Phases;
 
 /// <summary>
-/// An optimizer's saved state between two steps, as the real numbers that its next step is a function of: the point, and
-/// every vector and number that lasts.
+/// An optimizer's saved state between two steps, as the real numbers that its next step is a function of: the point,
+/// and every vector and number that lasts.
 /// </summary>
 internal sealed class Checkpoint
 {

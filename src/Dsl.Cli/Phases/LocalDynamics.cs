@@ -4,8 +4,8 @@ using Mmx.Games;
 namespace Dsl.Cli.Phases;
 
 /// <summary>
-/// How fast an optimizer goes to the equilibrium, or away from it, when it is near: by the Jacobian of its compiled step, as a
-/// function of the point and of all its state.
+/// How fast an optimizer goes to the equilibrium, or away from it, when it is near: by the Jacobian of its compiled
+/// step, as a function of the point and of all its state.
 /// </summary>
 internal static class LocalDynamics
 {

@@ -8,7 +8,7 @@ using Dsl.Cli.Runs;
 namespace Dsl.Cli.Phases;
 
 /// <summary>
-/// What an optimizer does on a game, for each value of one number and each of another: the rows are the second's values.
+/// What an optimizer does on a game, for each value of one number and each of another: the rows are the second's.
 /// </summary>
 internal sealed record PhaseMap(
     string Optimizer,

@@ -25,5 +25,6 @@ internal static class PhasePicture
             ("where the spectral radius at the equilibrium is 1", 1, heights));
     }
 
-    private static CellAxis AxisOf(Varied varied) => new(varied.Path, varied.Count, varied.IsLogarithmic, varied.ValueAt);
+    private static CellAxis AxisOf(Varied varied) =>
+        new(varied.Path, varied.Count, varied.IsLogarithmic, varied.ValueAt);
 }

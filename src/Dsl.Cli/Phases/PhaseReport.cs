@@ -23,8 +23,8 @@ internal static class PhaseReport
         });
     }
 
-    /// <summary>What a number is varied over.</summary>
-    public static string Said(Varied varied) => $"{varied.Path} from {Numerals.Whole(varied.From)} to {Numerals.Whole(varied.To)}";
+    private static string Said(Varied varied) =>
+        $"{varied.Path} from {Numerals.Whole(varied.From)} to {Numerals.Whole(varied.To)}";
 }
 
 /// <summary>A map for scripts: `radius` and `behavior` are lists of rows, one for each value of `y`.</summary>

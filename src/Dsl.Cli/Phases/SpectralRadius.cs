@@ -3,8 +3,8 @@ using System;
 namespace Dsl.Cli.Phases;
 
 /// <summary>
-/// The largest absolute value of a matrix's eigenvalues, as Gelfand has it: the limit of ‖Aᵐ‖ to the 1/m, m being a power
-/// of 2.
+/// The largest absolute value of a matrix's eigenvalues, as Gelfand has it: the limit of ‖Aᵐ‖ to the 1/m, m being a
+/// power of 2.
 /// </summary>
 internal static class SpectralRadius
 {

@@ -27,7 +27,8 @@ internal sealed record Varied(string Path, double From, double To, bool IsLogari
         return ends.Length == 2 && Number(ends[0]) is { } from && Number(ends[1]) is { } to && counts.Count <= 1
             && CountOf(counts) is { } count && from < to && (!isLogarithmic || from > 0)
             ? new Varied(path, from, to, isLogarithmic, count)
-            : throw new Refusal($"`--vary {written}` is no `path=from..to`, `path=from..to:40` or, above 0, `path=from..to:log:40`");
+            : throw new Refusal($"`--vary {written}` is no `path=from..to`, `path=from..to:40` or, above 0, "
+                + "`path=from..to:log:40`");
     }
 
     /// <summary>What it is at a place between two of them, or half a place beyond the ends.</summary>
@@ -38,9 +39,8 @@ internal sealed record Varied(string Path, double From, double To, bool IsLogari
     public Setting SettingAt(int place) => new(Path, Numerals.Whole(ValueAt(place)));
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number
-            : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number) ? number : null;
 
     private static int? CountOf(IReadOnlyList<string> counts) => counts.Count == 0 ? Usual
         : int.TryParse(counts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 1 ? count

@@ -60,16 +60,18 @@ internal static class CurvePicture
     private static IEnumerable<(double X, double Y)> Thinned(IReadOnlyList<(double X, double Y)> places) => places
         .Select((place, at) => (place, at))
         .GroupBy(each => Math.Round(each.place.X))
-        .SelectMany(column => new[] { column.First(), column.MinBy(each => each.place.Y), column.MaxBy(each => each.place.Y), column.Last() }
-            .DistinctBy(each => each.at)
-            .OrderBy(each => each.at))
+        .SelectMany(column => Ends([.. column]).DistinctBy(each => each.at).OrderBy(each => each.at))
         .Select(each => each.place);
+
+    private static ((double X, double Y) place, int at)[] Ends(((double X, double Y) place, int at)[] column) =>
+        [column[0], column.MinBy(each => each.place.Y), column.MaxBy(each => each.place.Y), column[^1]];
 
     private static bool IsShown((double X, double Y) point) => point.Y > 0 && double.IsFinite(point.Y);
 
     private static double Longest(IEnumerable<Curve> curves) => curves.Max(End);
 
-    private static double Shortest(IEnumerable<Curve> curves) => curves.Select(End).Where(end => end > 0).DefaultIfEmpty(1).Min();
+    private static double Shortest(IEnumerable<Curve> curves) =>
+        curves.Select(End).Where(end => end > 0).DefaultIfEmpty(1).Min();
 
     private static double End(Curve curve) => curve.Points.Count == 0 ? 0 : curve.Points[^1].X;
 }

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Dsl.Cli.Pictures;
 
 /// <summary>
-/// The picture's frame: its title, what its axes are of, their numbers, and below it a line for each thing that is shown.
+/// The picture's frame: its title, what its axes are of, their numbers, and below it a line for each thing shown.
 /// </summary>
 internal sealed class Frame
 {

@@ -33,10 +33,10 @@ internal static class HeatPicture
         for (var at = 0; at < kinds.Count; at++)
         {
             var number = at;
-            frame.Entry(at, kinds[at], (left, middle) => frame.Svg.Rectangle(left, middle - 7, 30, 13, Theme.HeatClass(number)));
+            frame.Entry(at, kinds[at], (x, y) => frame.Svg.Rectangle(x, y - 7, 30, 13, Theme.HeatClass(number)));
         }
 
-        frame.Entry(kinds.Count, line.Name, (left, middle) => frame.Svg.Line(left, middle, left + 30, middle, "line boundary"));
+        frame.Entry(kinds.Count, line.Name, (x, y) => frame.Svg.Line(x, y, x + 30, y, "line boundary"));
         return frame.Svg.ToString();
     }
 
@@ -56,15 +56,19 @@ internal static class HeatPicture
                     column++;
                 }
 
-                frame.Svg.Rectangle(frame.Left + first * wide, top, (column - first) * wide, high + 0.3, Theme.HeatClass(kind));
+                var look = Theme.HeatClass(kind);
+                frame.Svg.Rectangle(frame.Left + first * wide, top, (column - first) * wide, high + 0.3, look);
             }
         }
     }
 
-    private static string LineOf(Frame frame, double level, double[,] heights, double wide, double high) => string.Concat(
-        LevelLines.At(level, heights).Select(piece => Svg.Through(
-        [
-            (frame.Left + (piece.From.X + 0.5) * wide, frame.Top + frame.Height - (piece.From.Y + 0.5) * high),
-            (frame.Left + (piece.To.X + 0.5) * wide, frame.Top + frame.Height - (piece.To.Y + 0.5) * high),
-        ])));
+    // A cell's number is that of its middle.
+    private static string LineOf(Frame frame, double level, double[,] heights, double wide, double high)
+    {
+        var pieces = LevelLines.At(level, heights);
+        return string.Concat(pieces.Select(piece => Svg.Through([At(piece.From), At(piece.To)])));
+
+        (double, double) At((double X, double Y) place) =>
+            (frame.Left + (place.X + 0.5) * wide, frame.Top + frame.Height - (place.Y + 0.5) * high);
+    }
 }

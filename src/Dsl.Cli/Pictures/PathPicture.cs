@@ -17,7 +17,8 @@ internal sealed class PathPicture
     private readonly Region _region;
     private readonly Func<double, double, Slope> _slopeAt;
 
-    private PathPicture(string title, (string X, string Y) names, Region region, Func<double, double, Slope> slopeAt, int entries)
+    private PathPicture(
+        string title, (string X, string Y) names, Region region, Func<double, double, Slope> slopeAt, int entries)
     {
         (_region, _slopeAt) = (region, slopeAt);
         _frame = new Frame(

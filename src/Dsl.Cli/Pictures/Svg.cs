@@ -18,7 +18,7 @@ internal sealed class Svg(double width, double height, string title)
         $"<line class=\"{look}\" x1=\"{Number(x1)}\" y1=\"{Number(y1)}\" x2=\"{Number(x2)}\" y2=\"{Number(y2)}\"/>");
 
     public void Rectangle(double x, double y, double width, double height, string look) => Add(
-        $"<rect class=\"{look}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        $"<rect class=\"{look}\" {Box(x, y, width, height)}/>");
 
     public void Circle(double x, double y, double radius, string look) => Add(
         $"<circle class=\"{look}\" cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"/>");
@@ -40,8 +40,7 @@ internal sealed class Svg(double width, double height, string title)
     /// <summary>What is drawn meanwhile is cut off at a rectangle.</summary>
     public void Within(double x, double y, double width, double height, Action draw)
     {
-        Add($"<clipPath id=\"frame\"><rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" "
-            + $"height=\"{Number(height)}\"/></clipPath>");
+        Add($"<clipPath id=\"frame\"><rect {Box(x, y, width, height)}/></clipPath>");
         Add("<g clip-path=\"url(#frame)\">");
         draw();
         Add("</g>");
@@ -58,6 +57,9 @@ internal sealed class Svg(double width, double height, string title)
         var path = string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
         return path.Length == 0 ? "" : "M" + path;
     }
+
+    private static string Box(double x, double y, double width, double height) =>
+        $"x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"";
 
     private void Add(string element) => _text.Append(element).Append('\n');
 }

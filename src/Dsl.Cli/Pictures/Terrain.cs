@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Dsl.Cli.Pictures;
 
-/// <summary>What a game of two numbers is at a point: where its players want to go, and the loss; NaN where it has none.</summary>
+/// <summary>What a game of two numbers is at a point: where its players want to go, and the loss, or NaN.</summary>
 internal readonly record struct Slope(double Right, double Up, double Loss);
 
 /// <summary>The part of a plane that is looked at.</summary>
@@ -20,7 +20,8 @@ internal readonly record struct Region(double Left, double Right, double Bottom,
     {
         var start = Distance(centre, points[0]);
         var most = MostTimesTheStart * (start > 0 ? start : 1);
-        var reach = points.Select(point => Distance(centre, point)).Where(distance => distance <= most).DefaultIfEmpty(1).Max();
+        var near = points.Select(point => Distance(centre, point)).Where(distance => distance <= most);
+        var reach = near.DefaultIfEmpty(1).Max();
         var half = Air * (reach > 0 ? reach : 1);
         return new Region(centre.X - half, centre.X + half, centre.Y - half, centre.Y + half);
     }

@@ -7,7 +7,13 @@ namespace Dsl.Cli.Pictures;
 /// Colours of a picture, by what they are for. Curves are told apart by colour blind readers too, and in print by their
 /// dashes.
 /// </summary>
-internal sealed record Theme(string Paper, string Ink, string Quiet, string Grid, IReadOnlyList<string> Curves, IReadOnlyList<string> Heats)
+internal sealed record Theme(
+    string Paper,
+    string Ink,
+    string Quiet,
+    string Grid,
+    IReadOnlyList<string> Curves,
+    IReadOnlyList<string> Heats)
 {
     public static readonly Theme Light = new(
         "#ffffff", "#1b1f24", "#57606a", "#d0d7de", ["#0066a8", "#b84500", "#00705a", "#963d7c", "#6f5800", "#4d4d4d"],

@@ -38,7 +38,8 @@ internal static class JUnit
         Time(line.Seconds),
         line.Verdict.Holds ? null : new XElement("failure", new XAttribute("message", Printable(line.Verdict.Text))));
 
-    private static XAttribute Time(double seconds) => new("time", seconds.ToString("0.000", CultureInfo.InvariantCulture));
+    private static XAttribute Time(double seconds) =>
+        new("time", seconds.ToString("0.000", CultureInfo.InvariantCulture));
 
     // XML has no words for most control characters.
     private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));

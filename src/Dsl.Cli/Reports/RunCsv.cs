@@ -5,7 +5,7 @@ using Dsl.Cli.Runs;
 
 namespace Dsl.Cli.Reports;
 
-/// <summary>A run as a table of numbers: a line for each look, a column for each loss and each number of the point.</summary>
+/// <summary>A run as numbers: a line for each look, a column for each loss and each number of the point.</summary>
 internal static class RunCsv
 {
     public static void Write(TextWriter output, RunResult result)

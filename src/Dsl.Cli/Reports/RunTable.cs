@@ -15,24 +15,27 @@ internal static class RunTable
     public static void Write(TextWriter output, RunResult result)
     {
         output.WriteLine($"{result.Optimizer} on {result.Game}");
-        output.WriteLine(string.Join(", ", result.Parameters.Select(each => $"{each.Key} = {Numerals.Of(each.Value)}")));
+        var parameters = result.Parameters.Select(each => $"{each.Key} = {Numerals.Of(each.Value)}");
+        output.WriteLine(string.Join(", ", parameters));
         output.WriteLine();
-        var players = result.Trajectory[0].Point.Where(each => each.Value.Length <= MostNumbers).Select(each => each.Key).ToList();
-        var losses = result.Trajectory[0].Loss.Keys.ToList();
+        WriteSights(output, result);
+        output.WriteLine();
+        WriteReports(output, result);
+        output.WriteLine(
+            $"{Words.Of(result.Outcome)} after {Count.Of(result.Steps, "step")} and "
+            + $"{Count.Of(result.Evaluations, "evaluation")}, in {Numerals.Short(result.Seconds)} s");
+    }
+
+    private static void WriteSights(TextWriter output, RunResult result)
+    {
+        var (losses, point) = (result.Trajectory[0].Loss.Keys.ToList(), result.Trajectory[0].Point);
+        var players = point.Where(each => each.Value.Length <= MostNumbers).Select(each => each.Key).ToList();
         TextTable.Write(
             output,
             0,
             ["step", "evaluations", "norm(field)", .. losses.Select(name => $"loss.{name}"), .. players],
             Some(result.Trajectory).Select(sight => Row(sight, losses, players)));
-        output.WriteLine();
-        WriteReports(output, result);
-        output.WriteLine(Conclusion(result));
     }
-
-    /// <summary>What came of it, in a line.</summary>
-    public static string Conclusion(RunResult result) =>
-        $"{Words.Of(result.Outcome)} after {Count.Of(result.Steps, "step")} and {Count.Of(result.Evaluations, "evaluation")}, "
-        + $"in {Numerals.Short(result.Seconds)} s";
 
     private static IReadOnlyList<string> Row(Sight sight, List<string> losses, List<string> players) =>
     [

@@ -12,8 +12,15 @@ internal sealed record TestReport(IReadOnlyList<TestedLine> Lines, double Second
 
     public int Failed => Lines.Count(line => !line.Verdict.Holds);
 
-    public string Summary => $"{Count.Of(Claims, "claim")}, {Count.Of(Lines.Count, "line")}, "
-        + $"{(Failed == 0 ? "all hold" : $"{Failed} {(Failed == 1 ? "fails" : "fail")}")}, in {Numerals.Short(Seconds)} s";
+    public string Summary =>
+        $"{Count.Of(Claims, "claim")}, {Count.Of(Lines.Count, "line")}, {Found}, in {Numerals.Short(Seconds)} s";
+
+    private string Found => Failed switch
+    {
+        0 => "all hold",
+        1 => "1 fails",
+        _ => $"{Failed} fail",
+    };
 }
 
 /// <summary>Tells of lines as they come: under the claim that they are of, whether they hold, and by what.</summary>

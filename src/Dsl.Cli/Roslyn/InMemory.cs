@@ -32,17 +32,21 @@ internal static class InMemory
             $"Compiled.{Guid.NewGuid():N}",
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.Name)),
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+            Options());
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         return emitted.Success ? image.ToArray() : throw Failure(emitted.Diagnostics);
     }
 
+    private static CSharpCompilationOptions Options() =>
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
+
     // What generated code can see: our runtime, and what that is made of.
     private static IEnumerable<MetadataReference> References()
     {
         var runtime = typeof(Machine<>).Assembly;
-        var names = runtime.GetReferencedAssemblies().Select(name => name.Name!).Append("System.Private.CoreLib").ToHashSet();
+        var referenced = runtime.GetReferencedAssemblies().Select(name => name.Name!);
+        var names = referenced.Append(typeof(object).Assembly.GetName().Name!).ToHashSet();
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => names.Contains(Path.GetFileNameWithoutExtension(path)))
@@ -50,6 +54,9 @@ internal static class InMemory
             .Select(path => MetadataReference.CreateFromFile(path));
     }
 
-    private static InvalidOperationException Failure(IEnumerable<Diagnostic> diagnostics) =>
-        new($"the generated C# does not compile: {diagnostics.First(each => each.Severity == DiagnosticSeverity.Error)}");
+    private static InvalidOperationException Failure(IEnumerable<Diagnostic> diagnostics)
+    {
+        var first = diagnostics.First(each => each.Severity == DiagnosticSeverity.Error);
+        return new InvalidOperationException($"the generated C# does not compile: {first}");
+    }
 }

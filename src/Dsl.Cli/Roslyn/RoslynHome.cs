@@ -15,7 +15,8 @@ internal static class RoslynHome
 {
     private const string Name = "Microsoft.CodeAnalysis";
 
-    private static readonly IReadOnlyList<string> Folders = [.. OfSdks(), Path.Combine(AppContext.BaseDirectory, "roslyn")];
+    private static readonly IReadOnlyList<string> Folders =
+        [.. OfSdks(), Path.Combine(AppContext.BaseDirectory, "roslyn")];
 
     private static int _isKnown;
 

@@ -1,15 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Dsl.Cli.Output;
 using Dsl.Cli.Sources;
 using Dsl.Cli.Verbs;
-using Dsl.Generator;
-using Dsl.Parser;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Diagnostics;
-using Dsl.Parser.Syntax;
 
 namespace Dsl.Cli.Runs;
 
@@ -17,13 +13,9 @@ namespace Dsl.Cli.Runs;
 internal sealed record ChosenOptimizer(string Called, ProgramSlice Slice);
 
 /// <summary>The game, where its files lie, and the optimizers that are to play it.</summary>
-internal sealed record Chosen(
-    CheckedSources Program, ProgramSlice Game, string? GameFolder, IReadOnlyList<ChosenOptimizer> Optimizers)
+internal sealed record Chosen(ProgramSlice Game, string? GameFolder, IReadOnlyList<ChosenOptimizer> Optimizers)
 {
-    /// <summary>
-    /// Optimizers are named, or written out; without any, all of the program's are meant. Null where the program has
-    /// errors, which are said.
-    /// </summary>
+    /// <summary>What a command line names; null where the program, or a rule that is written out, has errors.</summary>
     public static Chosen? From(Shell shell, CheckedSources program, IReadOnlyList<string> optimizers, string? game)
     {
         if (program.HasErrors)
@@ -32,58 +24,23 @@ internal sealed record Chosen(
             return null;
         }
 
-        var (gameName, gameFile) = GameOf(program, game);
-        var all = new List<DiskFile>(program.OnDisk);
-        all.AddRange(gameFile is null ? [] : [gameFile]);
-        var players = PlayersOf(gameFile is null ? program.Files : [Safely.Parse(gameFile.Source)], gameName);
-        var wanted = WantedOf(program, optimizers);
-        var written = wanted
-            .Where(name => !Declares<OptimizerSyntax>(program, name))
-            .Select((text, at) => (text, rule: new WrittenRule(text, players, at + 1)))
-            .ToList();
-        all.AddRange(written.Select(each => each.rule.File));
-        var whole = CheckedSources.Of(new SourceProgram(all));
+        var wish = Wish.Of(program, optimizers, game);
+        var whole = CheckedSources.Of(new SourceProgram([.. program.OnDisk, .. wish.Files]));
         if (whole.HasErrors)
         {
-            Complain(shell, whole, [.. written.Select(each => each.rule)]);
+            Complain(shell, whole, wish.Rules);
             return null;
         }
 
-        var names = written.ToDictionary(each => each.text, each => each.rule.Name);
-        var found = wanted.Select(name => new ChosenOptimizer(name, Find(whole, names.GetValueOrDefault(name, name), false)));
-        var slice = Find(whole, gameName, true);
-        return new Chosen(whole, slice, FolderOf(whole, slice), [.. found]);
+        var slice = Find(whole, wish.Game);
+        var found = wish.Optimizers.Select(each =>
+            new ChosenOptimizer(each.Called, Find(whole, each.Rule?.Name ?? each.Called)));
+        return new Chosen(slice, FolderOf(whole, slice), [.. found]);
     }
 
-    private static (string Name, DiskFile? File) GameOf(CheckedSources program, string? named)
-    {
-        var own = NamesOf<GameSyntax>(program);
-        return named switch
-        {
-            null when own.Count == 1 => (own[0], null),
-            null => throw new Refusal($"name a game with `--game`: {Listed([.. own, .. StandardGames.Names])}"),
-            _ when own.Contains(named) => (named, null),
-            _ when StandardGames.Names.Contains(named) => (named, StandardGames.FileOf(named)),
-            _ => throw new Refusal($"there is no game `{named}`; there are {Listed([.. own, .. StandardGames.Names])}"),
-        };
-    }
-
-    private static IReadOnlyList<string> WantedOf(CheckedSources program, IReadOnlyList<string> named)
-    {
-        var own = NamesOf<OptimizerSyntax>(program);
-        return named.Count > 0 ? [.. named.Distinct()]
-            : own.Count > 0 ? own
-            : throw new Refusal("there is no optimizer in these files; write one out: `--optimizer \"SimGda(lr: 0.1)\"`");
-    }
-
-    private static SpaceSyntax PlayersOf(IEnumerable<ParsedFile> files, string game) => files
-        .SelectMany(file => file.Syntax.Declarations)
-        .OfType<GameSyntax>()
-        .First(declared => declared.Name.Text == game)
-        .On;
-
-    private static ProgramSlice Find(CheckedSources program, string name, bool isGame) =>
-        program.Program.Slices.First(slice => slice.Name == name && slice.IsGame == isGame);
+    // No two classes of a program have one name.
+    private static ProgramSlice Find(CheckedSources program, string name) =>
+        program.Program.Slices.First(slice => slice.Name == name);
 
     // A game's own files lie beside it; one that comes with the tool has none.
     private static string? FolderOf(CheckedSources program, ProgramSlice game) =>
@@ -99,17 +56,4 @@ internal sealed record Chosen(
             writer.Write(written.Aggregate(error, (said, rule) => rule.Pointing(said)));
         }
     }
-
-    private static bool Declares<T>(CheckedSources program, string name)
-        where T : DeclarationSyntax => NamesOf<T>(program).Contains(name);
-
-    private static IReadOnlyList<string> NamesOf<T>(CheckedSources program)
-        where T : DeclarationSyntax =>
-    [
-        .. program.Files.SelectMany(file => file.Syntax.Declarations)
-            .OfType<T>()
-            .Select(declared => declared is GameSyntax game ? game.Name.Text : ((OptimizerSyntax)(object)declared).Name.Text),
-    ];
-
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Distinct().Select(name => $"`{name}`"));
 }

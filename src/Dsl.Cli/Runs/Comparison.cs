@@ -4,8 +4,8 @@ using System.Linq;
 namespace Dsl.Cli.Runs;
 
 /// <summary>
-/// Runs on one game: first those that converged, the one with the fewest evaluations before the others; then the others,
-/// the one that came closest before those that did not.
+/// Runs on one game: first those that converged, the one with the fewest evaluations before the others; then the
+/// others, the one that came closest before those that did not.
 /// </summary>
 internal sealed record Comparison(string Game, IReadOnlyList<RunResult> Runs)
 {

@@ -8,7 +8,7 @@ using Mmx.Games;
 
 namespace Dsl.Cli.Runs;
 
-/// <summary>Makes a game of its compiled class, with the parameters that are set and the defaults of the others.</summary>
+/// <summary>Makes a game of its compiled class, with what is set, and defaults for the rest.</summary>
 internal sealed class GameMaker
 {
     private const string Prefix = "game.";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Mmx.Games;
 
 namespace Dsl.Cli.Runs;
 
@@ -11,11 +12,18 @@ namespace Dsl.Cli.Runs;
 /// </summary>
 internal sealed class Hyperparameters
 {
+    // A number for each player, in the game's order.
+    private const string ByPlayer = "ByPlayer";
+
+    private const BindingFlags OfItsOwn = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
     private static readonly Type[] Numbers = [typeof(double), typeof(long), typeof(bool)];
 
     private readonly List<(string Path, object Holder, PropertyInfo Property)> _all;
 
-    public Hyperparameters(object optimizer) => _all = [.. Of(optimizer, "")];
+    /// <summary>Those of an optimizer on a game, whose players are called as the game calls them.</summary>
+    public Hyperparameters(object optimizer, IReadOnlyList<Player> players) =>
+        _all = [.. Of(optimizer, "", players)];
 
     public IEnumerable<KeyValuePair<string, object>> Now =>
         _all.Select(each => KeyValuePair.Create(each.Path, each.Property.GetValue(each.Holder)!));
@@ -34,11 +42,13 @@ internal sealed class Hyperparameters
 
     private static bool Is(string path, string written) => path.Equals(written, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(string, object, PropertyInfo)> Of(object holder, string before) =>
-        from property in holder.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        let path = before + InWords(property.Name)
+    private static IEnumerable<(string, object, PropertyInfo)> Of(
+        object holder, string before, IReadOnlyList<Player> players) =>
+        from each in holder.GetType().GetProperties(OfItsOwn).Select((property, at) => (Property: property, At: at))
+        let property = each.Property
+        let path = before + (holder.GetType().Name == ByPlayer ? players[each.At].Name : InWords(property.Name))
         from found in IsNumber(property) ? [(path, holder, property)]
-            : Holds(property) ? Of(property.GetValue(holder)!, path + ".")
+            : Holds(property) ? Of(property.GetValue(holder)!, path + ".", players)
             : Enumerable.Empty<(string, object, PropertyInfo)>()
         select found;
 

@@ -11,6 +11,9 @@ internal sealed class Look<T>(Game<T> game, Players withLoss)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private readonly Request _request = Request.Evaluate(Players.All(game.Players.Count), withLoss);
+    private readonly IReadOnlyList<string> _players = [.. game.Players.Select(player => player.Name)];
+    private readonly IReadOnlyList<string> _losing =
+        [.. game.Players.Where((_, at) => withLoss.Contains(at)).Select(player => player.Name)];
 
     /// <summary>Evaluates the game where the players stand, and gives the norm of its field.</summary>
     public double FieldNorm()
@@ -22,14 +25,10 @@ internal sealed class Look<T>(Game<T> game, Players withLoss)
     /// <summary>The length of the joint vector.</summary>
     public double PointNorm() => Norm(game.Point);
 
-    public IReadOnlyDictionary<string, double> Losses() => game.Players
-        .Select((player, at) => (player.Name, at))
-        .Where(each => withLoss.Contains(each.at))
-        .ToDictionary(each => each.Name, each => game.Loss(each.at));
+    public ByName<double> Losses() => new(_losing, [.. _losing.Select(game.Loss)]);
 
-    public IReadOnlyDictionary<string, double[]> Points() => game.Players
-        .Select((player, at) => (player.Name, Part: Numbers(game.Point(at))))
-        .ToDictionary(each => each.Name, each => each.Part);
+    public ByName<double[]> Points() =>
+        new(_players, [.. Enumerable.Range(0, _players.Count).Select(player => Numbers(game.Point(player)))]);
 
     private double Norm(SpanOfPlayer part)
     {

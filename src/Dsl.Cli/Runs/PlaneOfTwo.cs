@@ -26,8 +26,10 @@ internal sealed class PlaneOfTwo(WrittenGame<double> game, Players withLoss) : I
         game.Put([[x], [y]]);
         _look.FieldNorm();
         var loss = withLoss.Contains(0) ? game.Loss(0) : double.NaN;
-        return new Slope(-game.Players[0].Sign * game.Gradient(0)[0], -game.Players[1].Sign * game.Gradient(1)[0], loss);
+        return new Slope(Wanted(0), Wanted(1), loss);
     }
+
+    private double Wanted(int player) => -game.Players[player].Sign * game.Gradient(player)[0];
 
     public void Dispose() => game.Dispose();
 

@@ -67,11 +67,11 @@ internal sealed class Playground
         var optimizer = Trying(() => (Optimizer<T>)Activator.CreateInstance(
             type, BindingFlags.DoNotWrapExceptions | BindingFlags.Instance | BindingFlags.Public, null, [game], null)!);
         optimizer.Seed = _settings.Seed;
-        new Hyperparameters(optimizer).Set(isSet ? OfOptimizers : []);
+        new Hyperparameters(optimizer, game.Players).Set(isSet ? OfOptimizers : []);
         return optimizer;
     }
 
-    /// <summary>One run of one of the optimizers; whoever watches is told of each step and of the field's norm.</summary>
+    /// <summary>One run of an optimizer; whoever watches is told of each step and of the field's norm.</summary>
     public RunResult Run(ChosenOptimizer chosen, RunLimits limits, Action<long, double> watch) => _settings.IsFloat
         ? Run<float>(chosen, limits, watch)
         : Run<double>(chosen, limits, watch);
@@ -86,7 +86,7 @@ internal sealed class Playground
         return new RunResult(
             chosen.Called,
             Game,
-            new Hyperparameters(optimizer).Now.Concat(_maker.Values).ToDictionary(each => each.Key, each => each.Value),
+            new Hyperparameters(optimizer, game.Players).Now.Concat(_maker.Values).ToDictionary(),
             ending,
             optimizer.Steps,
             optimizer.Evaluations,
@@ -99,7 +99,9 @@ internal sealed class Playground
     public void RefuseUnknown()
     {
         using var game = NewGame<double>();
-        var known = _chosen.Optimizers.Select(each => new Hyperparameters(NewOptimizer(each, game, isSet: false))).ToList();
+        var known = _chosen.Optimizers
+            .Select(each => new Hyperparameters(NewOptimizer(each, game, isSet: false), game.Players))
+            .ToList();
         foreach (var setting in OfOptimizers.Where(setting => !known.Any(each => each.Has(setting.Path))))
         {
             var paths = known.SelectMany(each => each.Now).Select(each => $"`{each.Key}`").Distinct().ToList();
@@ -118,9 +120,13 @@ internal sealed class Playground
     {
         foreach (var (optimizer, _) in chosen.Optimizers.Zip(files).Where(pair => pair.Second.Externs is not null))
         {
-            throw new Refusal($"`{optimizer.Called}` calls an `extern fn`, which is C# of a project: mmx cannot run it");
+            throw new Refusal($"`{optimizer.Called}` calls an `extern fn`, which is C# of a project: mmx cannot run "
+                + "it");
         }
     }
+
+    private static bool IsOfTheGame(Exception fault) =>
+        fault is ArgumentException or InvalidOperationException or InvalidDataException or IOException;
 
     // What the runtime refuses is about the user's game and numbers.
     private static TResult Trying<TResult>(Func<TResult> make)
@@ -129,7 +135,7 @@ internal sealed class Playground
         {
             return make();
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or InvalidDataException or IOException)
+        catch (Exception fault) when (IsOfTheGame(fault))
         {
             throw new Refusal(fault.Message);
         }

@@ -19,7 +19,10 @@ internal static class RunPictures
         $"{(runs.Count == 1 ? runs[0].Optimizer + " on " : "")}{runs[0].Game}",
         "evaluations",
         "norm(field)",
-        [.. runs.Select(run => new Curve(NameOf(run), [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]))]);
+        [.. runs.Select(NormsOf)]);
+
+    private static Curve NormsOf(RunResult run) =>
+        new(NameOf(run), [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]);
 
     private static string Ways(Playground playground, RunResult run)
     {
@@ -32,5 +35,6 @@ internal static class RunPictures
             plane.SlopeAt);
     }
 
-    private static string NameOf(RunResult run) => $"{run.Optimizer}: {Words.Of(run.Outcome)}, {Count.Of(run.Evaluations, "evaluation")}";
+    private static string NameOf(RunResult run) =>
+        $"{run.Optimizer}: {Words.Of(run.Outcome)}, {Count.Of(run.Evaluations, "evaluation")}";
 }

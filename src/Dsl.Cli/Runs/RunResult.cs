@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using Dsl.Cli.Output;
 
 namespace Dsl.Cli.Runs;
 
@@ -24,8 +25,8 @@ internal sealed record Sight(
     long Step,
     long Evaluations,
     double FieldNorm,
-    IReadOnlyDictionary<string, double> Loss,
-    IReadOnlyDictionary<string, double[]> Point);
+    ByName<double> Loss,
+    ByName<double[]> Point);
 
 /// <summary>All that came of a run.</summary>
 internal sealed record RunResult(
@@ -45,4 +46,8 @@ internal sealed record RunResult(
 }
 
 /// <summary>How long a run may be, when it is over, and how often it is looked at.</summary>
-internal sealed record RunLimits(long Steps, double Tolerance, long Every);
+internal sealed record RunLimits(long Steps, double Tolerance, long Every)
+{
+    /// <summary>How far a run is.</summary>
+    public string Said(long step, double norm) => $"step {step} of {Steps}, norm(field) {Numerals.Short(norm)}";
+}

@@ -28,9 +28,10 @@ internal sealed record Setting(string Path, string Value)
             ? number
             : throw new Refusal($"`{Path}={Value}`: `{text}` is no number");
 
-    private object Whole() => long.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
-        ? whole
-        : throw new Refusal($"`{Path}={Value}`: `{Path}` is an int, and `{Value}` is no whole number");
+    private object Whole() =>
+        long.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? whole
+            : throw new Refusal($"`{Path}={Value}`: `{Path}` is an int, and `{Value}` is no whole number");
 
     private object Truth() => bool.TryParse(Value, out var truth)
         ? truth

@@ -14,7 +14,8 @@ internal static class Starts
     {
         RefuseUnknown(game, froms);
         var written = game.StartPoint();
-        game.Put([.. game.Players.Select((player, at) => PartOf(game, player, froms) ?? written?[at] ?? throw Nowhere(player))]);
+        game.Put([.. game.Players.Select((player, at) =>
+            PartOf(game, player, froms) ?? written?[at] ?? throw Nowhere(player))]);
     }
 
     // One number is spread.
@@ -34,7 +35,8 @@ internal static class Starts
         var names = game.Players.Select(player => player.Name).ToList();
         foreach (var from in froms.Where(from => !names.Contains(from.Path)))
         {
-            throw new Refusal($"there is no player `{from.Path}`; there are {string.Join(", ", names.Select(name => $"`{name}`"))}");
+            var known = string.Join(", ", names.Select(name => $"`{name}`"));
+            throw new Refusal($"there is no player `{from.Path}`; there are {known}");
         }
     }
 

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
-using Dsl.Cli.Output;
 using Dsl.Cli.Sources;
 using Dsl.Parser.Collections;
 using Dsl.Parser.Diagnostics;

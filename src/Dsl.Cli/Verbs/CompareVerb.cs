@@ -20,7 +20,8 @@ internal sealed class CompareVerb : PlayVerb
     private readonly Option<string[]> _optimizers = new("--optimizer")
     {
         HelpName = "NAME|RULE",
-        Description = "An optimizer of the files, or a rule written out; may be said again. Without any, all of the files'.",
+        Description = "An optimizer of the files, or a rule written out; may be said again. Without any, all of the "
+            + "files'.",
     };
 
     private readonly RunLimitOptions _limits = new();
@@ -49,7 +50,7 @@ internal sealed class CompareVerb : PlayVerb
     public override IReadOnlyList<Example> Examples =>
     [
         new("mmx compare gans.mmx --game Bilinear --plot norms.svg", "all optimizers of a file, and a picture"),
-        new("mmx compare gans.mmx --optimizer Stable --optimizer \"Extragradient(lr: 0.1)\"", "one of them, and another rule"),
+        new("mmx compare gans.mmx --optimizer Stable --optimizer \"AltGda()\"", "one of them, and another rule"),
         new("mmx compare gans.mmx --tolerance 1e-12 --format json > all.json", "for scripts"),
     ];
 
@@ -77,6 +78,6 @@ internal sealed class CompareVerb : PlayVerb
     {
         using var progress = new ProgressLine(shell);
         return Comparison.Of(playground.Optimizers.Select(optimizer => playground.Run(optimizer, limits, (step, norm) =>
-            progress.Show(() => $"{optimizer.Called}: step {step} of {limits.Steps}, norm(field) {Numerals.Short(norm)}"))));
+            progress.Show(() => $"{optimizer.Called}: {limits.Said(step, norm)}"))));
     }
 }

@@ -6,7 +6,7 @@ using Dsl.Generator;
 
 namespace Dsl.Cli.Verbs;
 
-/// <summary>`mmx diff`: shows how generated files that lie in a folder differ from what would be generated today.</summary>
+/// <summary>`mmx diff`: shows how generated files in a folder differ from what would be generated today.</summary>
 internal sealed class DiffVerb(Shell shell) : GeneratingVerb(
     shell,
     "diff",
@@ -30,8 +30,8 @@ internal sealed class DiffVerb(Shell shell) : GeneratingVerb(
         }
 
         var folder = OutputFolder.Existing(shell, FolderOf(command));
-        var changes = files.Select(file => Change(folder, file)).Concat(folder.Stale(files).Select(name => Removal(folder, name)));
-        var found = changes.Where(change => change.Length > 0).ToList();
+        var gone = folder.Stale(files).Select(name => Removal(folder, name));
+        var found = files.Select(file => Change(folder, file)).Concat(gone).Where(change => change.Length > 0).ToList();
         found.ForEach(shell.Result.Write);
         return found.Count == 0 ? Program.Fine : Program.Found;
     }

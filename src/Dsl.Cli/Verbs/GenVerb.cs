@@ -29,7 +29,7 @@ internal sealed class GenVerb(Shell shell) : GeneratingVerb(
 
         if (files.Count == 0)
         {
-            shell.Complaints.WriteLine("mmx: there is no optimizer or game in these files, so there is nothing to write");
+            shell.Complaints.WriteLine("mmx: there is no optimizer or game in these files; nothing is written");
             return Program.Fine;
         }
 

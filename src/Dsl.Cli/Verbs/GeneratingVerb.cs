@@ -14,7 +14,8 @@ internal abstract class GeneratingVerb : ProgramVerb
         Required = true,
     };
 
-    protected GeneratingVerb(Shell shell, string name, string description, string folder) : base(shell, name, description)
+    protected GeneratingVerb(Shell shell, string name, string description, string folder)
+        : base(shell, name, description)
     {
         _folder.Description = folder;
         Add(_folder);
@@ -27,7 +28,8 @@ internal abstract class GeneratingVerb : ProgramVerb
     {
         var programs = ReadAndComplain(command, shell);
         var files = programs.SelectMany(program => Compile(shell, program)).ToList();
-        return programs.Any(program => program.HasErrors) || files.Contains(null) ? null : [.. files.OfType<GeneratedFile>()];
+        var isWrong = programs.Any(program => program.HasErrors) || files.Contains(null);
+        return isWrong ? null : [.. files.OfType<GeneratedFile>()];
     }
 
     private static IEnumerable<GeneratedFile?> Compile(Shell shell, CheckedSources program) =>

@@ -52,8 +52,8 @@ internal sealed class PhaseVerb : PlayVerb
 
     public override IReadOnlyList<Example> Examples =>
     [
-        new("mmx phase gans.mmx --game Dirac --vary lr=1e-3..1:log:60 --vary game.reg=0..2:40 --plot map.svg", "a picture"),
-        new("mmx phase gans.mmx --optimizer Stable --vary alpha=0.1..1 --vary base.lr=0..2 --format json", "for scripts"),
+        new("mmx phase gans.mmx --game Dirac --vary lr=1e-3..1:log:60 --vary game.reg=0..2 --plot map.svg", "draw it"),
+        new("mmx phase gans.mmx --optimizer Stable --vary alpha=0.1..1 --vary base.lr=0..2 --format json", "in JSON"),
     ];
 
     protected override int Run(ParseResult command, Shell shell)

@@ -28,7 +28,8 @@ internal abstract class PlayVerb : ProgramVerb
     private readonly Option<string[]> _from = new("--from")
     {
         HelpName = "PLAYER=NUMBERS",
-        Description = "Where a player starts (x=1,0), one number for all of it or one for each; else where the game says.",
+        Description = "Where a player starts (x=1,0), one number for all of it or one for each; else where the game "
+            + "says.",
     };
 
     private readonly Option<long> _seed = new("--seed")
@@ -73,8 +74,8 @@ internal abstract class PlayVerb : ProgramVerb
     protected static Option<string?> OptimizerOption() => new("--optimizer")
     {
         HelpName = "NAME|RULE",
-        Description = "The optimizer: one of the files', or a rule written out. Where the files have one, it need not be "
-            + "named.",
+        Description = "The optimizer: one of the files', or a rule written out. Where the files have one, it need not "
+            + "be named.",
     };
 
     protected static Chosen OnlyOne(Chosen chosen) => chosen.Optimizers.Count == 1

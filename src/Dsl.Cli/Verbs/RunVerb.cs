@@ -55,7 +55,7 @@ internal sealed class RunVerb : PlayVerb
     [
         new("mmx run gans.mmx --game Bilinear", "the file's optimizer on a game that comes with mmx"),
         new("mmx run gans.mmx --optimizer Stable --set lr=0.1 --from x=1,0", "one of its optimizers on its own game"),
-        new("mmx run rules.mmx --optimizer \"Lookahead(base: Swift(lr: 0.1))\" --game Dirac", "a rule that is written out"),
+        new("mmx run rules.mmx --optimizer \"Lookahead(base: Swift())\" --game Dirac", "a rule that is written out"),
         new("mmx run gans.mmx --format json --every 10 > run.json", "every tenth step, for scripts"),
         new("mmx run gans.mmx --game Forsaken --plot way.svg", "draw it too"),
     ];
@@ -85,6 +85,6 @@ internal sealed class RunVerb : PlayVerb
     {
         using var progress = new ProgressLine(shell);
         return playground.Run(playground.Optimizers[0], limits, (step, norm) =>
-            progress.Show(() => $"step {step} of {limits.Steps}, norm(field) {Numerals.Short(norm)}"));
+            progress.Show(() => limits.Said(step, norm)));
     }
 }

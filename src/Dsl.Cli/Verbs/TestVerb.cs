@@ -71,14 +71,20 @@ internal sealed class TestVerb : ProgramVerb
         IReadOnlyList<CheckedSources> programs, string? filter)
     {
         var wanted = programs
-            .Select(program => (program, Claims: (IReadOnlyList<ProgramSlice>)[.. program.Program.Claims.Where(IsWanted)]))
+            .Select(program => (program, Claims: WantedOf(program, filter)))
             .Where(each => each.Claims.Count > 0)
             .ToList();
         return wanted.Count > 0 ? wanted
-            : throw new Refusal(filter is null ? "there is no claim in these files" : $"no claim here has `{filter}` in its title");
-
-        bool IsWanted(ProgramSlice claim) => filter is null || claim.Name.Contains(filter, StringComparison.OrdinalIgnoreCase);
+            : throw new Refusal(filter is null
+                ? "there is no claim in these files"
+                : $"no claim here has `{filter}` in its title");
     }
+
+    private static IReadOnlyList<ProgramSlice> WantedOf(CheckedSources program, string? filter) =>
+    [
+        .. program.Program.Claims.Where(claim =>
+            filter is null || claim.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)),
+    ];
 
     private static IEnumerable<TestedLine> Test(
         Shell shell, IReadOnlyList<(CheckedSources Program, IReadOnlyList<ProgramSlice> Claims)> programs, bool isTold)

@@ -25,10 +25,11 @@ public sealed class PhaseTests
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
         var path = rule.StartsWith("Lookahead", StringComparison.Ordinal) ? "base.lr" : "lr";
 
-        var map = MapJson(shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.9:5", "--vary", "game.a=0.75..1:2", "--steps", "1");
+        var map = MapJson(
+            shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.9:5", "--vary", "game.a=0.75..1:2", "--steps", "1");
 
-        var rates = map.GetProperty("x").GetProperty("values").EnumerateArray().Select(value => value.GetDouble()).ToArray();
-        var radii = map.GetProperty("radius")[0].EnumerateArray().Select(value => value.GetDouble()).ToArray();
+        var rates = Doubles(map.GetProperty("x").GetProperty("values"));
+        var radii = Doubles(map.GetProperty("radius")[0]);
         Assert.Equal(5, rates.Length);
         Assert.All(rates.Zip(radii), pair => Assert.Equal(Theory(rule, pair.First), pair.Second, 1e-6));
     }
@@ -55,7 +56,8 @@ public sealed class PhaseTests
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
-        var map = MapJson(shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.2:2", "--vary", "game.a=1..2:2", "--steps", "2");
+        var map = MapJson(
+            shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.2:2", "--vary", "game.a=1..2:2", "--steps", "2");
 
         Assert.Equal("NaN", map.GetProperty("radius")[0][0].GetString());
     }
@@ -77,7 +79,8 @@ public sealed class PhaseTests
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
         var ran = shop.Run(
-            "phase", "--optimizer", "Extragradient(lr: 1)", "--vary", "lr=0.1..10:log:6", "--vary", "game.a=0.5..1:3", "--plot", "map.svg");
+            "phase", "--optimizer", "Extragradient(lr: 1)", "--plot", "map.svg",
+            "--vary", "lr=0.1..10:log:6", "--vary", "game.a=0.5..1:3");
 
         Assert.Equal((0, ""), (ran.Code, ran.Complaints));
         Assert.StartsWith("Extragradient(lr: 1) on Turn, lr from 0.1 to 10, game.a from 0.5 to 1\n", ran.Result);
@@ -99,7 +102,8 @@ public sealed class PhaseTests
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
-        var ran = shop.Run(["phase", "--optimizer", "SimGda(lr: 1)", .. varied.SelectMany(each => new[] { "--vary", each })]);
+        var options = varied.SelectMany(each => new[] { "--vary", each });
+        var ran = shop.Run(["phase", "--optimizer", "SimGda(lr: 1)", .. options]);
 
         Assert.Equal((1, ""), (ran.Code, ran.Result));
         Assert.StartsWith("mmx: " + said, ran.Complaints);
@@ -109,7 +113,8 @@ public sealed class PhaseTests
     public void Numbers_are_varied_by_equal_steps_or_equal_factors()
     {
         Assert.Equal([0, 0.5, 1], Varied.Parse("a.b=0..1:3").Values);
-        Assert.Equal([0.01, 0.1, 1, 10], Varied.Parse("lr=1e-2..10:log:4").Values.Select(value => Math.Round(value, 12)));
+        var factors = Varied.Parse("lr=1e-2..10:log:4").Values;
+        Assert.Equal([0.01, 0.1, 1, 10], factors.Select(value => Math.Round(value, 12)));
         Assert.Equal(40, Varied.Parse("lr=1..2").Count);
     }
 
@@ -134,6 +139,8 @@ public sealed class PhaseTests
         var root = Complex.Sqrt(b * b + 4 * c);
         return Math.Max(((b + root) / 2).Magnitude, ((b - root) / 2).Magnitude);
     }
+
+    private static double[] Doubles(JsonElement list) => [.. list.EnumerateArray().Select(value => value.GetDouble())];
 
     private static JsonElement MapJson(Workshop shop, params string[] arguments)
     {

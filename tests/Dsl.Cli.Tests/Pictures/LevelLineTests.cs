@@ -22,7 +22,8 @@ public sealed class LevelLineTests
         var pieces = LevelLines.At(4.5, heights).ToList();
 
         Assert.NotEmpty(pieces);
-        Assert.All(pieces.SelectMany(piece => new[] { piece.From, piece.To }), at => Assert.Equal(4.5, at.X + 2 * at.Y, 12));
+        var ends = pieces.SelectMany(piece => new[] { piece.From, piece.To });
+        Assert.All(ends, at => Assert.Equal(4.5, at.X + 2 * at.Y, 12));
     }
 
     [Fact]
@@ -41,8 +42,12 @@ public sealed class LevelLineTests
     [InlineData(0, 882, "0 200 400 600 800")]
     [InlineData(-1.7, 2.2, "-1 0 1 2")]
     [InlineData(0, 0.0003, "0 5e-5 1e-4 1.5e-4 2e-4 2.5e-4 3e-4")]
-    public void Steps_between_numbers_are_round(double from, double to, string labels) =>
-        Assert.Equal(labels, string.Join(' ', Axis.Exactly(from, to, isLogarithmic: false).Ticks(6).Select(tick => tick.Label)));
+    public void Steps_between_numbers_are_round(double from, double to, string labels)
+    {
+        var ticks = Axis.Exactly(from, to, isLogarithmic: false).Ticks(6);
+
+        Assert.Equal(labels, string.Join(' ', ticks.Select(tick => tick.Label)));
+    }
 
     [Fact]
     public void Decades_are_skipped_where_there_are_many() =>

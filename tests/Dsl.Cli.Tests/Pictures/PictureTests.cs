@@ -11,12 +11,15 @@ namespace Dsl.Cli.Tests.Pictures;
 public sealed class PictureTests
 {
     private const double LeastContrast = 4.5;
+    private const string LongTitle = "Everything that anybody has ever thought of, and whatever else there may be, "
+        + "on a game of a rather long name, to be sure";
 
     private static readonly Dictionary<string, Func<string>> Pictures = new()
     {
         ["one curve"] = () => Curves(1, evaluations: 880),
         ["many curves"] = () => Curves(9, evaluations: 123_456),
-        ["curves of one look"] = () => CurvePicture.Of("Still", "evaluations", "norm(field)", [new Curve("Still", [(0, 1)])]),
+        ["a curve of one look"] = () =>
+            CurvePicture.Of("Still", "evaluations", "norm(field)", [new Curve("Still", [(0, 1)])]),
         ["curves that nothing can be seen of"] = () =>
             CurvePicture.Of("Gone", "evaluations", "norm(field)", [new Curve("Gone", [(0, double.NaN), (1, 0)])]),
         ["short and long curves"] = () => CurvePicture.Of(
@@ -48,7 +51,7 @@ public sealed class PictureTests
         var size = XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value.Split(' ').Select(Parsed).ToArray();
 
         Assert.All(TextBox.In(svg), box =>
-            Assert.True(box.Left >= 0 && box.Top >= 0 && box.Right <= size[2] && box.Bottom <= size[3], box.ToString()));
+            Assert.False(box.Left < 0 || box.Top < 0 || box.Right > size[2] || box.Bottom > size[3], box.ToString()));
     }
 
     [Theory]
@@ -74,7 +77,9 @@ public sealed class PictureTests
     {
         var theme = name == "light" ? Theme.Light : Theme.Dark;
 
-        Assert.All(theme.Heats.Zip(theme.Heats.Skip(1)), pair => Assert.InRange(Contrast.Between(pair.First, pair.Second), 1.3, 21));
+        Assert.All(
+            theme.Heats.Zip(theme.Heats.Skip(1), Contrast.Between),
+            contrast => Assert.InRange(contrast, 1.3, 21));
     }
 
     [Fact]
@@ -91,23 +96,24 @@ public sealed class PictureTests
     public void Black_on_white_has_the_most_contrast() => Assert.Equal(21, Contrast.Between("#000000", "#ffffff"), 3);
 
     private static string Curves(int count, double evaluations) => CurvePicture.Of(
-        "Everything that anybody has ever thought of, and whatever else there may be, on a game of a rather long name, to be sure",
+        LongTitle,
         "evaluations",
         "norm(field)",
-        [.. Enumerable.Range(1, count).Select(at => Falling($"Lookahead(base: Lookahead(base: Adam(lr: {at}), k: 5), k: 50)", evaluations / at))]);
+        [.. Enumerable.Range(1, count).Select(at =>
+            Falling($"Lookahead(base: Lookahead(base: Adam(lr: {at}), k: 5), k: 50)", evaluations / at))]);
 
     private static Curve Falling(string name, double evaluations) =>
         new(name, [.. Enumerable.Range(0, 50).Select(at => (at * evaluations / 49, Math.Exp(-at / 2.0)))]);
 
     private static string Way(double shrinking, (double X, double Y)? equilibrium, double size = 1) => PathPicture.Of(
-        "A way that goes round and round, as far as one can tell from so many steps of whatever rule it is, and then some",
+        LongTitle,
         ("generator", "critic"),
-        [new Curve("Spiral: not converged, 200 evaluations", [.. Enumerable.Range(0, 200).Select(at => Spiral(at, shrinking, size))])],
+        [new Curve("Spiral", [.. Enumerable.Range(0, 200).Select(at => Spiral(at, shrinking, size))])],
         equilibrium,
         (x, y) => new Slope(-y, x, x * y));
 
     private static string Map(string name, double from, double to) => HeatPicture.Of(
-        "Where it goes to, and where it does not, as far as one can tell from so many steps of whatever rule it is, and then some",
+        LongTitle,
         new CellAxis(name, 30, IsLogarithmic: true, at => from * Math.Pow(to / from, at / 29)),
         new CellAxis("game." + name, 20, IsLogarithmic: false, at => from + (to - from) * at / 19),
         ["converges", "oscillates", "diverges"],

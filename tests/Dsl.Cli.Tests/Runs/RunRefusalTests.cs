@@ -27,7 +27,10 @@ public sealed class RunRefusalTests
 
     [Fact]
     public void No_optimizer_at_all() => Refuses(
-        Plays.Plain, "there is no optimizer in these files; write one out: `--optimizer \"SimGda(lr: 0.1)\"`", "--game", "Dirac");
+        Plays.Plain,
+        "there is no optimizer in these files; write one out: `--optimizer \"SimGda(lr: 0.1)\"`",
+        "--game",
+        "Dirac");
 
     [Fact]
     public void No_game_and_none_named() => Refuses(

@@ -88,6 +88,21 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void A_number_for_each_player_goes_by_the_games_names()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift
+            + "optimizer Two for (min generator, max critic) = SimGda(lr: {generator: 0.5, critic: 0.25})\n");
+
+        var run = RunJson(shop, "--optimizer", "Two", "--set", "lr.y=0.125", "--steps", "1");
+
+        Assert.Equal(
+            ["lr.x", "lr.y", "game.n", "game.a"],
+            run.GetProperty("parameters").EnumerateObject().Select(parameter => parameter.Name));
+        Assert.Equal(0.5, Coordinate(run.GetProperty("trajectory")[1], "x"));
+        Assert.Equal(1.125, Coordinate(run.GetProperty("trajectory")[1], "y"));
+    }
+
+    [Fact]
     public void Players_start_where_they_are_put()
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
@@ -122,9 +137,9 @@ public sealed class RunTests
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
-        var first = RunJson(shop, "--precision", "float", "--from", "x=0.1", "--steps", "0").GetProperty("trajectory")[0];
+        var run = RunJson(shop, "--precision", "float", "--from", "x=0.1", "--steps", "0");
 
-        Assert.Equal((double)0.1f, Coordinate(first, "x"));
+        Assert.Equal((double)0.1f, Coordinate(run.GetProperty("trajectory")[0], "x"));
     }
 
     [Fact]
@@ -135,13 +150,14 @@ public sealed class RunTests
         var run = RunJson(shop, "--game", "Cournot", "--optimizer", "Plain(lr: 0.25)");
 
         Assert.Equal("converged", run.GetProperty("outcome").GetString());
-        Assert.Equal(2, run.GetProperty("trajectory").EnumerateArray().Last().GetProperty("point").GetProperty("b")[0].GetDouble(), 6);
+        Assert.Equal(2, Coordinate(run.GetProperty("trajectory").EnumerateArray().Last(), "b"), 6);
     }
 
     [Fact]
     public void A_players_field_without_a_loss_is_no_hindrance()
     {
-        const string Polar = "game Polar() on (min x, max y) {\n  field x: x - y\n  field y: x + y\n  start {x: 1, y: 0.5}\n}\n";
+        const string Polar = "game Polar() on (min x, max y) {\n"
+            + "  field x: x - y\n  field y: x + y\n  start {x: 1, y: 0.5}\n}\n";
         using var shop = new Workshop().Write("a.mmx", Plays.Plain + Polar);
 
         var run = RunJson(shop, "--optimizer", "Plain()");
