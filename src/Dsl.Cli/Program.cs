@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -24,8 +25,7 @@ internal static class Program
         Verb[] verbs =
         [
             new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DiffVerb(shell), new DumpVerb(shell),
-            new ExplainVerb(shell),
-            new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell), new PhaseVerb(shell),
+            new ExplainVerb(shell), new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell), new PhaseVerb(shell),
         ];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());
@@ -59,14 +59,19 @@ internal static class Program
 
     private static int RefuseUse(ParseResult command, Shell shell)
     {
-        foreach (var error in command.Errors)
+        foreach (var message in MessagesOf(command))
         {
-            Fail(shell, error.Message);
+            Fail(shell, message);
         }
 
         var verb = command.CommandResult.Command is Verb named ? $" {named.Name}" : "";
         return Fail(shell, $"`mmx{verb} --help` shows how it is used");
     }
+
+    private static IEnumerable<string> MessagesOf(ParseResult command) =>
+        command is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var word, ..] }
+            ? [$"there is no verb `{word}`; there are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}"]
+            : command.Errors.Select(error => error.Message);
 
     private static int Fail(Shell shell, string message)
     {
