@@ -89,7 +89,7 @@ internal sealed class PartBinder(GameExpressionBinder expressions)
         }
 
         var missing = players.Where(player => parts[player.Index] is null).Select(player => player.Name).ToList();
-        if (missing.Count > 0)
+        if (missing.Count > 0 && byPlayer.Entries.Count == players.Count - missing.Count)
         {
             scope.Report(MmxErrors.PlayerMissing(scope.At(syntax.Span), missing));
         }
