@@ -25,11 +25,13 @@ internal static class Program
         Verb[] verbs =
         [
             new CheckVerb(shell), new LintVerb(shell), new GenVerb(shell), new DiffVerb(shell), new DumpVerb(shell),
-            new ExplainVerb(shell), new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell), new TestVerb(shell), new PhaseVerb(shell),
+            new ExplainVerb(shell), new FmtVerb(shell), new RunVerb(shell), new CompareVerb(shell),
+            new TestVerb(shell), new PhaseVerb(shell),
         ];
         var root = new RootCommand("mmx compiles minimax optimizers, written in .mmx files, to C#.");
         root.Add(Verb.ForPlainComplaints());
         Array.ForEach(verbs, root.Add);
+        root.Add(new CompletionCommand(shell));
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(verbs);
         return Run(root.Parse(args), shell);
     }

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("gen")]
     [InlineData("diff")]
     [InlineData("dump")]
+    [InlineData("explain")]
     [InlineData("fmt")]
     [InlineData("run")]
     [InlineData("compare")]
@@ -35,7 +36,7 @@ public sealed class HelpTests
 
         var lines = shop.Run("--help").Result.Split('\n');
 
-        Assert.All(["check", "lint", "gen", "diff", "dump", "fmt", "run", "compare", "test", "phase"], verb =>
+        Assert.All(["check", "lint", "gen", "diff", "dump", "explain", "fmt", "run", "compare", "test", "phase"], verb =>
             Assert.Contains(lines, line => line.StartsWith($"  mmx {verb}")));
     }
 }

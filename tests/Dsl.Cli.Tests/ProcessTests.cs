@@ -53,6 +53,31 @@ public sealed class ProcessTests
         Assert.DoesNotContain("\e", complaints);
     }
 
+    [Theory]
+    [InlineData("mmx ph", "phase")]
+    [InlineData("mmx run --opt", "--optimizer")]
+    [InlineData("mmx run --format ", "json")]
+    public void Bash_completes_command_lines(string line, string found)
+    {
+        using var shop = new Workshop().Write("line.sh", $$"""
+            mmx() { dotnet exec "{{Tool}}" "$@"; }
+            source <(mmx completion bash)
+            COMP_LINE='{{line}}' COMP_POINT={{line.Length}}
+            COMP_WORDS=({{line}}{{(line.EndsWith(' ') ? "''" : "")}}) COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _mmx
+            printf '%s\n' "${COMPREPLY[@]}"
+            """);
+
+        using var bash = Process.Start(new ProcessStartInfo("bash", "line.sh")
+        {
+            WorkingDirectory = shop.Folder,
+            RedirectStandardOutput = true,
+        })!;
+
+        Assert.Contains(found, bash.StandardOutput.ReadToEnd().Split('\n'));
+        bash.WaitForExit();
+    }
+
     [Fact]
     public void It_tells_its_version()
     {

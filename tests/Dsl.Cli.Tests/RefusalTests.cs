@@ -60,7 +60,7 @@ public sealed class RefusalTests
     [Fact]
     public void An_unknown_verb_and_no_verb_at_all()
     {
-        Refuses(new Workshop(), "mmx: there is no verb `chek`; there are check, lint, gen, diff, dump, explain, fmt, run, compare, test, phase", "chek");
+        Refuses(new Workshop(), "mmx: there is no verb `chek`; there are check, lint, gen, diff, dump, explain, fmt, run, compare, test, phase, completion", "chek");
         Refuses(new Workshop(), "mmx: `mmx --help` shows how it is used");
     }
 
