@@ -16,8 +16,11 @@ namespace Dsl.Generator.Scheduling;
 /// </summary>
 internal sealed class MakeAgain
 {
-    // So many plans are made of a block at most: what they could still save is little.
-    private const int MostPlans = 64;
+    // Plans are made of so many nodes in all at most: what more of them could still save is little.
+    private const int MostPlanned = 4096;
+
+    // A block that is longer than any rule that somebody writes is left as it is: a plan looks at each node from all others.
+    private const int LongestPlanned = 512;
 
     private readonly IrBlock _block;
     private readonly Early _early;
@@ -47,6 +50,11 @@ internal sealed class MakeAgain
             In(inner, instance, numbering, levels);
         }
 
+        if (block.Nodes.Count(node => node is IrMake { Result.IsNumber: false }) > LongestPlanned)
+        {
+            return;
+        }
+
         var early = Early.In(block);
         var again = new MakeAgain(block, instance, early);
         new Remaking(block, early, again._moments, again.BestPlan().Made, numbering, levels).Run();
@@ -60,7 +68,7 @@ internal sealed class MakeAgain
     {
         var wishes = _moments.Wishes.Where(wish => wish.IsFree).ToArray();
         var best = AllAtOnce(wishes, NewPlan());
-        for (var before = int.MaxValue; best.Cost < before && _plans < MostPlans;)
+        for (var before = int.MaxValue; best.Cost < before && MayPlan;)
         {
             before = best.Cost;
             foreach (var wish in wishes)
@@ -94,7 +102,7 @@ internal sealed class MakeAgain
     {
         foreach (var moment in _moments.MomentsFor(wish).Where(moment => moment != wish.Moment).ToArray())
         {
-            if (_plans >= MostPlans)
+            if (!MayPlan)
             {
                 break;
             }
@@ -114,6 +122,8 @@ internal sealed class MakeAgain
 
         return best;
     }
+
+    private bool MayPlan => _plans * _block.Nodes.Count < MostPlanned;
 
     private Plan NewPlan()
     {
