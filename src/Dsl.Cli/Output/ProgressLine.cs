@@ -8,6 +8,9 @@ internal sealed class ProgressLine(Shell shell) : IDisposable
 {
     private const string Erase = "\r\e[K";
 
+    // What goes to a second line cannot be erased.
+    private const int Widest = 78;
+
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
     private readonly Stopwatch _since = Stopwatch.StartNew();
@@ -18,7 +21,8 @@ internal sealed class ProgressLine(Shell shell) : IDisposable
     {
         if (shell.IsLive && (!_isShown || _since.Elapsed >= Between))
         {
-            shell.Complaints.Write(Erase + text());
+            var line = text();
+            shell.Complaints.Write(Erase + (line.Length <= Widest ? line : $"{line[..(Widest - 1)]}…"));
             shell.Complaints.Flush();
             _isShown = true;
             _since.Restart();

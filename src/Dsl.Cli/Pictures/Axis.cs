@@ -29,12 +29,15 @@ internal abstract record Axis(double From, double To)
     {
         var (from, to) = Range(numbers.Where(number => number > 0));
         var (low, high) = (Math.Floor(Math.Log10(from)), Math.Ceiling(Math.Log10(to)));
-        return new LogarithmicAxis(Math.Pow(10, low), Math.Pow(10, low < high ? high : high + 1));
+        return new LogarithmicAxis(Decade(low), Decade(low < high ? high : high + 1));
     }
 
     /// <summary>From one end to the other as they are.</summary>
     public static Axis Exactly(double from, double to, bool isLogarithmic) =>
         isLogarithmic ? new LogarithmicAxis(from, to) : new LinearAxis(from, to);
+
+    private static double Decade(double exponent) =>
+        Math.Clamp(Math.Pow(10, exponent), double.Epsilon, double.MaxValue);
 
     private static (double From, double To) Range(IEnumerable<double> numbers)
     {
@@ -79,7 +82,9 @@ internal sealed record LinearAxis(double From, double To) : Axis(From, To)
 /// <summary>Equal factors are equally long.</summary>
 internal sealed record LogarithmicAxis(double From, double To) : Axis(From, To)
 {
-    public override double Place(double number) => Math.Log(number / From) / Math.Log(To / From);
+    // A difference of logarithms: the quotient may be larger than a number can be.
+    public override double Place(double number) =>
+        (Math.Log(number) - Math.Log(From)) / (Math.Log(To) - Math.Log(From));
 
     public override IReadOnlyList<Tick> Ticks(int wanted)
     {

@@ -99,15 +99,19 @@ internal sealed class Playground
     public void RefuseUnknown()
     {
         using var game = NewGame<double>();
-        var known = _chosen.Optimizers
-            .Select(each => new Hyperparameters(NewOptimizer(each, game, isSet: false), game.Players))
-            .ToList();
+        var known = _chosen.Optimizers.Select(each => Known(each, game)).ToList();
         foreach (var setting in OfOptimizers.Where(setting => !known.Any(each => each.Has(setting.Path))))
         {
             var paths = known.SelectMany(each => each.Now).Select(each => $"`{each.Key}`").Distinct().ToList();
             throw new Refusal($"nothing called `{setting.Path}` can be set"
                 + (paths.Count == 0 ? "" : $"; what can be is {string.Join(", ", paths)}"));
         }
+    }
+
+    private Hyperparameters Known(ChosenOptimizer chosen, Game<double> game)
+    {
+        using var optimizer = NewOptimizer(chosen, game, isSet: false);
+        return new Hyperparameters(optimizer, game.Players);
     }
 
     private IEnumerable<Setting> OfOptimizers => _settings.Sets.Where(each => !GameMaker.Sets(each));

@@ -24,6 +24,8 @@ public sealed class PictureTests
             CurvePicture.Of("Gone", "evaluations", "norm(field)", [new Curve("Gone", [(0, double.NaN), (1, 0)])]),
         ["short and long curves"] = () => CurvePicture.Of(
             "Short and long", "evaluations", "norm(field)", [Falling("short", 9), Falling("long", 5_000)]),
+        ["norms as large and as small as numbers are"] = () => CurvePicture.Of(
+            "All", "evaluations", "norm(field)", [new Curve("All", [(0, double.Epsilon), (1, 1), (2, double.MaxValue)])]),
         ["a way"] = () => Way(0.1, (0, 0)),
         ["a way of small numbers"] = () => Way(0.1, null, 1e-4),
         ["a map"] = () => Map("lr", 1e-3, 1),
