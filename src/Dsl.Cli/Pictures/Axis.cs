@@ -82,23 +82,31 @@ internal sealed record LinearAxis(double From, double To) : Axis(From, To)
 /// <summary>Equal factors are equally long.</summary>
 internal sealed record LogarithmicAxis(double From, double To) : Axis(From, To)
 {
+    private const double Hair = 1e-9;
+    private const int FewDecades = 2;
+
+    private static readonly int[] Between = [1, 2, 5];
+
     // A difference of logarithms: the quotient may be larger than a number can be.
     public override double Place(double number) =>
         (Math.Log(number) - Math.Log(From)) / (Math.Log(To) - Math.Log(From));
 
     public override IReadOnlyList<Tick> Ticks(int wanted)
     {
-        var (low, high) = ((int)Math.Ceiling(Math.Log10(From) - 1e-9), (int)Math.Floor(Math.Log10(To) + 1e-9));
+        var (low, high) = ((int)Math.Ceiling(Math.Log10(From) - Hair), (int)Math.Floor(Math.Log10(To) + Hair));
         var every = Math.Max(1, (int)Math.Ceiling((high - low) / (double)wanted));
         return
         [
-            .. Enumerable.Range(low, Math.Max(0, high - low + 1))
-                .Where(decade => (decade - low) % every == 0)
-                .Select(decade => new Tick(Math.Pow(10, decade), LabelOf(decade))),
+            .. from decade in Enumerable.Range(low - 1, high - low + 3)
+               where (decade - low) % every == 0
+               from times in high - low < FewDecades ? Between : [1]
+               let at = times * Math.Pow(10, decade)
+               where Place(at) is > -Hair and < 1 + Hair
+               select new Tick(at, LabelOf(times, decade)),
         ];
     }
 
-    private static string LabelOf(int decade) => decade is >= -2 and <= 4
-        ? Math.Pow(10, decade).ToString("0.##", CultureInfo.InvariantCulture)
-        : $"1e{decade}";
+    private static string LabelOf(int times, int decade) => decade is >= -2 and <= 4
+        ? (times * Math.Pow(10, decade)).ToString("0.##", CultureInfo.InvariantCulture)
+        : $"{times}e{decade}";
 }

@@ -19,10 +19,10 @@ internal static class RunPictures
         $"{(runs.Count == 1 ? runs[0].Optimizer + " on " : "")}{runs[0].Game}",
         "evaluations",
         "norm(field)",
-        [.. runs.Select(NormsOf)]);
+        [.. runs.Select(run => NormsOf(run, runs.Count == 1 ? EndOf(run) : $"{run.Optimizer}: {EndOf(run)}"))]);
 
-    private static Curve NormsOf(RunResult run) =>
-        new(NameOf(run), [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]);
+    private static Curve NormsOf(RunResult run, string name) =>
+        new(name, [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]);
 
     private static string Ways(Playground playground, RunResult run)
     {
@@ -30,11 +30,11 @@ internal static class RunPictures
         return PathPicture.Of(
             $"{run.Optimizer} on {run.Game}",
             plane.Names,
-            [PlaneOfTwo.WayOf(NameOf(run), run)],
+            [PlaneOfTwo.WayOf(EndOf(run), run)],
             plane.Equilibrium,
             plane.SlopeAt);
     }
 
-    private static string NameOf(RunResult run) =>
-        $"{run.Optimizer}: {Words.Of(run.Outcome)}, {Count.Of(run.Evaluations, "evaluation")}";
+    private static string EndOf(RunResult run) =>
+        $"{Words.Of(run.Outcome)}, {Count.Of(run.Evaluations, "evaluation")}";
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -11,12 +10,6 @@ namespace Dsl.Cli.Verbs;
 /// <summary>`mmx compare`: several optimizers play one game, each for itself, and stand in one table.</summary>
 internal sealed class CompareVerb : PlayVerb
 {
-    private static readonly Dictionary<string, Action<Shell, Comparison>> Formats = new()
-    {
-        ["table"] = (shell, comparison) => ComparisonTable.Write(shell.Result, comparison),
-        ["json"] = (shell, comparison) => Json.WriteOnOneLine(shell.Result, comparison),
-    };
-
     private readonly Option<string[]> _optimizers = new("--optimizer")
     {
         HelpName = "NAME|RULE",
@@ -26,25 +19,19 @@ internal sealed class CompareVerb : PlayVerb
 
     private readonly RunLimitOptions _limits = new();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = string.Join('|', Formats.Keys),
-        Description = "How to say it: table for people, json for scripts.",
-        DefaultValueFactory = _ => "table",
-    };
-
-    private readonly Option<string?> _plot = new("--plot")
-    {
-        HelpName = "FILE.svg",
-        Description = "Draw the norms of the field, all in one picture.",
-    };
+    private readonly ReportOptions<Comparison> _report = new(
+        new()
+        {
+            ["table"] = ComparisonTable.Write,
+            ["json"] = Json.WriteOnOneLine,
+        },
+        "Draw the norms of the field, all in one picture.");
 
     public CompareVerb(Shell shell) : base(shell, "compare", "Have several optimizers play one game, and compare them.")
     {
         Add(_optimizers);
         _limits.AddTo(this);
-        Add(_format.AcceptOnlyFromAmong([.. Formats.Keys]));
-        Add(_plot);
+        _report.AddTo(this);
     }
 
     public override IReadOnlyList<Example> Examples =>
@@ -56,21 +43,16 @@ internal sealed class CompareVerb : PlayVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
+        _report.Check(command);
         var limits = _limits.Of(command, every: 1);
         var settings = Settings(command);
-        var picture = TextFile.OfPicture(command.GetValue(_plot));
         if (Choose(command, shell, command.GetValue(_optimizers) ?? []) is not { } chosen)
         {
             return Program.Wrong;
         }
 
         var comparison = Compare(shell, Playground.Of(chosen, settings), limits);
-        Formats[command.GetRequiredValue(_format)](shell, comparison);
-        if (picture is not null)
-        {
-            TextFile.Write(shell, picture, RunPictures.Norms(comparison.Runs));
-        }
-
+        _report.Write(command, shell, comparison, all => RunPictures.Norms(all.Runs));
         return Program.Fine;
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -12,11 +11,8 @@ namespace Dsl.Cli.Verbs;
 /// <summary>`mmx phase`: where, in the plane of two of its numbers, an optimizer converges on a game.</summary>
 internal sealed class PhaseVerb : PlayVerb
 {
-    private static readonly Dictionary<string, Action<Shell, PhaseMap>> Formats = new()
-    {
-        ["table"] = (shell, map) => PhaseReport.Write(shell.Result, map),
-        ["json"] = (shell, map) => Json.WriteOnOneLine(shell.Result, JsonPhases.Of(map)),
-    };
+    // What a run does is told by quarters of it.
+    private const long FewestSteps = 40;
 
     private readonly Option<string[]> _vary = new("--vary")
     {
@@ -28,26 +24,20 @@ internal sealed class PhaseVerb : PlayVerb
 
     private readonly RunLimitOptions _limits = new(steps: 2_000);
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = string.Join('|', Formats.Keys),
-        Description = "How to say it: table for people, json for scripts.",
-        DefaultValueFactory = _ => "table",
-    };
-
-    private readonly Option<string?> _plot = new("--plot")
-    {
-        HelpName = "FILE.svg",
-        Description = "Draw the map.",
-    };
+    private readonly ReportOptions<PhaseMap> _report = new(
+        new()
+        {
+            ["table"] = PhaseReport.Write,
+            ["json"] = (output, map) => Json.WriteOnOneLine(output, JsonPhases.Of(map)),
+        },
+        "Draw the map.");
 
     public PhaseVerb(Shell shell) : base(shell, "phase", "Map where an optimizer converges, over two of its numbers.")
     {
         Add(_vary);
         Add(_optimizer);
         _limits.AddTo(this);
-        Add(_format.AcceptOnlyFromAmong([.. Formats.Keys]));
-        Add(_plot);
+        _report.AddTo(this);
     }
 
     public override IReadOnlyList<Example> Examples =>
@@ -58,28 +48,29 @@ internal sealed class PhaseVerb : PlayVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
-        var varied = (command.GetValue(_vary) ?? []).Select(Varied.Parse).ToList();
-        var limits = _limits.Of(command, every: 1);
-        var settings = Settings(command);
-        var picture = TextFile.OfPicture(command.GetValue(_plot));
-        if (varied.Count != 2)
-        {
-            throw new Refusal("a map has two axes: say `--vary` twice");
-        }
-
-        if (Choose(command, shell, command.GetValue(_optimizer) is { } named ? [named] : []) is not { } chosen)
+        _report.Check(command);
+        var (varied, limits) = (VariedIn(command), LimitsIn(command));
+        if (PlaygroundOfOne(command, shell, command.GetValue(_optimizer)) is not { } playground)
         {
             return Program.Wrong;
         }
 
-        var map = Map(shell, Playground.Of(OnlyOne(chosen), settings), varied, limits);
-        Formats[command.GetRequiredValue(_format)](shell, map);
-        if (picture is not null)
-        {
-            TextFile.Write(shell, picture, PhasePicture.Of(map));
-        }
-
+        var map = Map(shell, playground, varied, limits);
+        _report.Write(command, shell, map, PhasePicture.Of);
         return Program.Fine;
+    }
+
+    private IReadOnlyList<Varied> VariedIn(ParseResult command)
+    {
+        var varied = (command.GetValue(_vary) ?? []).Select(Varied.Parse).ToList();
+        return varied.Count == 2 ? varied : throw new Refusal("a map has two axes: say `--vary` twice");
+    }
+
+    private RunLimits LimitsIn(ParseResult command)
+    {
+        var limits = _limits.Of(command, every: 1);
+        return limits.Steps >= FewestSteps ? limits
+            : throw new Refusal($"`--steps {limits.Steps}`: what a run does cannot be told by fewer than {FewestSteps}");
     }
 
     private static PhaseMap Map(Shell shell, Playground playground, IReadOnlyList<Varied> varied, RunLimits limits)

@@ -78,10 +78,15 @@ internal abstract class PlayVerb : ProgramVerb
             + "be named.",
     };
 
-    protected static Chosen OnlyOne(Chosen chosen) => chosen.Optimizers.Count == 1
-        ? chosen
-        : throw new Refusal("name an optimizer with `--optimizer`: "
-            + string.Join(", ", chosen.Optimizers.Select(each => $"`{each.Called}`")));
+    /// <summary>The playground of a verb that is about one; null where there are errors, which are said.</summary>
+    protected Playground? PlaygroundOfOne(ParseResult command, Shell shell, string? named)
+    {
+        var settings = Settings(command);
+        return Choose(command, shell, named is null ? [] : [named]) is not { } chosen ? null
+            : chosen.Optimizers.Count == 1 ? Playground.Of(chosen, settings)
+            : throw new Refusal("name an optimizer with `--optimizer`: "
+                + string.Join(", ", chosen.Optimizers.Select(each => $"`{each.Called}`")));
+    }
 
     private static IReadOnlyList<Setting> Parsed(ParseResult command, Option<string[]> option) =>
         [.. (command.GetValue(option) ?? []).Select(written => Setting.Parse(option.Name, written))];

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 using Dsl.Cli.Output;
 using Dsl.Cli.Reports;
 using Dsl.Cli.Runs;
@@ -11,13 +9,6 @@ namespace Dsl.Cli.Verbs;
 /// <summary>`mmx run`: an optimizer plays a game, and what came of it is written down.</summary>
 internal sealed class RunVerb : PlayVerb
 {
-    private static readonly Dictionary<string, Action<Shell, RunResult>> Formats = new()
-    {
-        ["table"] = (shell, result) => RunTable.Write(shell.Result, result),
-        ["json"] = (shell, result) => Json.WriteOnOneLine(shell.Result, result),
-        ["csv"] = (shell, result) => RunCsv.Write(shell.Result, result),
-    };
-
     private readonly Option<string?> _optimizer = OptimizerOption();
 
     private readonly RunLimitOptions _limits = new();
@@ -29,26 +20,21 @@ internal sealed class RunVerb : PlayVerb
         DefaultValueFactory = _ => 1,
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = string.Join('|', Formats.Keys),
-        Description = "How to say it: table for people, json and csv for scripts.",
-        DefaultValueFactory = _ => "table",
-    };
-
-    private readonly Option<string?> _plot = new("--plot")
-    {
-        HelpName = "FILE.svg",
-        Description = "Draw it: the way of the players where each is one number of two, else the norm of the field.",
-    };
+    private readonly ReportOptions<RunResult> _report = new(
+        new()
+        {
+            ["table"] = RunTable.Write,
+            ["json"] = Json.WriteOnOneLine,
+            ["csv"] = RunCsv.Write,
+        },
+        "Draw it: the way of the players where each is one number of two, else the norm of the field.");
 
     public RunVerb(Shell shell) : base(shell, "run", "Compile in memory, and have an optimizer play a game.")
     {
         Add(_optimizer);
         _limits.AddTo(this);
         Add(_every);
-        Add(_format.AcceptOnlyFromAmong([.. Formats.Keys]));
-        Add(_plot);
+        _report.AddTo(this);
     }
 
     public override IReadOnlyList<Example> Examples =>
@@ -62,22 +48,15 @@ internal sealed class RunVerb : PlayVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
+        _report.Check(command);
         var limits = _limits.Of(command, command.GetValue(_every));
-        var settings = Settings(command);
-        var picture = TextFile.OfPicture(command.GetValue(_plot));
-        if (Choose(command, shell, command.GetValue(_optimizer) is { } named ? [named] : []) is not { } chosen)
+        if (PlaygroundOfOne(command, shell, command.GetValue(_optimizer)) is not { } playground)
         {
             return Program.Wrong;
         }
 
-        var playground = Playground.Of(OnlyOne(chosen), settings);
         var result = Play(shell, playground, limits);
-        Formats[command.GetRequiredValue(_format)](shell, result);
-        if (picture is not null)
-        {
-            TextFile.Write(shell, picture, RunPictures.Of(playground, result));
-        }
-
+        _report.Write(command, shell, result, run => RunPictures.Of(playground, run));
         return Program.Fine;
     }
 

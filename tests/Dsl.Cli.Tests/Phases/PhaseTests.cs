@@ -26,7 +26,7 @@ public sealed class PhaseTests
         var path = rule.StartsWith("Lookahead", StringComparison.Ordinal) ? "base.lr" : "lr";
 
         var map = MapJson(
-            shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.9:5", "--vary", "game.a=0.75..1:2", "--steps", "1");
+            shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.9:5", "--vary", "game.a=0.75..1:2", "--steps", "40");
 
         var rates = Doubles(map.GetProperty("x").GetProperty("values"));
         var radii = Doubles(map.GetProperty("radius")[0]);
@@ -57,7 +57,7 @@ public sealed class PhaseTests
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
         var map = MapJson(
-            shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.2:2", "--vary", "game.a=1..2:2", "--steps", "2");
+            shop, "--optimizer", rule, "--vary", $"{path}=0.1..0.2:2", "--vary", "game.a=1..2:2", "--steps", "40");
 
         Assert.Equal("NaN", map.GetProperty("radius")[0][0].GetString());
     }
@@ -107,6 +107,16 @@ public sealed class PhaseTests
 
         Assert.Equal((1, ""), (ran.Code, ran.Result));
         Assert.StartsWith("mmx: " + said, ran.Complaints);
+    }
+
+    [Fact]
+    public void A_run_of_few_steps_tells_nothing()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run("phase", "--vary", "k=1..2:2", "--vary", "game.a=1..2", "--steps", "39");
+
+        Assert.Equal(new Ran(1, "", "mmx: `--steps 39`: what a run does cannot be told by fewer than 40\n"), ran);
     }
 
     [Fact]

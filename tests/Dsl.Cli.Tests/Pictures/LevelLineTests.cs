@@ -50,6 +50,12 @@ public sealed class LevelLineTests
     }
 
     [Fact]
+    public void Between_few_decades_there_are_twos_and_fives() =>
+        Assert.Equal(
+            ["0.05", "0.1", "0.2", "0.5", "1", "2", "5"],
+            Axis.Exactly(0.045, 5.5, isLogarithmic: true).Ticks(6).Select(tick => tick.Label));
+
+    [Fact]
     public void Decades_are_skipped_where_there_are_many() =>
         Assert.Equal(
             ["1e-9", "1e-7", "1e-5", "1e-3", "0.1", "10"],
