@@ -18,15 +18,12 @@ internal static class RoslynHome
     private static readonly IReadOnlyList<string> Folders =
         [.. OfSdks(), Path.Combine(AppContext.BaseDirectory, "roslyn")];
 
-    private static int _isKnown;
+    // Once, and whoever comes meanwhile waits.
+    static RoslynHome() => AssemblyLoadContext.Default.Resolving += Find;
 
     /// <summary>To be called before the first method that mentions Roslyn is.</summary>
     public static void MakeKnown()
     {
-        if (System.Threading.Interlocked.Exchange(ref _isKnown, 1) == 0)
-        {
-            AssemblyLoadContext.Default.Resolving += Find;
-        }
     }
 
     private static Assembly? Find(AssemblyLoadContext into, AssemblyName wanted)
