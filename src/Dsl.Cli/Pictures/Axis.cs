@@ -83,7 +83,7 @@ internal sealed record LinearAxis(double From, double To) : Axis(From, To)
 internal sealed record LogarithmicAxis(double From, double To) : Axis(From, To)
 {
     private const double Hair = 1e-9;
-    private const int FewDecades = 2;
+    private const int FewDecades = 3;
 
     private static readonly int[] Between = [1, 2, 5];
 

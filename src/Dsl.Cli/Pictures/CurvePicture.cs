@@ -4,55 +4,38 @@ using System.Linq;
 
 namespace Dsl.Cli.Pictures;
 
-/// <summary>A curve, what it is called, and its points in order.</summary>
+/// <summary>A curve, or a cloud, what it is called, and its points in order.</summary>
 internal sealed record Curve(string Name, IReadOnlyList<(double X, double Y)> Points);
 
-/// <summary>
-/// Curves of norms against how much work they took. Norms are logarithmic, and so is the work where one curve is much
-/// longer than another: else the straight lines of linear convergence stay straight.
-/// </summary>
+/// <summary>Curves of norms against how much work they took, each to a dot.</summary>
 internal static class CurvePicture
 {
-    private const double MuchLonger = 50;
-    private const double Air = 1.03;
-
     public static string Of(string title, string xName, string yName, IReadOnlyList<Curve> curves)
     {
-        var shown = curves.Select(curve => curve with { Points = [.. curve.Points.Where(IsShown)] }).ToList();
-        var isLogarithmic = Shortest(shown) * MuchLonger < Longest(shown);
-        var xs = shown.SelectMany(curve => curve.Points).Select(point => point.X);
-        var frame = new Frame(
-            title,
-            isLogarithmic ? Axis.Logarithmic(xs) : Axis.Linear([0, Air * Longest(shown)]),
-            xName,
-            Axis.Logarithmic(shown.SelectMany(curve => curve.Points).Select(point => point.Y)),
-            yName,
-            width: 640,
-            height: 340,
-            entries: curves.Count);
-        frame.Inside(() => Draw(frame, shown, isLogarithmic));
-        for (var at = 0; at < shown.Count; at++)
+        var plane = new NormPlane(title, xName, yName, curves);
+        var (frame, svg) = (plane.Frame, plane.Frame.Svg);
+        frame.Inside(() =>
         {
-            var number = at;
-            frame.Entry(at, shown[at].Name, (x, y) => frame.Svg.Line(x, y, x + 30, y, Theme.CurveClass(number)));
-        }
-
-        return frame.Svg.ToString();
-    }
-
-    private static void Draw(Frame frame, IReadOnlyList<Curve> curves, bool isLogarithmic)
-    {
+            for (var at = 0; at < curves.Count; at++)
+            {
+                Draw(svg, plane.PlacesOf(curves[at]), at);
+            }
+        });
         for (var at = 0; at < curves.Count; at++)
         {
-            var places = curves[at].Points
-                .Where(point => !isLogarithmic || point.X > 0)
-                .Select(point => (X: frame.X(point.X), Y: frame.Y(point.Y)))
-                .ToList();
-            frame.Svg.Polyline(Thinned(places), Theme.CurveClass(at));
-            foreach (var (x, y) in places.TakeLast(1))
-            {
-                frame.Svg.Circle(x, y, 3.5, Theme.DotClass(at));
-            }
+            var look = Theme.CurveClass(at);
+            frame.Entry(at, curves[at].Name, (x, y) => svg.Line(x, y, x + 30, y, look));
+        }
+
+        return svg.ToString();
+    }
+
+    private static void Draw(Svg svg, IReadOnlyList<(double X, double Y)> places, int number)
+    {
+        svg.Polyline(Thinned(places), Theme.CurveClass(number));
+        foreach (var (x, y) in places.TakeLast(1))
+        {
+            svg.Circle(x, y, 3.5, Theme.DotClass(number));
         }
     }
 
@@ -65,13 +48,4 @@ internal static class CurvePicture
 
     private static ((double X, double Y) place, int at)[] Ends(((double X, double Y) place, int at)[] column) =>
         [column[0], column.MinBy(each => each.place.Y), column.MaxBy(each => each.place.Y), column[^1]];
-
-    private static bool IsShown((double X, double Y) point) => point.Y > 0 && double.IsFinite(point.Y);
-
-    private static double Longest(IEnumerable<Curve> curves) => curves.Max(End);
-
-    private static double Shortest(IEnumerable<Curve> curves) =>
-        curves.Select(End).Where(end => end > 0).DefaultIfEmpty(1).Min();
-
-    private static double End(Curve curve) => curve.Points.Count == 0 ? 0 : curve.Points[^1].X;
 }

@@ -5,7 +5,7 @@ using Dsl.Cli.Runs;
 
 namespace Dsl.Cli.Reports;
 
-/// <summary>A comparison for people: a line for each optimizer.</summary>
+/// <summary>A comparison for people: a line for each optimizer, with medians where it ran more than once.</summary>
 internal static class ComparisonTable
 {
     public static void Write(TextWriter output, Comparison comparison)
@@ -16,14 +16,18 @@ internal static class ComparisonTable
             output,
             2,
             ["optimizer", "outcome", "evaluations", "steps", "norm(field)", "seconds"],
-            comparison.Runs.Select(run => new[]
+            comparison.Contenders.Select(contender => new[]
             {
-                run.Optimizer,
-                Words.Of(run.Outcome),
-                run.Evaluations.ToString(),
-                run.Steps.ToString(),
-                Numerals.Short(run.FieldNorm),
-                Numerals.Short(run.Seconds),
+                contender.Optimizer,
+                OutcomeOf(contender),
+                contender.Evaluations.ToString(),
+                contender.Steps.ToString(),
+                Numerals.Short(contender.FieldNorm),
+                Numerals.Short(contender.Seconds),
             }));
     }
+
+    private static string OutcomeOf(Contender contender) => contender.Runs.Count == 1
+        ? Words.Of(contender.Runs[0].Outcome)
+        : $"{contender.Converged} of {contender.Runs.Count} converged";
 }

@@ -50,6 +50,12 @@ internal sealed class Playground
     public Playground With(IEnumerable<Setting> more) =>
         new(_compiled, _chosen, _game, _settings with { Sets = [.. _settings.Sets, .. more] });
 
+    /// <summary>The same, where all that is random begins with another seed.</summary>
+    public Playground WithSeed(long seed) => new(_compiled, _chosen, _game, _settings with { Seed = seed });
+
+    /// <summary>The seeds from the one that is set on.</summary>
+    public IEnumerable<long> Seeds(int count) => Enumerable.Range(0, count).Select(at => _settings.Seed + at);
+
     /// <summary>The game as it is set, its players where a run starts.</summary>
     public WrittenGame<T> NewGame<T>()
         where T : unmanaged, IBinaryFloatingPointIeee754<T> => Trying(() =>

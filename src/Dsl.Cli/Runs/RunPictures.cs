@@ -15,11 +15,21 @@ internal static class RunPictures
         : Norms([run]);
 
     /// <summary>How the norms of the field fell with the evaluations.</summary>
-    public static string Norms(IReadOnlyList<RunResult> runs) => CurvePicture.Of(
+    private static string Norms(IReadOnlyList<RunResult> runs) => CurvePicture.Of(
         $"{(runs.Count == 1 ? runs[0].Optimizer + " on " : "")}{runs[0].Game}",
         "evaluations",
         "norm(field)",
         [.. runs.Select(run => NormsOf(run, runs.Count == 1 ? EndOf(run) : $"{run.Optimizer}: {EndOf(run)}"))]);
+
+    /// <summary>How the norms fell; with several seeds where each run ended, and after how many evaluations.</summary>
+    public static string Of(Comparison comparison) => comparison.Contenders.All(contender => contender.Runs.Count == 1)
+        ? Norms([.. comparison.Runs])
+        : ScatterPicture.Of(
+            comparison.Game, "evaluations", "norm(field)", [.. comparison.Contenders.Select(EndsOf)]);
+
+    private static Curve EndsOf(Contender contender) => new(
+        $"{contender.Optimizer}: {contender.Converged} of {contender.Runs.Count} converged",
+        [.. contender.Runs.Select(run => ((double)run.Evaluations, run.FieldNorm))]);
 
     private static Curve NormsOf(RunResult run, string name) =>
         new(name, [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]);

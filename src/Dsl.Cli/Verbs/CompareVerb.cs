@@ -17,6 +17,13 @@ internal sealed class CompareVerb : PlayVerb
             + "files'.",
     };
 
+    private readonly Option<int> _seeds = new("--seeds")
+    {
+        HelpName = "N",
+        Description = "Run each so often, with the seeds from --seed on.",
+        DefaultValueFactory = _ => 1,
+    };
+
     private readonly RunLimitOptions _limits = new();
 
     private readonly ReportOptions<Comparison> _report = new(
@@ -25,11 +32,12 @@ internal sealed class CompareVerb : PlayVerb
             ["table"] = ComparisonTable.Write,
             ["json"] = Json.WriteOnOneLine,
         },
-        "Draw the norms of the field, all in one picture.");
+        "Draw the norms of the field, all in one picture; with several seeds a mark for the end of each run.");
 
     public CompareVerb(Shell shell) : base(shell, "compare", "Have several optimizers play one game, and compare them.")
     {
         Add(_optimizers);
+        Add(_seeds);
         _limits.AddTo(this);
         _report.AddTo(this);
     }
@@ -38,6 +46,7 @@ internal sealed class CompareVerb : PlayVerb
     [
         new("mmx compare gans.mmx --game Bilinear --plot norms.svg", "all optimizers of a file, and a picture"),
         new("mmx compare gans.mmx --optimizer Stable --optimizer \"AltGda()\"", "one of them, and another rule"),
+        new("mmx compare gans.mmx --game Bilinear --seeds 20 --plot ends.svg", "where chance plays too"),
         new("mmx compare gans.mmx --tolerance 1e-12 --format json > all.json", "for scripts"),
     ];
 
@@ -45,21 +54,27 @@ internal sealed class CompareVerb : PlayVerb
     {
         _report.Check(command);
         var limits = _limits.Of(command, every: 1);
-        var settings = Settings(command);
+        var (settings, seeds) = (Settings(command), SeedsIn(command));
         if (Choose(command, shell, command.GetValue(_optimizers) ?? []) is not { } chosen)
         {
             return Program.Wrong;
         }
 
-        var comparison = Compare(shell, Playground.Of(chosen, settings), limits);
-        _report.Write(command, shell, comparison, all => RunPictures.Norms(all.Runs));
+        var comparison = Compare(shell, Playground.Of(chosen, settings), seeds, limits);
+        _report.Write(command, shell, comparison, RunPictures.Of);
         return Program.Fine;
     }
 
-    private static Comparison Compare(Shell shell, Playground playground, RunLimits limits)
+    private int SeedsIn(ParseResult command) => command.GetValue(_seeds) is > 0 and var seeds
+        ? seeds
+        : throw new Refusal("`--seeds` is how often each runs: once at least");
+
+    private static Comparison Compare(Shell shell, Playground playground, int seeds, RunLimits limits)
     {
         using var progress = new ProgressLine(shell);
-        return Comparison.Of(playground.Optimizers.Select(optimizer => playground.Run(optimizer, limits, (step, norm) =>
-            progress.Show(() => $"{optimizer.Called}: {limits.Said(step, norm)}"))));
+        return Comparison.Of(playground.Game, playground.Optimizers.Select(optimizer => new Contender(
+            optimizer.Called,
+            [.. playground.Seeds(seeds).Select(seed => playground.WithSeed(seed).Run(optimizer, limits, (step, norm) =>
+                progress.Show(() => $"{optimizer.Called}: {limits.Said(step, norm)}")))])));
     }
 }

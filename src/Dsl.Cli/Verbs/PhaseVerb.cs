@@ -70,7 +70,8 @@ internal sealed class PhaseVerb : PlayVerb
     {
         var limits = _limits.Of(command, every: 1);
         return limits.Steps >= FewestSteps ? limits
-            : throw new Refusal($"`--steps {limits.Steps}`: what a run does cannot be told by fewer than {FewestSteps}");
+            : throw new Refusal(
+                $"`--steps {limits.Steps}`: what a run does cannot be told by fewer than {FewestSteps}");
     }
 
     private static PhaseMap Map(Shell shell, Playground playground, IReadOnlyList<Varied> varied, RunLimits limits)

@@ -7,8 +7,8 @@ using VerifyXunit;
 namespace Dsl.Cli.Tests.Pictures;
 
 /// <summary>
-/// The pictures of the documentation are what their command lines draw. They are of games whose formulas are alike to the
-/// last bit on every machine.
+/// The pictures of the documentation are what their command lines draw. They are of games whose formulas are alike to
+/// the last bit on every machine.
 /// </summary>
 public sealed class DocumentedTests
 {
@@ -33,8 +33,8 @@ public sealed class DocumentedTests
     [Fact]
     public Task A_map() => Draws(
         "map",
-        "phase", File, "--game", "Quadratic", "--optimizer", "Extragradient(lr: 0.1)", "--set", "game.n=1", "--steps", "400",
-        "--vary", "lr=0.05..5:log:36", "--vary", "game.a=0..2:24");
+        "phase", File, "--game", "Quadratic", "--optimizer", "Extragradient(lr: 0.1)", "--set", "game.n=1",
+        "--steps", "400", "--vary", "lr=0.05..5:log:36", "--vary", "game.a=0..2:24");
 
     private static async Task Draws(string name, params string[] commandLine)
     {

@@ -25,7 +25,16 @@ public sealed class PictureTests
         ["short and long curves"] = () => CurvePicture.Of(
             "Short and long", "evaluations", "norm(field)", [Falling("short", 9), Falling("long", 5_000)]),
         ["norms as large and as small as numbers are"] = () => CurvePicture.Of(
-            "All", "evaluations", "norm(field)", [new Curve("All", [(0, double.Epsilon), (1, 1), (2, double.MaxValue)])]),
+            "All",
+            "evaluations",
+            "norm(field)",
+            [new Curve("All", [(0, double.Epsilon), (1, 1), (2, double.MaxValue)])]),
+        ["clouds"] = () => ScatterPicture.Of(
+            LongTitle,
+            "evaluations",
+            "norm(field)",
+            [.. Enumerable.Range(1, 7).Select(at => Falling($"cloud {at}", 10 * at))]),
+        ["a cloud of nothing"] = () => ScatterPicture.Of("Gone", "evaluations", "norm(field)", [new Curve("Gone", [])]),
         ["a way"] = () => Way(0.1, (0, 0)),
         ["a way of small numbers"] = () => Way(0.1, null, 1e-4),
         ["a map"] = () => Map("lr", 1e-3, 1),

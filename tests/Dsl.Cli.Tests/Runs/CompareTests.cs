@@ -69,6 +69,36 @@ public sealed class CompareTests
         Assert.Equal(8, shop.Read("all.svg").Split("class=\"line c").Length - 1);
     }
 
+    [Fact]
+    public void With_several_seeds_each_runs_so_often_and_the_table_has_medians()
+    {
+        const string Noisy = Plays.Swift + "optimizer Loud = Noise(base: Swift(lr: 0.5), deviation: 0.01)\n";
+        using var shop = new Workshop().Write("a.mmx", Noisy);
+
+        var ran = shop.Run("compare", "--seeds", "3", "--steps", "200", "--plot", "ends.svg");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Complaints));
+        Assert.Contains("\nFast       3 of 3 converged", ran.Result);
+        Assert.Contains("\nLoud       0 of 3 converged          400    200", ran.Result);
+        Assert.Equal(8, shop.Read("ends.svg").Split("class=\"dot").Length - 1);
+        var norms = RunJson(shop, "--seeds", "3", "--steps", "200").Skip(3).Select(LastNorm).ToList();
+        Assert.Equal(3, norms.Distinct().Count());
+        Assert.Equal(norms[1], LastNorm(RunJson(shop, "--optimizer", "Loud", "--seed", "1", "--steps", "200")[0]));
+    }
+
+    [Fact]
+    public void No_seed_is_no_run()
+    {
+        using var shop = new Workshop().Write("a.mmx", Three);
+
+        Assert.Equal(
+            new Ran(1, "", "mmx: `--seeds` is how often each runs: once at least\n"),
+            shop.Run("compare", "--seeds", "0"));
+    }
+
+    private static double LastNorm(JsonElement run) =>
+        run.GetProperty("trajectory").EnumerateArray().Last().GetProperty("fieldNorm").GetDouble();
+
     private static JsonElement[] RunJson(Workshop shop, params string[] arguments)
     {
         var ran = shop.Run(["compare", .. arguments, "--format", "json"]);
