@@ -77,6 +77,7 @@ internal static class Undeclared
         FnSyntax => "Make it an argument: a fn sees nothing else.",
         RuleAliasSyntax => "Make it a parameter.",
         OptimizerSyntax => "An argument is made of numbers, `t` and fns; make a parameter of it in a rule of your own.",
+        ClaimSyntax => "A claim is about `z`, the players, `field`, `loss`, `start`, `equilibrium` and `t`.",
         _ => "Declare it with `let`, or make it a parameter.",
     };
 

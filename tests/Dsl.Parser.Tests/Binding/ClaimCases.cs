@@ -31,7 +31,7 @@ internal static class ClaimCases
         ("MMX3206", Line("SimGda on Z reaches «norm(z - equilibrium.z) < 1» within 1 steps"), "where its equilibrium is"),
         ("MMX3207", Line("SimGda on G(a: 1) keeps «norm(z)» for 3 steps"), "this is a real"),
         ("MMX3207", Line("SimGda on G(a: 1) has «z > 0» after 3 steps"), "a truth for each element"),
-        ("MMX1001", Line("SimGda on G(a: 1) has «w» > 0 after 3 steps"), "Nothing here is called `w`"),
+        ("MMX1001", Line("SimGda on G(a: 1) has «w» > 0 after 3 steps"), "A claim is about `z`, the players"),
         ("MMX3209", "extern fn half(a: real): real " + Line("«SimGda(lr: half(t)) on G(a: 1) reaches 1 within 2 steps»"), "comes to `half`"),
         ("MMX3208", Line("SimGda on G(a: 1) reaches 1 within «2.5» steps"), "from 0 on"),
         ("MMX3208", Line("SimGda on G(a: 1) seeds «0» reaches 1 within 2 steps"), "from 1 on"),
