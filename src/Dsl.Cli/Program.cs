@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.IO;
 using System.Linq;
 using Dsl.Cli.Output;
 using Dsl.Cli.Verbs;
@@ -46,6 +47,10 @@ internal static class Program
         {
             return Fail(shell, refusal.Message);
         }
+        catch (IOException fault)
+        {
+            return Fail(shell, fault.Message);
+        }
         catch (Exception bug)
         {
             return Fail(shell, $"this is a bug in mmx, please report it: {bug.GetType().Name}: {bug.Message}");
@@ -73,7 +78,7 @@ internal static class Program
     private static IEnumerable<string> MessagesOf(ParseResult command) =>
         command is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var word, ..] }
             ? [$"there is no verb `{word}`; there are {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}"]
-            : command.Errors.Select(error => error.Message);
+            : command.Errors.Select(error => error.Message.Replace("\t", ""));
 
     private static int Fail(Shell shell, string message)
     {

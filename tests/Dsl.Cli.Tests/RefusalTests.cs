@@ -75,6 +75,16 @@ public sealed class RefusalTests
         Refuses(new Workshop().Write("a.mmx", ""), "mmx: Option '--output' is required.", "gen", "a.mmx");
 
     [Fact]
+    public void An_output_that_is_full()
+    {
+        using var complaints = new StringWriter { NewLine = "\n" };
+
+        var code = Program.Run(["check", "--explain", "MMX2003"], new Shell(".", new FullDisk(), complaints, Colors: false));
+
+        Assert.Equal((1, "mmx: the disk is full\n"), (code, complaints.ToString()));
+    }
+
+    [Fact]
     public void A_stage_that_there_is_not() =>
         Refuses(new Workshop().Write("a.mmx", ""), "mmx: ", "dump", "--stage", "nonsense", "a.mmx");
 
@@ -89,5 +99,14 @@ public sealed class RefusalTests
             Assert.Contains(ran.Complaints.Split('\n'), each => each.StartsWith(line, StringComparison.Ordinal));
             Assert.DoesNotContain("   at ", ran.Complaints);
         }
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("the disk is full");
+
+        public override void Write(string? value) => throw new IOException("the disk is full");
+
+        public override void WriteLine(string? value) => throw new IOException("the disk is full");
     }
 }

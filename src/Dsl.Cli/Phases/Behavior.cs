@@ -31,6 +31,11 @@ internal static class Behaviors
 
         var half = run.Trajectory.Count / 2;
         var quarter = half / 2;
+        if (quarter == 0)
+        {
+            return Behavior.Oscillates; // Too short to have gone anywhere.
+        }
+
         var before = Furthest(run.Trajectory.Skip(half).Take(quarter), equilibrium);
         var last = Furthest(run.Trajectory.Skip(half + quarter), equilibrium);
         return last < (1 - Visibly) * before ? Behavior.Converges

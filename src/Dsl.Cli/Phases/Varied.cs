@@ -11,6 +11,10 @@ namespace Dsl.Cli.Phases;
 internal sealed record Varied(string Path, double From, double To, bool IsLogarithmic, int Count)
 {
     private const int Usual = 40;
+
+    // A picture is not wider, and each pair is a run.
+    private const int Most = 1_000;
+
     private const string Logarithmic = "log";
     private const string Dots = "..";
 
@@ -26,7 +30,7 @@ internal sealed record Varied(string Path, double From, double To, bool IsLogari
         var counts = parts.Skip(1).Where(part => part != Logarithmic).ToList();
         return ends.Length == 2 && Number(ends[0]) is { } from && Number(ends[1]) is { } to && counts.Count <= 1
             && CountOf(counts) is { } count && from < to && (!isLogarithmic || from > 0)
-            ? new Varied(path, from, to, isLogarithmic, count)
+            ? Checked(written, new Varied(path, from, to, isLogarithmic, count))
             : throw new Refusal($"`--vary {written}` is no `path=from..to`, `path=from..to:40` or, above 0, "
                 + "`path=from..to:log:40`");
     }
@@ -37,6 +41,10 @@ internal sealed record Varied(string Path, double From, double To, bool IsLogari
         : From + (To - From) * place / (Count - 1);
 
     public Setting SettingAt(int place) => new(Path, Numerals.Whole(ValueAt(place)));
+
+    private static Varied Checked(string written, Varied varied) => varied.Count <= Most
+        ? varied
+        : throw new Refusal($"`--vary {written}`: {varied.Count} numbers are too many, {Most} are the most");
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)

@@ -38,7 +38,7 @@ internal sealed class Wish
         var players = declared.OfType<GameSyntax>().First(each => each.Name.Text == gameName).On;
         var known = own.OfType<OptimizerSyntax>().Select(each => each.Name.Text).ToList();
         var wanted = WantedOf(known, optimizers).Select((called, at) =>
-            (called, known.Contains(called) ? null : new WrittenRule(called, players, at + 1)));
+            (called, known.Contains(called) ? null : new WrittenRule(called, players, at + 1, known)));
         return new Wish(gameName, gameFile, [.. wanted]);
     }
 

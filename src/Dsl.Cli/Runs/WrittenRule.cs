@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dsl.Cli.Sources;
 using Dsl.Parser.Collections;
@@ -13,13 +14,19 @@ namespace Dsl.Cli.Runs;
 /// </summary>
 internal sealed class WrittenRule
 {
+    private const string UnknownRule = "MMX1014";
+
     private readonly string _text;
     private readonly string _path;
     private readonly int _before;
+    private readonly IReadOnlyList<string> _optimizers;
 
-    /// <summary>The number tells apart those of one command line.</summary>
-    public WrittenRule(string text, SpaceSyntax players, int number)
+    /// <summary>
+    /// The number tells apart those of one command line; the optimizers are those that might have been meant.
+    /// </summary>
+    public WrittenRule(string text, SpaceSyntax players, int number, IReadOnlyList<string> optimizers)
     {
+        _optimizers = optimizers;
         _text = text;
         _path = number == 1 ? "--optimizer" : $"--optimizer {number}";
         Name = $"WrittenOnTheCommandLine{number}";
@@ -40,6 +47,9 @@ internal sealed class WrittenRule
     public Diagnostic Pointing(Diagnostic diagnostic) => diagnostic with
     {
         Place = Pointing(diagnostic.Place),
+        Hint = IsUnknownName(diagnostic)
+            ? $"{diagnostic.Hint} Optimizers of the files: {string.Join(", ", _optimizers.Select(name => $"`{name}`"))}."
+            : diagnostic.Hint,
         Related = diagnostic.Related.Select(each => each with { Place = Pointing(each.Place) }).ToEquatableArray(),
     };
 
@@ -52,6 +62,11 @@ internal sealed class WrittenRule
             Line = place.Line - 1,
             EndLine = place.EndLine - 1,
         };
+
+    // All of it is one name, of no rule: an optimizer's, perhaps.
+    private bool IsUnknownName(Diagnostic diagnostic) =>
+        _optimizers.Count > 0 && diagnostic.Code == UnknownRule && diagnostic.Place.Path == _path
+        && diagnostic.Place.End - diagnostic.Place.Start == _text.Trim().Length;
 
     private static string Said(PlayerSyntax player) =>
         $"{player.Direction.ToString().ToLowerInvariant()} {player.Name.Text}";

@@ -52,7 +52,7 @@ internal sealed class CompareVerb : PlayVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
-        _report.Check(command);
+        _report.Check(command, shell);
         var limits = _limits.Of(command, every: 1);
         var (settings, seeds) = (Settings(command), SeedsIn(command));
         if (Choose(command, shell, command.GetValue(_optimizers) ?? []) is not { } chosen)

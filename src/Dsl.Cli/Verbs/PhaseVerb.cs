@@ -48,7 +48,7 @@ internal sealed class PhaseVerb : PlayVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
-        _report.Check(command);
+        _report.Check(command, shell);
         var (varied, limits) = (VariedIn(command), LimitsIn(command));
         if (PlaygroundOfOne(command, shell, command.GetValue(_optimizer)) is not { } playground)
         {
@@ -63,7 +63,13 @@ internal sealed class PhaseVerb : PlayVerb
     private IReadOnlyList<Varied> VariedIn(ParseResult command)
     {
         var varied = (command.GetValue(_vary) ?? []).Select(Varied.Parse).ToList();
-        return varied.Count == 2 ? varied : throw new Refusal("a map has two axes: say `--vary` twice");
+        if (varied.Count != 2)
+        {
+            throw new Refusal("a map has two axes: say `--vary` twice");
+        }
+
+        return varied[0].Path != varied[1].Path ? varied
+            : throw new Refusal($"both axes vary `{varied[0].Path}`: a map is of two numbers");
     }
 
     private RunLimits LimitsIn(ParseResult command)

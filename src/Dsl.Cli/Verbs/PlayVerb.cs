@@ -34,6 +34,7 @@ internal abstract class PlayVerb : ProgramVerb
 
     private readonly Option<long> _seed = new("--seed")
     {
+        CustomParser = NumberOption.Whole,
         HelpName = "N",
         Description = "What all that is random begins with.",
     };

@@ -36,11 +36,21 @@ internal sealed class ReportOptions<T>
     }
 
     /// <summary>Refuses what cannot be drawn to, before anything is run.</summary>
-    public void Check(ParseResult command)
+    public void Check(ParseResult command, Shell shell)
     {
-        if (command.GetValue(_plot) is { } path && !path.EndsWith(OfPictures, StringComparison.OrdinalIgnoreCase))
+        if (command.GetValue(_plot) is not { } path)
+        {
+            return;
+        }
+
+        if (!path.EndsWith(OfPictures, StringComparison.OrdinalIgnoreCase))
         {
             throw new Refusal($"`{path}`: pictures are SVG, in a file that ends with `{OfPictures}`");
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))))
+        {
+            throw new Refusal($"there is no folder `{Path.GetDirectoryName(path)}`");
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class RunLimitOptions(long steps = 10_000)
 {
     private readonly Option<long> _steps = new("--steps")
     {
+        CustomParser = NumberOption.Whole,
         HelpName = "N",
         Description = "How many steps are made at most.",
         DefaultValueFactory = _ => steps,
@@ -15,6 +16,7 @@ internal sealed class RunLimitOptions(long steps = 10_000)
 
     private readonly Option<double> _tolerance = new("--tolerance")
     {
+        CustomParser = NumberOption.Real,
         HelpName = "T",
         Description = "The norm of the field at which a run has converged.",
         DefaultValueFactory = _ => 1e-8,

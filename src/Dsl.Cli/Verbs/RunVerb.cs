@@ -48,7 +48,7 @@ internal sealed class RunVerb : PlayVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
-        _report.Check(command);
+        _report.Check(command, shell);
         var limits = _limits.Of(command, command.GetValue(_every));
         if (PlaygroundOfOne(command, shell, command.GetValue(_optimizer)) is not { } playground)
         {

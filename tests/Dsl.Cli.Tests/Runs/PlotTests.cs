@@ -54,6 +54,16 @@ public sealed class PlotTests
     }
 
     [Fact]
+    public void A_folder_that_there_is_not_is_said_before_anything_is_run()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run("run", "--plot", "nowhere/way.svg");
+
+        Assert.Equal(new Ran(1, "", "mmx: there is no folder `nowhere`\n"), ran);
+    }
+
+    [Fact]
     public void A_picture_that_cannot_be_written_is_said_and_nothing_is_left_behind()
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift).Write("way.svg/x", "");

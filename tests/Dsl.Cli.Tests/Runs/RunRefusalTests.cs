@@ -17,6 +17,11 @@ public sealed class RunRefusalTests
     [InlineData("`--from` gives 2 numbers to `x`, which has 1", "--from", "x=1,2")]
     [InlineData("`--steps -1`: there are no fewer steps than 0", "--steps", "-1")]
     [InlineData("`--every 0`: every first step is the most that can be looked at", "--every", "0")]
+    [InlineData("`--steps 1e3`: `1e3` is no whole number", "--steps", "1e3")]
+    [InlineData("`--every x`: `x` is no whole number", "--every", "x")]
+    [InlineData("`--seed 0.5`: `0.5` is no whole number", "--seed", "0.5")]
+    [InlineData("`--tolerance small`: `small` is no number", "--tolerance", "small")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'table' 'json' 'csv'", "--format", "xml")]
     [InlineData("Tensor 'x' of player 'x' cannot have", "--set", "game.n=-1")]
     [InlineData("Required argument missing for option", "--game")]
     public void In_one_line(string said, params string[] arguments) => Refuses(Plays.Swift, said, arguments);
@@ -76,6 +81,18 @@ public sealed class RunRefusalTests
             + "    1 | Lookahead(base: Plain(rl: 0.1))\n"
             + "      |                       ^^\n",
             ran.Complaints);
+    }
+
+    [Fact]
+    public void A_name_of_nothing_may_have_been_meant_for_an_optimizer()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run("run", "--optimizer", "Fats");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Result));
+        Assert.StartsWith("--optimizer(1,1): error MMX1014: There is no rule `Fats`.\n", ran.Complaints);
+        Assert.EndsWith(" Optimizers of the files: `Fast`.\n", ran.Complaints);
     }
 
     [Fact]
