@@ -82,6 +82,12 @@ internal sealed partial class ExpressionBinder
             return BindOfWindow(callee, called.Name, scope);
         }
 
+        if (callee.Type is WindowType && syntax.Callee is MemberSyntax)
+        {
+            var at = scope.At(syntax.Callee.Span);
+            return Complain(MmxErrors.ValueIsNoFn(at, "an int", "Leave out the parentheses behind it."), scope);
+        }
+
         var what = Kinds.Say(callee.Type, scope.Site);
         return callee.Type.IsUnknown()
             ? callee

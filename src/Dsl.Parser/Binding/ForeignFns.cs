@@ -52,7 +52,7 @@ internal static class ForeignFns
     public static string OfUndeclared(string name, CallSyntax call, string? nearest)
     {
         var letters = string.Join(", ", "abcdefgh".Take(call.Arguments.Count));
-        return Hint(name)
+        return name == "pi" ? "It is a number, and is written without parentheses; `*` multiplies." : Hint(name)
             ?? (nearest is null ? $"Declare it: `fn {name}({letters}) = …`." : $"Did you mean `{nearest}`?");
     }
 

@@ -52,6 +52,7 @@ internal static class NameCases
         ("MMX1011", Rule("report a = 1  let b = «a»(2)"), "`a` is a report"),
         ("MMX1012", Rule("let a = «sqr»(2)"), "Did you mean `sqrt`?"),
         ("MMX1012", Rule("let a = «twice»(2)"), "fn twice(a)"),
+        ("MMX1012", Rule("let a = «pi»(2)"), "`*` multiplies"),
         ("MMX1013", Rule("let a = «SimGda»"), "`SimGda` is a rule"),
         ("MMX1013", Rule("let a = 2 * «sqrt»"), "`sqrt` is a fn"),
         ("MMX1013", Rule("let a = «base»"), "`base` is a rule"),

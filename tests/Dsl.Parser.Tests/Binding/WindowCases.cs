@@ -29,7 +29,7 @@ internal static class WindowCases
         ("MMX2032", Window("let a = 1 + w.«push»"), "a statement of its own"),
         ("MMX2032", Window("let a = w.«push»(z)"), "a statement of its own"),
         ("MMX2031", Window("let a = w.«pop»()"), "A window has no `pop`"),
-        ("MMX1016", Window("let a = «w.count»()"), "cannot be called"),
+        ("MMX1016", Window("let a = «w.count»()"), "This is an int and cannot be called. Leave out the parentheses"),
         ("MMX2033", Window("z <- w[«lr»]"), "this is a real"),
         ("MMX2033", Window("z <- «w[0, 1]»"), "this is 2 of them"),
         ("MMX2034", Rule("state w: z[3] = «0»  w.push(z)  z <- w[0]"), "`w.push(…)`"),
