@@ -69,6 +69,8 @@ public sealed class DiffTests
         Assert.Equal(
             ["--- /dev/null", "+++ out/Another.g.cs", "--- out/Other.g.cs", "+++ /dev/null"],
             FileNames(ran.Result.Split('\n')));
+        Assert.Contains("\n@@ -0,0 +1,", ran.Result);
+        Assert.Contains(" +0,0 @@\n", ran.Result);
     }
 
     [Fact]
