@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -19,6 +20,7 @@ internal sealed class CompareVerb : PlayVerb
 
     private readonly Option<int> _seeds = new("--seeds")
     {
+        CustomParser = given => (int)Math.Clamp(NumberOption.Whole(given), int.MinValue, int.MaxValue),
         HelpName = "N",
         Description = "Run each so often, with the seeds from --seed on.",
         DefaultValueFactory = _ => 1,

@@ -15,6 +15,7 @@ internal sealed class RunVerb : PlayVerb
 
     private readonly Option<long> _every = new("--every")
     {
+        CustomParser = NumberOption.Whole,
         HelpName = "K",
         Description = "Look at every K-th step, from the start on; the last one is looked at in any case.",
         DefaultValueFactory = _ => 1,
