@@ -50,9 +50,28 @@ verb_run() {
   run_with_tensors examples/RingGan "$@"
 }
 
-#: bench          sets up, then measures an update right after a backward pass, and the same update alone
+#: bench [option…] sets up, then measures updates against PyTorch and a loop by hand; `./build.sh bench --help`
 verb_bench() {
-  run_with_tensors benchmarks/InSitu
+  prepare || return
+  prepare_peers
+  run_built benchmarks/Update "$@"
+}
+
+# Those that benchmarks/Update measures against. Where one is missing, its tables say so.
+prepare_peers() {
+  local folder="$root/out/bench"
+  say "Preparing the peers"
+  mkdir -p "$folder"
+  rm -f "$folder/limit"
+  c++ -std=c++17 -O3 -march=native -fno-math-errno -fopenmp "$root/benchmarks/Update/peers/limit.cpp" \
+    -o "$folder/limit" || complain "The loop by hand did not compile, so nothing is held against it."
+  has_pytorch || install_pytorch || complain "There is no PyTorch for /usr/bin/python3, so nothing is held against it."
+}
+
+has_pytorch() { /usr/bin/python3 -c 'import torch' 2>/dev/null; }
+
+install_pytorch() {
+  [[ $(id -u) == 0 ]] && apt-get install -y -qq --no-install-recommends python3-torch >/dev/null 2>&1
 }
 
 #: bench-compile  measures checks, keystrokes, builds after an edit and cold starts, and writes benchmarks/results
@@ -73,8 +92,12 @@ verb_fuzz() {
 }
 
 run_with_tensors() {
-  local folder=$1
   verb_setup || return
+  run_built "$@"
+}
+
+run_built() {
+  local folder=$1
   say "Building $folder"
   dotnet build "$root/$folder" -c Release --no-restore --nologo -v quiet -clp:NoSummary -warnaserror || return
   (cd "$root" && exec "$folder/bin/Release/net10.0/${folder##*/}" "${@:2}")

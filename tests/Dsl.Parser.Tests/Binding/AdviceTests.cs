@@ -88,7 +88,7 @@ public sealed class AdviceTests
     [InlineData("tests/Rules")]
     [InlineData("examples/Bilinear")]
     [InlineData("examples/RingGan")]
-    [InlineData("benchmarks/InSitu")]
+    [InlineData("benchmarks/Update")]
     public void There_is_no_advice_on_the_texts_that_we_write_ourselves(string folder)
     {
         var files = Directory.GetFiles(Repository.PathTo(folder), "*.mmx");

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Benchmarks.Update;
+
+/// <summary>All who take part: ours, the loop that is the limit, and the other libraries.</summary>
+internal sealed class Contestants : IDisposable
+{
+    private readonly Peer _limit = new("the limit", Repository.PathTo("out/bench/limit"));
+    private readonly Peer _foreach = PyTorch("PyTorch, foreach", "foreach");
+    private readonly Peer _each = PyTorch("PyTorch, one by one", "each");
+
+    public Ours Ours { get; } = new();
+
+    public Peer Limit => _limit;
+
+    public IContestant Foreach => _foreach;
+
+    /// <summary>All but ours.</summary>
+    public IReadOnlyList<IContestant> Others => _others ??= [_limit, _foreach, _each, .. TorchSharp];
+
+    public IEnumerable<IContestant> PyTorches => [_foreach, _each];
+
+    public TimeSpan ProcessorTime =>
+        new[] { _limit, _foreach, _each }.Aggregate(TimeSpan.Zero, (sum, peer) => sum + peer.ProcessorTime);
+
+    /// <summary>What PyTorch calls its version, or why it is not there.</summary>
+    public string PyTorchVersion => _each.Try("version");
+
+    /// <summary>What the fastest of reading and copying moves here, in bytes a second; null where it is not known.</summary>
+    public double? Bandwidth()
+    {
+        try
+        {
+            return _limit.Numbers("bandwidth")[0];
+        }
+        catch (PeerFailed)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        Ours.Dispose();
+        Others.ToList().ForEach(one => one.Dispose());
+    }
+
+    private IReadOnlyList<IContestant>? _others;
+
+#if TORCHSHARP_PACKAGE
+    public static string TorchSharpSaid => "the official package";
+
+    private static IEnumerable<IContestant> TorchSharp => [new TorchSharpOptim()];
+#else
+    public static string TorchSharpSaid => "not there: the official package is not what this build uses";
+
+    private static IEnumerable<IContestant> TorchSharp => [];
+#endif
+
+    private static Peer PyTorch(string name, string how) =>
+        new(name, "/usr/bin/python3", Repository.PathTo("benchmarks/Update/peers/update.py"), how);
+}

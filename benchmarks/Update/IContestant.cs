@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+
+namespace Benchmarks.Update;
+
+/// <summary>One that makes steps of a rule: we, or another library, or a loop written by hand.</summary>
+internal interface IContestant : IDisposable
+{
+    string Name { get; }
+
+    /// <summary>Gets ready for a case; says why, where it cannot.</summary>
+    string? Enter(Case what);
+
+    /// <summary>Makes so many steps, and says how many seconds they took, the clearing of gradients among them, evaluations not.</summary>
+    double Run(int steps);
+
+    /// <summary>Where some of the parameters stand.</summary>
+    IReadOnlyList<double> Point();
+
+    /// <summary>Gives back what the case held.</summary>
+    void Leave();
+}

@@ -1,0 +1,139 @@
+// Each rule in the fewest passes that its own states allow, whatever stands between them and a rule's parts in mmx.
+// Bytes are those of a parameter a step, the clearing of gradients among them.
+#pragma once
+
+#include <cmath>
+
+#include "game.h"
+
+struct Rule {
+    Game& game;
+    const size_t n;
+    float *const z, *const g;
+
+    explicit Rule(Game& on) : game(on), n(on.count), z(on.point.data()), g(on.gradient.data()) {}
+    virtual ~Rule() = default;
+    virtual int bytes() const = 0;
+    virtual void step() = 0;
+};
+
+struct SimGda : Rule {
+    using Rule::Rule;
+    int bytes() const override { return 12 + 4; }
+    void step() override {
+        game.field();
+        auto [z, g] = std::pair(this->z, this->g);
+        each(n, [=](size_t i) { z[i] -= 0.01f * g[i]; });
+    }
+};
+
+// What Adam moves by at an element, with the corrections of this step.
+struct Move {
+    float *m, *v, *g;
+    float beta1, beta2 = 0.999f, corrected1, corrected2;
+
+    float operator()(size_t i) const {
+        m[i] = beta1 * m[i] + (1 - beta1) * g[i];
+        v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
+        return 1e-3f * (m[i] / corrected1) / (std::sqrt(v[i] / corrected2) + 1e-8f);
+    }
+};
+
+struct AdamLike : Rule {
+    Vector m, v;
+    double t = 0;
+    explicit AdamLike(Game& on) : Rule(on), m(n), v(n) {}
+
+    Move next(float beta1 = 0.9f) {
+        t++;
+        return {m.data(), v.data(), g, beta1, 0.999f,
+                static_cast<float>(1 - std::pow(double(beta1), t)), static_cast<float>(1 - std::pow(0.999, t))};
+    }
+    void plain() {
+        game.field();
+        each(n, [move = next(), z = z](size_t i) { z[i] -= move(i); });
+    }
+};
+
+struct Adam : AdamLike {
+    using AdamLike::AdamLike;
+    int bytes() const override { return 28 + 4; }
+    void step() override { plain(); }
+};
+
+struct ExtraAdam : AdamLike {
+    Vector anchor;
+    explicit ExtraAdam(Game& on) : AdamLike(on), anchor(n) {}
+    int bytes() const override { return 32 + 28 + 2 * 4; }
+    void step() override {
+        game.field();
+        each(n, [move = next(0.5f), z = z, a = anchor.data()](size_t i) {
+            a[i] = z[i];
+            z[i] -= move(i);
+        });
+        game.field();
+        each(n, [move = next(0.5f), z = z, a = anchor.data()](size_t i) { z[i] = a[i] - move(i); });
+    }
+};
+
+struct OptimisticAdam : AdamLike {
+    Vector last;
+    explicit OptimisticAdam(Game& on) : AdamLike(on), last(n) {}
+    int bytes() const override { return 36 + 4; }
+    void step() override {
+        game.field();
+        auto twice = t == 0 ? 0.0f : 1.0f;
+        each(n, [move = next(), z = z, l = last.data(), twice](size_t i) {
+            auto by = move(i);
+            z[i] -= by + twice * (by - l[i]);
+            l[i] = by;
+        });
+    }
+};
+
+struct Lookahead : AdamLike {
+    Vector anchor;
+    explicit Lookahead(Game& on) : AdamLike(on), anchor(n) {}
+    int bytes() const override { return 5 * (28 + 4) + 2 * 4; }
+    void step() override {
+        game.field();
+        each(n, [move = next(), z = z, a = anchor.data()](size_t i) {
+            a[i] = z[i];
+            z[i] -= move(i);
+        });
+        for (auto i = 0; i < 3; i++) plain();
+        game.field();
+        each(n, [move = next(), z = z, a = anchor.data()](size_t i) { z[i] = 0.5f * (a[i] + z[i] - move(i)); });
+    }
+};
+
+// Fletcher and Reeves.
+struct ConjugateGradient : Rule {
+    Vector d, before;
+    bool first = true;
+    explicit ConjugateGradient(Game& on) : Rule(on), d(n), before(n) {}
+    int bytes() const override { return 8 + 24 + 4; }
+    void step() override {
+        game.field();
+        auto [now, was] = squares();
+        auto beta = first ? 0.0f : static_cast<float>(std::fmin(0.5, was == 0 ? 0 : now / was));
+        first = false;
+        each(n, [z = z, g = g, d = d.data(), b = before.data(), beta](size_t i) {
+            d[i] = beta * d[i] - g[i];
+            z[i] += 0.001f * d[i];
+            b[i] = g[i];
+        });
+    }
+
+private:
+    std::pair<double, double> squares() const {
+        double now = 0, was = 0;
+        auto [g, b] = std::pair(this->g, before.data());
+#pragma omp parallel for simd schedule(static) reduction(+ : now, was) if (parallel : n > enough)
+        for (size_t i = 0; i < n; i++) {
+            now += double(g[i]) * g[i];
+            was += double(b[i]) * b[i];
+        }
+        return {now, was};
+    }
+};
