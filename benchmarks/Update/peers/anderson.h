@@ -2,12 +2,9 @@
 // window while they are in the nearest cache, one combines.
 #pragma once
 
-#include <algorithm>
-
 #include "rules.h"
 
 struct Anderson : Rule {
-    static constexpr size_t strip = 2048;
     const size_t size;
     std::vector<Vector> dR, dG;
     Vector gLast, rLast;
@@ -68,13 +65,6 @@ private:
             rl[i] = r;
             gl[i] = plain;
         }
-    }
-
-    static double dot(size_t start, size_t end, const float* a, const float* b) {
-        double sum = 0;
-#pragma omp simd reduction(+ : sum)
-        for (size_t i = start; i < end; i++) sum += double(a[i]) * b[i];
-        return sum;
     }
 
     // Gauss, on vectors of unit norm.

@@ -2,6 +2,7 @@
 // Bytes are those of a parameter a step, the clearing of gradients among them.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 
 #include "game.h"
@@ -16,6 +17,19 @@ struct Rule {
     virtual int bytes() const = 0;
     virtual void step() = 0;
 };
+
+constexpr size_t strip = 2048; // elements: what stays in the nearest cache, of some vectors
+
+inline double dot(size_t start, size_t end, const float* a, const float* b) {
+    constexpr size_t lanes = 32;
+    double sums[lanes] = {};
+    for (; start + lanes <= end; start += lanes)
+        for (size_t i = 0; i < lanes; i++) sums[i] += double(a[start + i]) * b[start + i];
+    for (; start < end; start++) sums[0] += double(a[start]) * b[start];
+    double sum = 0;
+    for (auto part : sums) sum += part;
+    return sum;
+}
 
 struct SimGda : Rule {
     using Rule::Rule;
@@ -128,11 +142,12 @@ struct ConjugateGradient : Rule {
 private:
     std::pair<double, double> squares() const {
         double now = 0, was = 0;
-        auto [g, b] = std::pair(this->g, before.data());
-#pragma omp parallel for simd schedule(static) reduction(+ : now, was) if (parallel : n > enough)
-        for (size_t i = 0; i < n; i++) {
-            now += double(g[i]) * g[i];
-            was += double(b[i]) * b[i];
+        float *g = this->g, *b = before.data();
+#pragma omp parallel for schedule(static) reduction(+ : now, was) if (n > enough)
+        for (size_t start = 0; start < n; start += strip) {
+            auto end = std::min(n, start + strip);
+            now += dot(start, end, g, g);
+            was += dot(start, end, b, b);
         }
         return {now, was};
     }
