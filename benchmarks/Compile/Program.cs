@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using Benchmarks;
 using Benchmarks.Compile;
 using Dsl.Generator.Tests.Growth;
 
