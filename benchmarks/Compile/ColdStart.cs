@@ -4,7 +4,7 @@ using System.Diagnostics;
 
 namespace Benchmarks.Compile;
 
-/// <summary>`mmx check` of one file, from nothing to its exit.</summary>
+/// <summary>The tool on one file, from nothing to its exit.</summary>
 internal static class ColdStart
 {
     private static readonly string Tool = Repository.PathTo("src/Dsl.Cli/bin/Release/net10.0/mmx.dll");
@@ -18,6 +18,11 @@ internal static class ColdStart
     ];
 
     public static void Check(string? setting, string value) => Run([Tool, "check", File], setting, value);
+
+    public static void Format() => Run([Tool, "fmt", "--check", File], null, "");
+
+    /// <summary>It compiles, and makes one step.</summary>
+    public static void Play() => Run([Tool, "run", File, "--optimizer", "Steady", "--game", "Bilinear", "--steps", "1"], null, "");
 
     /// <summary>The runtime alone, with a tool that does nothing but say what it is.</summary>
     public static void Nothing() => Run([Tool, "--version"], null, "");

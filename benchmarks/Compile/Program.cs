@@ -22,6 +22,9 @@ foreach (var (name, setting, value) in ColdStart.Ways)
     Row($"`mmx check` of one file, from its start, {name}", Timed.Of(_ => ColdStart.Check(setting, value), 2, 11));
 }
 
+Row("`mmx fmt --check` of one file, from its start", Timed.Of(_ => ColdStart.Format(), 2, 11));
+Row("`mmx run` of one file, from its start, one step", Timed.Of(_ => ColdStart.Play(), 2, 11));
+
 var bytes = Measured.Of(text, 3).Bytes;
 Write($"\nTwice the lines take {both.Fastest / whole.Fastest:F2} times as long. A check of {lines:N0} lines allocates "
     + $"{bytes >> 20} MB, {bytes / text.Length} bytes a character.\n");

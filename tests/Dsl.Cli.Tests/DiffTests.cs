@@ -71,6 +71,8 @@ public sealed class DiffTests
             FileNames(ran.Result.Split('\n')));
         Assert.Contains("\n@@ -0,0 +1,", ran.Result);
         Assert.Contains(" +0,0 @@\n", ran.Result);
+        Assert.DoesNotContain("\n+\n---", ran.Result);
+        Assert.False(ran.Result.EndsWith("\n+\n") || ran.Result.EndsWith("\n-\n"), "an empty line is made of the last line's end");
     }
 
     [Fact]

@@ -14,10 +14,13 @@ internal static class Unified
         }
 
         // Of nothing, lines are counted from 0: else no tool takes it for a file that is not there.
-        var diff = UnidiffRenderer.GenerateUnidiff(old, @new, oldName, newName).ReplaceLineEndings("\n");
+        var diff = UnidiffRenderer.GenerateUnidiff(LinesOf(old), LinesOf(@new), oldName, newName).ReplaceLineEndings("\n");
         diff = old.Length == 0 ? diff.Replace("\n@@ -1,0 +", "\n@@ -0,0 +")
             : @new.Length == 0 ? diff.Replace(" +1,0 @@\n", " +0,0 @@\n")
             : diff;
         return diff.Length > 0 ? diff : $"--- {oldName}\n+++ {newName}\nonly the ends of the lines differ\n";
     }
+
+    /// <summary>The end of the last line begins no line.</summary>
+    private static string LinesOf(string text) => text.EndsWith('\n') ? text[..^1] : text;
 }
