@@ -102,6 +102,7 @@ private:
             for (size_t i = 0; i < held(); i++) {
                 auto w = dG[i].data();
                 auto c = answer[i];
+                for (size_t j = start; j < end; j += 16) __builtin_prefetch(w + j + strip, 0, 2);
 #pragma omp simd
                 for (size_t j = start; j < end; j++) sums[j - start] += c * w[j];
             }
