@@ -11,11 +11,11 @@ internal sealed class Contestants : IDisposable
     private readonly Peer _foreach = PyTorch("PyTorch, foreach", "foreach");
     private readonly Peer _each = PyTorch("PyTorch, one by one", "each");
 
+    private IReadOnlyList<IContestant>? _others;
+
     public Ours Ours { get; } = new();
 
     public Peer Limit => _limit;
-
-    public IContestant Foreach => _foreach;
 
     /// <summary>All but ours.</summary>
     public IReadOnlyList<IContestant> Others => _others ??= [_limit, _foreach, _each, .. TorchSharp];
@@ -46,8 +46,6 @@ internal sealed class Contestants : IDisposable
         Ours.Dispose();
         Others.ToList().ForEach(one => one.Dispose());
     }
-
-    private IReadOnlyList<IContestant>? _others;
 
 #if TORCHSHARP_PACKAGE
     public static string TorchSharpSaid => "the official package";

@@ -11,7 +11,9 @@ internal interface IContestant : IDisposable
     /// <summary>Gets ready for a case; says why, where it cannot.</summary>
     string? Enter(Case what);
 
-    /// <summary>Makes so many steps, and says how many seconds they took, the clearing of gradients among them, evaluations not.</summary>
+    /// <summary>
+    /// Makes so many steps, and says how many seconds they took: the clearing of gradients counts, evaluations do not.
+    /// </summary>
     double Run(int steps);
 
     /// <summary>Where some of the parameters stand.</summary>

@@ -6,7 +6,9 @@ using Mmx.Memory;
 
 namespace Benchmarks.Update;
 
-/// <summary>One player whose field is linear in its point, element by element, and costs one pass; every peer makes the same.</summary>
+/// <summary>
+/// One player, whose field is linear in its point, element by element: cheap to make, and the same for every contestant.
+/// </summary>
 internal sealed class LinearGame : Game<float>
 {
     private readonly Arena _memory;

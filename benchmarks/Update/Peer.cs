@@ -91,7 +91,11 @@ internal sealed class Peer : IContestant
     private string Failed() => _failed ??= "its process ended";
 
     private static double[] NumbersOf(string text) =>
-        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
+    [
+        .. text
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => double.Parse(word, CultureInfo.InvariantCulture)),
+    ];
 }
 
 /// <summary>A peer's process ended, or said what it should not.</summary>

@@ -17,23 +17,25 @@ if (!options.Anyway && !Quiet.Await())
     return 1;
 }
 
+// With libtorch comes the OpenMP team, which kernels run on in a program that trains.
 _ = Tensors.Missing;
 using var contestants = new Contestants();
 var quiet = new Quiet(() => contestants.ProcessorTime);
-var page = new Page(contestants, contestants.Bandwidth());
+var bandwidth = contestants.Bandwidth();
 var contest = new Contest(contestants.Ours, contestants.Others, Effort.Of(options));
-page.Head();
+var page = new Page();
+var tables = new Tables(page, contestants, bandwidth);
+page.Line(Preface.Of(contestants, bandwidth));
 foreach (var what in Plan.Of(options))
 {
     if (Room.Lacks(what, 1 + contestants.Others.Count) is { } lack)
     {
-        page.LeaveOut(what, lack);
-        continue;
+        tables.LeaveOut(what, lack);
     }
-
-    var result = contest.Of(what);
-    page.Say(result);
-    page.Add(result);
+    else
+    {
+        tables.Add(contest.Of(what));
+    }
 }
 
 page.Line(FormattableString.Invariant($"\nOther processes kept {quiet.Others:F2} processors busy meanwhile."));

@@ -39,7 +39,8 @@ internal sealed class Quiet
                 return false;
             }
 
-            Console.Error.WriteLine(FormattableString.Invariant($"Other processes keep {others:F1} processors busy; waiting."));
+            Console.Error.WriteLine(
+                FormattableString.Invariant($"Other processes keep {others:F1} processors busy; waiting."));
         }
 
         return true;

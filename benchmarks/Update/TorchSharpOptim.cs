@@ -12,6 +12,7 @@ internal sealed class TorchSharpOptim : IContestant
 {
     private List<Parameter> _parameters = [];
     private List<Tensor> _curvatures = [];
+    private List<Tensor> _gradients = [];
     private optim.Optimizer? _optimizer;
     private long _evaluations;
 
@@ -19,15 +20,25 @@ internal sealed class TorchSharpOptim : IContestant
 
     public string? Enter(Case what)
     {
-        if (what.AfterBackward || what.Rule is not ("SimGda" or "Adam"))
+        if (what.AfterBackward || !Rules.IsInPyTorch(what.Rule))
         {
-            return $"without {what.Rule}{(what.AfterBackward ? " after a backward pass" : "")}";
+            return $"without {what}";
+        }
+
+        if (Tensors.Missing is { } missing)
+        {
+            return missing;
         }
 
         _evaluations = 0;
         _parameters = [.. what.Lengths.Select(length => new Parameter(zeros(length)))];
-        _parameters.ForEach(parameter => parameter.grad = zeros_like(parameter));
         _curvatures = [.. what.Lengths.Select(CurvatureOf)];
+        _gradients = [.. what.Lengths.Select(length => zeros(length))];
+        foreach (var (parameter, gradient) in _parameters.Zip(_gradients))
+        {
+            parameter.grad = gradient;
+        }
+
         _optimizer = what.Rule == "Adam" ? optim.Adam(_parameters, 1e-3) : optim.SGD(_parameters, 0.01);
         return null;
     }
@@ -37,8 +48,9 @@ internal sealed class TorchSharpOptim : IContestant
         var own = new Stopwatch();
         for (var i = 0; i < steps; i++)
         {
+            using var scope = NewDisposeScope();
             own.Start();
-            _parameters.ForEach(parameter => parameter.grad!.zero_());
+            _gradients.ForEach(gradient => gradient.zero_());
             own.Stop();
             Evaluate();
             own.Start();
@@ -55,8 +67,9 @@ internal sealed class TorchSharpOptim : IContestant
     {
         _optimizer?.Dispose();
         _curvatures.ForEach(curvature => curvature.Dispose());
+        _gradients.ForEach(gradient => gradient.Dispose());
         _parameters.ForEach(parameter => parameter.Dispose());
-        (_optimizer, _curvatures, _parameters) = (null, [], []);
+        (_optimizer, _curvatures, _gradients, _parameters) = (null, [], [], []);
     }
 
     public void Dispose() => Leave();
@@ -69,12 +82,11 @@ internal sealed class TorchSharpOptim : IContestant
 
     private void Evaluate()
     {
-        using var scope = NewDisposeScope();
         using var still = no_grad();
         var pull = 0.5f + 0.01f * (_evaluations++ % 3);
-        foreach (var (parameter, curvature) in _parameters.Zip(_curvatures))
+        foreach (var (parameter, gradient, curvature) in _parameters.Zip(_gradients, _curvatures))
         {
-            parameter.grad!.copy_(parameter).add_(1).mul_(curvature).sub_(pull);
+            gradient.copy_(parameter).add_(1).mul_(curvature).sub_(pull);
         }
     }
 
