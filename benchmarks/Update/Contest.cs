@@ -25,9 +25,9 @@ internal sealed class Contest(Ours ours, IReadOnlyList<IContestant> others, Effo
         var all = others.Prepend(ours).ToList();
         try
         {
-            all.ForEach(one => Try(one, what, () => Leave(one, what, one.Enter(what))));
-            all.ForEach(one => Try(one, what, () => Check(one, what)));
-            return new Result(what, ours.Bytes, Measure(all, what), _out.ToDictionary());
+            all.ForEach(one => Try(one, () => Leave(one, one.Enter(what))));
+            all.ForEach(one => Try(one, () => Check(one, what)));
+            return new Result(what, ours.Bytes, Measure(all), _out.ToDictionary());
         }
         finally
         {
@@ -35,10 +35,10 @@ internal sealed class Contest(Ours ours, IReadOnlyList<IContestant> others, Effo
         }
     }
 
-    private Dictionary<IContestant, Times> Measure(List<IContestant> all, Case what)
+    private Dictionary<IContestant, Times> Measure(List<IContestant> all)
     {
         var steps = new Dictionary<IContestant, int>();
-        all.ForEach(one => Try(one, what, () => steps[one] = effort.StepsOf(Warm(one))));
+        all.ForEach(one => Try(one, () => steps[one] = effort.StepsOf(Warm(one))));
         var times = steps.Keys.ToDictionary(one => one, _ => new Times());
         var start = Stopwatch.GetTimestamp();
         for (var round = 0; round < effort.Most && !IsEnough(round, start); round++)
@@ -46,7 +46,7 @@ internal sealed class Contest(Ours ours, IReadOnlyList<IContestant> others, Effo
             foreach (var one in all)
             {
                 Thread.Sleep(Rest);
-                Try(one, what, () => times[one].Add(one.Run(steps[one]) / steps[one]));
+                Try(one, () => times[one].Add(one.Run(steps[one]) / steps[one]));
             }
         }
 
@@ -83,11 +83,11 @@ internal sealed class Contest(Ours ours, IReadOnlyList<IContestant> others, Effo
         var point = ours.Point();
         var scale = point.Max(Math.Abs);
         var apart = point.Zip(one.Point(), (here, there) => Math.Abs(here - there)).Max() / scale;
-        Leave(one, what, apart < Accuracy ? null : FormattableString.Invariant(
-            $"after {Checked} steps it stands {apart:P2} of the way elsewhere: it is another rule"));
+        Leave(one, apart < Accuracy ? null : FormattableString.Invariant(
+            $"not the same rule: after {Checked} steps it stands elsewhere, by {apart:P1}"));
     }
 
-    private void Try(IContestant one, Case what, Action step)
+    private void Try(IContestant one, Action step)
     {
         if (_out.ContainsKey(one))
         {
@@ -100,21 +100,15 @@ internal sealed class Contest(Ours ours, IReadOnlyList<IContestant> others, Effo
         }
         catch (PeerFailed failed)
         {
-            Leave(one, what, failed.Message);
+            Leave(one, failed.Message);
         }
     }
 
-    private void Leave(IContestant one, Case what, string? reason)
+    private void Leave(IContestant one, string? reason)
     {
-        if (reason == null)
+        if (reason != null)
         {
-            return;
-        }
-
-        _out[one] = reason;
-        if (!reason.StartsWith("without", StringComparison.Ordinal))
-        {
-            Console.Error.WriteLine($"{what}: {one.Name} is left out: {reason}.");
+            _out[one] = reason;
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Contestants : IDisposable
     /// <summary>What PyTorch calls its version, or why it is not there.</summary>
     public string PyTorchVersion => _each.Try("version");
 
-    /// <summary>What the fastest of reading and copying moves here, in bytes a second; null where it is not known.</summary>
+    /// <summary>How many bytes a second are read or copied, whichever is more; null if not known.</summary>
     public double? Bandwidth()
     {
         try

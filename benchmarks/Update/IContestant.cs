@@ -6,6 +6,9 @@ namespace Benchmarks.Update;
 /// <summary>One that makes steps of a rule: we, or another library, or a loop written by hand.</summary>
 internal interface IContestant : IDisposable
 {
+    /// <summary>How a reason begins where a contestant has no such rule.</summary>
+    const string Without = "without ";
+
     string Name { get; }
 
     /// <summary>Gets ready for a case; says why, where it cannot.</summary>

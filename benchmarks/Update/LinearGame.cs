@@ -7,7 +7,7 @@ using Mmx.Memory;
 namespace Benchmarks.Update;
 
 /// <summary>
-/// One player, whose field is linear in its point, element by element: cheap to make, and the same for every contestant.
+/// One player, whose field is linear in its point, element by element: cheap to make, and the same for all.
 /// </summary>
 internal sealed class LinearGame : Game<float>
 {

@@ -16,7 +16,7 @@ internal sealed partial class Ours : IContestant
 
     public string Name => "mmx";
 
-    /// <summary>What a step moves for each parameter, the clearing of gradients among it, as `mmx explain` has it.</summary>
+    /// <summary>The bytes that a step moves for a parameter, with clearing, as `mmx explain` says.</summary>
     public int Bytes { get; private set; }
 
     public string? Enter(Case what)

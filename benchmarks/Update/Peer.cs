@@ -8,9 +8,9 @@ using System.Linq;
 namespace Benchmarks.Update;
 
 /// <summary>
-/// A process that makes the same steps. A line to it, a line back: `case Adam 10000 1 alone` answers `ready` and the bytes
-/// that it moves for a parameter, or `without` and what it lacks; `run 5` answers seconds, `point` where it stands,
-/// `leave` gives back what the case held.
+/// A process that makes the same steps. A line to it, a line back: `case Adam 10000 1 alone` answers `ready` and the
+/// bytes that it moves for a parameter, or `without` and what it lacks; `run 5` answers seconds, `point` where it
+/// stands, `leave` gives back what the case held.
 /// </summary>
 internal sealed class Peer : IContestant
 {
@@ -31,7 +31,7 @@ internal sealed class Peer : IContestant
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException)
         {
-            _failed = $"no {program}";
+            _failed = $"no {Path.GetFileName(program)}";
         }
     }
 

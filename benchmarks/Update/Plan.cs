@@ -10,7 +10,7 @@ internal static class Plan
     private const long LargestWindows = 30_000_000;
     private static readonly string[] _afterBackward = ["SimGda", "Adam"];
 
-    /// <summary>At this size a rule is compared in one tensor only, and those of more evaluations a step not at all.</summary>
+    /// <summary>Those that are compared at the largest size: the others make too many evaluations for it.</summary>
     private static readonly string[] _atLargest = ["SimGda", "Adam", "OptimisticAdam", "ConjugateGradient"];
 
     public static IEnumerable<Case> Of(Options options) =>

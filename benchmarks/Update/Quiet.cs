@@ -6,7 +6,7 @@ using System.Threading;
 
 namespace Benchmarks.Update;
 
-/// <summary>What other processes do to this machine meanwhile: where they take its processors, times mean nothing.</summary>
+/// <summary>What other processes take of this machine meanwhile: where it is much, times mean nothing.</summary>
 internal sealed class Quiet
 {
     private const double Bearable = 0.1;

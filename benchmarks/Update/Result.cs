@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Benchmarks.Update;
 
-/// <summary>What came of a case: the times of those who took part, why others did not, and the bytes that ours moves.</summary>
+/// <summary>What came of a case: who took how long, who took no part and why, and our bytes.</summary>
 internal sealed record Result(
     Case Case,
     int Bytes,

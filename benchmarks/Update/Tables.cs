@@ -7,7 +7,6 @@ namespace Benchmarks.Update;
 /// <summary>A table a rule, a row a case. What misses its goal is marked.</summary>
 internal sealed class Tables(Page page, Contestants contestants, double? bandwidth)
 {
-    private const string Nothing = "—";
     private string _rule = "";
 
     private List<IContestant> Libraries => [.. contestants.Others.Skip(1)];
@@ -47,7 +46,7 @@ internal sealed class Tables(Page page, Contestants contestants, double? bandwid
     {
         if (!result.Times.TryGetValue(contestants.Limit, out var loop))
         {
-            return Nothing;
+            return Absent(result, contestants.Limit);
         }
 
         var bytes = (double)contestants.Limit.Bytes * result.Case.Parameters;
@@ -60,12 +59,16 @@ internal sealed class Tables(Page page, Contestants contestants, double? bandwid
     {
         if (!result.Times.TryGetValue(one, out var times))
         {
-            return Nothing;
+            return Absent(result, one);
         }
 
         var over = times.Over(result.Times[contestants.Ours]);
         return Marked(over, IsFastestPyTorch(result, one) && over.Middle < Goals.OverPyTorch(result.Case));
     }
+
+    /// <summary>Only a peer that should have taken part is worth a word.</summary>
+    private static string Absent(Result result, IContestant one) =>
+        result.Out[one].StartsWith(IContestant.Without, StringComparison.Ordinal) ? "—" : result.Out[one];
 
     private bool IsFastestPyTorch(Result result, IContestant one) =>
         contestants.PyTorches.Where(result.Times.ContainsKey).MinBy(other => result.Times[other].Middle) == one;

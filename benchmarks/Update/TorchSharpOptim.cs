@@ -22,7 +22,7 @@ internal sealed class TorchSharpOptim : IContestant
     {
         if (what.AfterBackward || !Rules.IsInPyTorch(what.Rule))
         {
-            return $"without {what}";
+            return $"{IContestant.Without}{what}";
         }
 
         if (Tensors.Missing is { } missing)

@@ -1,5 +1,5 @@
-// Anderson mixing of SimGda over a rolling window, in two passes: one makes the new vectors and multiplies them with the
-// window while they are in the nearest cache, one combines.
+// Anderson mixing of SimGda over a rolling window, in two passes: one makes the new vectors and multiplies them with
+// the window while they are in the nearest cache, one combines.
 #pragma once
 
 #include "rules.h"
