@@ -12,7 +12,7 @@ using Dsl.Parser.Text;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`mmx dump`: shows what one stage of the compiler makes of each file, or of each optimizer and game.</summary>
-internal sealed class DumpVerb : ProgramVerb
+internal sealed class DumpVerb : SliceVerb
 {
     private static readonly Dictionary<string, Func<ParsedFile, string>> OfFiles = new()
     {
@@ -36,16 +36,9 @@ internal sealed class DumpVerb : ProgramVerb
         Required = true,
     };
 
-    private readonly Option<string?> _only = new("--only", "--optimizer")
-    {
-        HelpName = "NAME",
-        Description = "Only this optimizer or game.",
-    };
-
-    public DumpVerb(Shell shell) : base(shell, "dump", "Show what a stage of the compiler makes.")
+    public DumpVerb(Shell shell) : base(shell, "dump", "Show what a stage of the compiler makes.", "optimizer or game")
     {
         Add(_stage.AcceptOnlyFromAmong([.. OfFiles.Keys, .. OfSlices.Keys]));
-        Add(_only);
     }
 
     public override IReadOnlyList<Example> Examples =>
@@ -61,22 +54,14 @@ internal sealed class DumpVerb : ProgramVerb
         var stage = command.GetRequiredValue(_stage);
         var dumps = OfFiles.TryGetValue(stage, out var print)
             ? programs.SelectMany(program => program.Files).Select(file => new Dump(file.File.Path, print(file)))
-            : Dumps(shell, programs, OfSlices[stage], command.GetValue(_only));
+            : Dumps(shell, Chosen(command, programs, _ => true), OfSlices[stage]);
         Write(shell, [.. dumps.Where(dump => dump.Text is not null)]);
         return programs.Any(program => program.HasErrors) ? Program.Wrong : Program.Fine;
     }
 
     private static IEnumerable<Dump> Dumps(
-        Shell shell, IReadOnlyList<CheckedSources> programs, Func<ProgramSlice, string?> print, string? name)
-    {
-        var chosen = programs
-            .SelectMany(program => program.Program.Slices.Select(slice => (program, slice)))
-            .Where(each => name is null || name == each.slice.Name)
-            .ToList();
-        return chosen.Count > 0
-            ? chosen.Select(each => new Dump(each.slice.Name, each.program.Make(shell, each.slice, print)))
-            : throw new Refusal($"there is no optimizer or game{(name is null ? "" : $" `{name}`")} in these files");
-    }
+        Shell shell, IReadOnlyList<(CheckedSources Program, ProgramSlice Slice)> chosen, Func<ProgramSlice, string?> print) =>
+        chosen.Select(each => new Dump(each.Slice.Name, each.Program.Make(shell, each.Slice, print)));
 
     private static void Write(Shell shell, IReadOnlyList<Dump> dumps)
     {

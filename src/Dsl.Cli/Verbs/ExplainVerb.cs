@@ -5,18 +5,13 @@ using Dsl.Cli.Output;
 using Dsl.Cli.Reports;
 using Dsl.Generator;
 using Dsl.Generator.Scheduling.Costs;
+using Dsl.Parser.Binding;
 
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`mmx explain`: says what a step of each optimizer costs, kernel by kernel.</summary>
-internal sealed class ExplainVerb : ProgramVerb
+internal sealed class ExplainVerb : SliceVerb
 {
-    private readonly Option<string?> _only = new("--only", "--optimizer")
-    {
-        HelpName = "NAME",
-        Description = "Only this optimizer.",
-    };
-
     private readonly Option<string> _format = new("--format")
     {
         HelpName = "text|json",
@@ -24,11 +19,9 @@ internal sealed class ExplainVerb : ProgramVerb
         DefaultValueFactory = _ => "text",
     };
 
-    public ExplainVerb(Shell shell) : base(shell, "explain", "Say what a step costs: evaluations, kernels, bytes, vectors.")
-    {
-        Add(_only);
+    public ExplainVerb(Shell shell)
+        : base(shell, "explain", "Say what a step costs: evaluations, kernels, bytes, vectors.", "optimizer") =>
         Add(_format.AcceptOnlyFromAmong("text", "json"));
-    }
 
     public override IReadOnlyList<Example> Examples =>
     [
@@ -40,7 +33,7 @@ internal sealed class ExplainVerb : ProgramVerb
     protected override int Run(ParseResult command, Shell shell)
     {
         var programs = ReadAndComplain(command, shell);
-        var explained = Explain(shell, programs, command.GetValue(_only)).ToList();
+        var explained = Explain(shell, Chosen(command, programs, slice => slice is { IsGame: false, IsClaim: false })).ToList();
         if (command.GetValue(_format) == "json")
         {
             WriteJson(shell, explained);
@@ -53,17 +46,10 @@ internal sealed class ExplainVerb : ProgramVerb
         return programs.Any(program => program.HasErrors) ? Program.Wrong : Program.Fine;
     }
 
-    private static IEnumerable<OptimizerCosts> Explain(Shell shell, IReadOnlyList<CheckedSources> programs, string? name)
-    {
-        var chosen = programs
-            .SelectMany(program => program.Program.Slices.Select(slice => (program, slice)))
-            .Where(each => each.slice is { IsGame: false, IsClaim: false } && (name is null || name == each.slice.Name))
-            .ToList();
-        return chosen.Count > 0
-            ? chosen.Select(each => each.program.Make(shell, each.slice, slice => MmxCompiler.Stages(slice))).OfType<CompilerStages>()
-                .Select(stages => OptimizerCosts.Of(stages.Schedule))
-            : throw new Refusal($"there is no optimizer{(name is null ? "" : $" `{name}`")} in these files");
-    }
+    private static IEnumerable<OptimizerCosts> Explain(
+        Shell shell, IReadOnlyList<(CheckedSources Program, ProgramSlice Slice)> chosen) => chosen
+        .Select(each => each.Program.Make(shell, each.Slice, slice => MmxCompiler.Stages(slice))).OfType<CompilerStages>()
+        .Select(stages => OptimizerCosts.Of(stages.Schedule));
 
     private static void WriteJson(Shell shell, List<OptimizerCosts> explained)
     {

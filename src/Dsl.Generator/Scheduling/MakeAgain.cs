@@ -17,7 +17,7 @@ namespace Dsl.Generator.Scheduling;
 internal sealed class MakeAgain
 {
     // Plans are made of so many nodes in all at most: what more of them could still save is little.
-    private const int MostPlanned = 4096;
+    private const int MostPlanned = 2048;
 
     // A block that is longer than any rule that somebody writes is left as it is: a plan looks at each node from all others.
     private const int LongestPlanned = 512;

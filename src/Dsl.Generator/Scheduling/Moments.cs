@@ -15,6 +15,7 @@ internal sealed class Moments
     private readonly Dictionary<IrValue, Moment> _made = [];
     private readonly Dictionary<IrValue, Moment> _putOff = [];
     private readonly List<Wish> _wishes = [];
+    private readonly ILookup<IrNode, Wish> _wishesOf;
     private readonly List<(Moment Moment, IrValue Value)> _readInPlace = [];
     private readonly SortedSet<Moment> _all = [];
     private readonly HashSet<IrNode> _begins = new(ByReference<IrNode>.Comparer);
@@ -33,6 +34,8 @@ internal sealed class Moments
 
             before = run;
         }
+
+        _wishesOf = _wishes.ToLookup(wish => wish.Node, ByReference<IrNode>.Comparer);
     }
 
     /// <summary>What reductions, stores, pushes and evaluations read.</summary>
@@ -48,8 +51,7 @@ internal sealed class Moments
     public Moment Of(IrNode node) => _moments[node];
 
     /// <summary>When the players are put where an evaluation is asked, which is before it.</summary>
-    public Moment PutAt(IrEvaluate evaluate) =>
-        _wishes.Where(wish => ReferenceEquals(wish.Node, evaluate)).Select(wish => wish.Moment).Min();
+    public Moment PutAt(IrEvaluate evaluate) => _wishesOf[evaluate].Select(wish => wish.Moment).Min();
 
     /// <summary>When a node's work is first read, within its run.</summary>
     public Moment UsualOf(IrNode node) =>

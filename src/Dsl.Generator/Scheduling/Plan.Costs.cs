@@ -36,22 +36,27 @@ internal sealed partial class Plan
         return best;
     }
 
-    private int Beside(IrValue value, Moment at)
+    private int Beside(IrValue value, Moment at) => Gather(value, at, LongestAgain, GatheredAt(at), []);
+
+    /// <summary>All that is read or made at a moment, as far as it is known.</summary>
+    private HashSet<object> GatheredAt(Moment moment)
     {
-        var known = new HashSet<object>();
-        foreach (var wanted in _wanted.TryGetValue(at, out var values) ? values : [])
+        if (!_gathered.TryGetValue(moment, out var gathered))
         {
-            Gather(wanted, at, known);
+            _gathered[moment] = gathered = [];
+            foreach (var wanted in _wanted.TryGetValue(moment, out var values) ? values : [])
+            {
+                Gather(wanted, moment, LongestAgain, [], gathered);
+            }
         }
 
-        var all = new HashSet<object>(known);
-        return Gather(value, at, all);
+        return gathered;
     }
 
     /// <summary>Adds what has to be read to make it, and what is made on the way; what the reads cost that were not known.</summary>
-    private int Gather(IrValue value, Moment at, HashSet<object> known)
+    private int Gather(IrValue value, Moment at, int depth, HashSet<object> known, HashSet<object> added)
     {
-        if (!known.Add(value))
+        if (known.Contains(value) || !added.Add(value))
         {
             return 0;
         }
@@ -61,13 +66,26 @@ internal sealed partial class Plan
             return Read * value.Space.Count;
         }
 
-        if (IsWork(value) && !MayBeMadeAt(at, value) && _moments.Made(value) != at)
+        if (IsWork(value) && _moments.Made(value) != at && (depth == 0 || !MayBeMadeAt(at, value)))
         {
-            return ((Read + Written) * value.Space.Count) + Beside(value, _moments.Made(value));
+            return ((Read + Written) * value.Space.Count) + CostOfFirst(value);
         }
 
-        var own = _makers[value] is IrCombine combine && known.Add(combine.Window) ? ReadsFor(combine) * value.Space.Count : 0;
-        return own + Operands(value).Sum(operand => Gather(operand, at, known));
+        var own = _makers[value] is IrCombine combine && !known.Contains(combine.Window) && added.Add(combine.Window)
+            ? ReadsFor(combine) * value.Space.Count
+            : 0;
+        return own + Operands(value).Sum(operand => Gather(operand, at, depth - 1, known, added));
+    }
+
+    /// <summary>What it costs to make it as soon as it can be made, as far as that was known when somebody first asked.</summary>
+    private int CostOfFirst(IrValue value)
+    {
+        if (!_costsOfFirst.TryGetValue(value, out var cost))
+        {
+            _costsOfFirst[value] = cost = Beside(value, _moments.Made(value));
+        }
+
+        return cost;
     }
 
     /// <summary>Somebody reads it while it still lies there, so that to keep it is only to write it.</summary>

@@ -17,6 +17,10 @@ internal sealed partial class Plan
     // Who looks further behind what lies there looks at all that the block has made.
     private const int NearBy = 3;
 
+    // So many operations one behind the other are made again at most: more would not cost nothing, and each moment would look
+    // through all that was made before.
+    private const int LongestAgain = 24;
+
     private readonly Early _early;
     private readonly Moments _moments;
     private readonly Resident _resident;
@@ -28,6 +32,8 @@ internal sealed partial class Plan
     private readonly SortedSet<Moment> _open = [];
     private readonly Dictionary<Moment, HashSet<IrValue>> _wanted = [];
     private readonly Dictionary<Moment, HashSet<IrValue>> _made = [];
+    private readonly Dictionary<Moment, HashSet<object>> _gathered = [];
+    private readonly Dictionary<IrValue, int> _costsOfFirst = [];
 
     public Plan(IrBlock block, Early early, Moments moments, Resident resident)
     {
@@ -79,7 +85,10 @@ internal sealed partial class Plan
             _open.Add(at);
         }
 
-        values.Add(value);
+        if (values.Add(value) && _gathered.TryGetValue(at, out var gathered))
+        {
+            Gather(value, at, LongestAgain, [], gathered);
+        }
     }
 
     private void Keep(IrValue value, Moment until)
@@ -99,7 +108,7 @@ internal sealed partial class Plan
         var vertices = new Dictionary<object, int>();
         foreach (var value in wanted)
         {
-            graph.End(Vertex(value, moment, graph, vertices));
+            graph.End(Vertex(value, moment, LongestAgain, graph, vertices));
         }
 
         var (behind, cut) = graph.Find();
@@ -126,7 +135,7 @@ internal sealed partial class Plan
         }
     }
 
-    private int Vertex(IrValue value, Moment moment, MinimumCut graph, Dictionary<object, int> vertices)
+    private int Vertex(IrValue value, Moment moment, int depth, MinimumCut graph, Dictionary<object, int> vertices)
     {
         if (vertices.TryGetValue(value, out var known))
         {
@@ -142,9 +151,9 @@ internal sealed partial class Plan
 
         var mustBeMade = IsView(value) || IsWork(value) && _moments.Made(value) == moment;
         var vertex = vertices[value] = graph.AddVertex(mustBeMade ? MinimumCut.Uncuttable : CostOf(value, moment));
-        if (mustBeMade || MayBeMadeAt(moment, value))
+        if (mustBeMade || (depth > 0 && MayBeMadeAt(moment, value)))
         {
-            Connect(value, vertex, moment, graph, vertices);
+            Connect(value, vertex, moment, mustBeMade ? depth : depth - 1, graph, vertices);
         }
         else
         {
@@ -154,7 +163,7 @@ internal sealed partial class Plan
         return vertex;
     }
 
-    private void Connect(IrValue value, int vertex, Moment moment, MinimumCut graph, Dictionary<object, int> vertices)
+    private void Connect(IrValue value, int vertex, Moment moment, int depth, MinimumCut graph, Dictionary<object, int> vertices)
     {
         if (_makers[value] is IrCombine or IrNormal)
         {
@@ -163,7 +172,7 @@ internal sealed partial class Plan
 
         foreach (var operand in Operands(value))
         {
-            graph.Connect(Vertex(operand, moment, graph, vertices), vertex);
+            graph.Connect(Vertex(operand, moment, depth, graph, vertices), vertex);
         }
     }
 

@@ -81,7 +81,8 @@ internal sealed class Remaking
     private bool Stays(int order, Moment moment, Dictionary<IrValue, IrValue> by) => _nodes[order] switch
     {
         IrSpread => true,
-        IrPart part => !by.ContainsKey(part.Of) && _moments.Made(part.Of).CompareTo(moment) <= 0 && _moments.RunOf(_block.Nodes[order]) <= moment.Run && !IsGone(part.Of),
+        IrPart part => !by.ContainsKey(part.Of) && !IsGone(part.Of)
+            && _moments.Made(part.Of).CompareTo(moment) <= 0 && _moments.RunOf(_block.Nodes[order]) <= moment.Run,
         IrMake make => _moments.Made(make.Result) == moment,
         _ => false,
     };

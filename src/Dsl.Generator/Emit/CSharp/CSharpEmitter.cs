@@ -31,9 +31,13 @@ public static class CSharpEmitter
         "Mmx.State",
     ];
 
-    public static string Emit(Schedule schedule, string hash) => File(
-        new SourceLines(schedule.Bound.Namespace, schedule.Bound.Path, hash, CostLines.Of(OptimizerCosts.Of(schedule)), Oddities.Of(schedule)),
-        writer => new OptimizerEmitter(writer, schedule, hash).Emit());
+    public static string Emit(Schedule schedule, string hash)
+    {
+        var costs = CostLines.Of(OptimizerCosts.Of(schedule)).ToArray();
+        return File(
+            new SourceLines(schedule.Bound.Namespace, schedule.Bound.Path, hash, costs, Oddities.Of(schedule)),
+            writer => new OptimizerEmitter(writer, schedule, hash, costs).Emit());
+    }
 
     public static string Emit(GamePlan plan, string hash) => File(
         new SourceLines(plan.Game.Bound.Namespace, plan.Game.Bound.Path, hash, GameCost.Lines(plan), Oddities.Of(plan)),

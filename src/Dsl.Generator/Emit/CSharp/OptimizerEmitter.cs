@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
-using Dsl.Generator.Scheduling.Costs;
 using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
@@ -13,16 +12,15 @@ internal sealed class OptimizerEmitter
 {
     private readonly CSharpWriter _writer;
     private readonly string? _hash;
-    private readonly Schedule _schedule;
+    private readonly IReadOnlyList<string> _costs;
     private readonly BoundOptimizer _optimizer;
     private readonly OptimizerNames _names;
     private readonly Dictionary<BoundInstance, MachineScope> _scopes = [];
 
-    public OptimizerEmitter(CSharpWriter writer, Schedule schedule, string? hash = null)
+    public OptimizerEmitter(CSharpWriter writer, Schedule schedule, string? hash = null, IReadOnlyList<string>? costs = null)
     {
         _writer = writer;
-        _hash = hash;
-        _schedule = schedule;
+        (_hash, _costs) = (hash, costs ?? []);
         _optimizer = schedule.Bound;
         _names = new OptimizerNames(schedule);
         foreach (var instance in schedule.Instances)
@@ -107,7 +105,7 @@ internal sealed class OptimizerEmitter
         _writer.Line("[");
         _writer.Indented(() =>
         {
-            foreach (var line in CostLines.Of(OptimizerCosts.Of(_schedule)))
+            foreach (var line in _costs)
             {
                 _writer.Line($"{CSharpText.Quoted(line)},");
             }

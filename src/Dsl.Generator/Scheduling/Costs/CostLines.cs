@@ -50,6 +50,7 @@ public static class CostLines
     ]);
 
     private static string Names(IReadOnlyList<string> names) => string.Join(", ", Runs(names));
+
     /// <summary>All of a window's vectors are said by the first and the last.</summary>
     private static IEnumerable<string> Runs(IReadOnlyList<string> names) => names
         .GroupBy(name => name.EndsWith("]", System.StringComparison.Ordinal) ? name.Substring(0, name.LastIndexOf('[')) : name)
