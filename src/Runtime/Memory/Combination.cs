@@ -49,6 +49,9 @@ public readonly unsafe struct Combination<T>
         var (byA, byB, byC) = (numbers[first], numbers[second], numbers[third]);
         for (var i = 0L; i < length; i += Vector512<double>.Count)
         {
+            Strips.Foresee<T>((nint)(a + i));
+            Strips.Foresee<T>((nint)(b + i));
+            Strips.Foresee<T>((nint)(c + i));
             ref var sum = ref *(Vector512<double>*)(to + i);
             sum += Lanes.Wide(a + i) * byA;
             if (vectors > 1)

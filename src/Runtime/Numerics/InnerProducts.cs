@@ -98,7 +98,7 @@ internal sealed unsafe class InnerProducts<T>
         {
             var partials = Partials + (long)piece.Index * Most * Capacity;
             new Span<double>(partials, Most * Capacity).Clear();
-            var without = new Strip<T>(TakesAway ? stackalloc double[Strips.Length] : []);
+            var without = new Strip<T>(TakesAway ? stackalloc double[Strips.RoomFor(piece)] : []);
             foreach (var strip in new Strips(piece))
             {
                 if (TakesAway)

@@ -323,8 +323,8 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var oneMinusDamping = Lanes.Spread<T>(OneMinusDamping);
-                    var dGTimesC = new Strip<T>(stackalloc double[Strips.Length]);
-                    var dRTimesC = new Strip<T>(stackalloc double[Strips.Length]);
+                    var dGTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
+                    var dRTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
                     foreach (var strip in new Strips(piece))
                     {
                         dGTimesC.Fill(DGTimesC, strip);

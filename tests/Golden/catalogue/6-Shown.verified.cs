@@ -420,7 +420,7 @@ namespace Mmx.Generated
                 {
                     var number = Lanes.Spread<T>(0.1);
                     var dot = new DotSum<T>();
-                    var pastTimesC = new Strip<T>(stackalloc double[Strips.Length]);
+                    var pastTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
                     foreach (var strip in new Strips(piece))
                     {
                         pastTimesC.Fill(PastTimesC, strip);
@@ -499,7 +499,7 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
-                    var pastTimesD = new Strip<T>(stackalloc double[Strips.Length]);
+                    var pastTimesD = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
                     foreach (var strip in new Strips(piece))
                     {
                         pastTimesD.Fill(PastTimesD, strip);

@@ -182,7 +182,7 @@ internal sealed class KernelEmitter
     {
         foreach (var combine in _kernel.Combinations)
         {
-            _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.Length]);");
+            _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);");
         }
 
         _writer.Block("foreach (var strip in new Strips(piece))", () =>
