@@ -26,7 +26,20 @@ internal sealed class Contestants : IDisposable
         new[] { _limit, _foreach, _each }.Aggregate(TimeSpan.Zero, (sum, peer) => sum + peer.ProcessorTime);
 
     /// <summary>What PyTorch calls its version, or why it is not there.</summary>
-    public string PyTorchVersion => _each.Try("version");
+    public string PyTorchVersion
+    {
+        get
+        {
+            try
+            {
+                return _each.Ask("version");
+            }
+            catch (PeerFailed failed)
+            {
+                return $"not there: {failed.Message}";
+            }
+        }
+    }
 
     /// <summary>How many bytes a second are read or copied, whichever is more; null if not known.</summary>
     public double? Bandwidth()

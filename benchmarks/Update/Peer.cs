@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -10,46 +11,29 @@ namespace Benchmarks.Update;
 /// <summary>
 /// A process that makes the same steps. A line to it, a line back: `case Adam 10000 1 alone` answers `ready` and the
 /// bytes that it moves for a parameter, or `without` and what it lacks; `run 5` answers seconds, `point` where it
-/// stands, `leave` gives back what the case held.
+/// stands, `leave` gives back what the case held. Where it ends, the next case starts it again.
 /// </summary>
-internal sealed class Peer : IContestant
+internal sealed class Peer(string name, string program, params string[] arguments) : IContestant
 {
+    private const string Ready = "ready ";
     private Process? _process;
-    private string? _failed;
 
-    public Peer(string name, string program, params string[] arguments)
-    {
-        Name = name;
-        try
-        {
-            _process = Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                Environment = { ["PYTHONDONTWRITEBYTECODE"] = "1" },
-            });
-        }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException)
-        {
-            _failed = $"no {Path.GetFileName(program)}";
-        }
-    }
-
-    public string Name { get; }
+    public string Name => name;
 
     public int Bytes { get; private set; }
 
-    public TimeSpan ProcessorTime => _process is { HasExited: false } ? _process.TotalProcessorTime : TimeSpan.Zero;
+    /// <summary>What its process has taken of the processors; of one that ended it is not known any more.</summary>
+    public TimeSpan ProcessorTime => _process is { HasExited: false } ? _process.TotalProcessorTime : default;
 
     public string? Enter(Case what)
     {
-        var answer = Try($"case {what.Line}");
-        if (!answer.StartsWith("ready ", StringComparison.Ordinal))
+        var answer = Ask($"case {what.Line}");
+        if (!answer.StartsWith(Ready, StringComparison.Ordinal))
         {
             return answer;
         }
 
-        Bytes = (int)NumbersOf(answer["ready ".Length..])[0];
+        Bytes = (int)NumbersOf(answer[Ready.Length..])[0];
         return null;
     }
 
@@ -57,38 +41,72 @@ internal sealed class Peer : IContestant
 
     public IReadOnlyList<double> Point() => Numbers("point");
 
-    public void Leave() => Try("leave");
-
-    /// <summary>The numbers in its answer; where it has none, it has failed.</summary>
-    public double[] Numbers(string line)
-    {
-        var answer = Try(line);
-        return _failed == null ? NumbersOf(answer) : throw new PeerFailed(answer);
-    }
-
-    /// <summary>Its answer, or why there is none.</summary>
-    public string Try(string line)
+    public void Leave()
     {
         try
         {
-            _process?.StandardInput.WriteLine(line);
-            return (_failed == null ? _process?.StandardOutput.ReadLine() : null) ?? Failed();
+            Ask("leave");
+        }
+        catch (PeerFailed)
+        {
+            // It holds nothing any more.
+        }
+    }
+
+    /// <summary>The numbers in its answer.</summary>
+    public double[] Numbers(string line) => NumbersOf(Ask(line));
+
+    /// <summary>Its answer.</summary>
+    public string Ask(string line)
+    {
+        try
+        {
+            _process ??= Start();
+            _process.StandardInput.WriteLine(line);
+            return _process.StandardOutput.ReadLine() ?? throw new IOException();
+        }
+        catch (Win32Exception)
+        {
+            throw new PeerFailed($"no {Path.GetFileName(program)}");
         }
         catch (IOException)
         {
-            return Failed();
+            throw new PeerFailed($"its process ended with code {End()}");
         }
     }
 
     public void Dispose()
     {
-        _process?.StandardInput.Close();
-        _process?.WaitForExit();
-        _process?.Dispose();
-        _process = null;
+        if (_process != null)
+        {
+            End();
+        }
     }
 
-    private string Failed() => _failed ??= "its process ended";
+    private Process Start() => Process.Start(new ProcessStartInfo(program, arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        Environment = { ["PYTHONDONTWRITEBYTECODE"] = "1" },
+    })!;
+
+    /// <summary>Its pipes closed, it ends; says with what.</summary>
+    private int End()
+    {
+        using var process = _process!;
+        _process = null;
+        try
+        {
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended already.
+        }
+
+        process.WaitForExit();
+        return process.ExitCode;
+    }
 
     private static double[] NumbersOf(string text) =>
     [
@@ -98,5 +116,5 @@ internal sealed class Peer : IContestant
     ];
 }
 
-/// <summary>A peer's process ended, or said what it should not.</summary>
+/// <summary>A peer is not there, or its process ended.</summary>
 internal sealed class PeerFailed(string message) : Exception(message);
