@@ -17,8 +17,8 @@ internal static class Preface
 
         The limit is the faster of two: a loop in C++ that moves the fewest bytes that the rule's states allow, and
         those bytes at the speed of memory. Next to an update after a backward pass it is that of the same loop alone.
-        PyTorch and TorchSharp stand with how many times as long as ours they take: by torch.optim where it has the rule, by a
-        plain loop in Python where it has not; a dash where there is neither.
+        PyTorch and TorchSharp stand with how many times as long as ours they take: by torch.optim where it has the
+        rule, by a plain loop in Python where it has not; a dash where there is neither.
 
         Marked {Goals.Missed}: over {Goals.Most} times the limit, or {Goals.MostOfFew} at 10,000 parameters. Next to the
         faster of PyTorch's ways: under 6 times as fast at 10,000,000 parameters in one tensor, 3 times in 400, 15 times
