@@ -28,7 +28,7 @@ internal sealed record Varied(string Path, double From, double To, bool IsLogari
         var ends = parts[0].Split(Dots);
         var isLogarithmic = parts.Skip(1).Contains(Logarithmic);
         var counts = parts.Skip(1).Where(part => part != Logarithmic).ToList();
-        return ends.Length == 2 && Number(ends[0]) is { } from && Number(ends[1]) is { } to && counts.Count <= 1
+        return ends.Length == 2 && WrittenNumber.Of(ends[0]) is { } from && WrittenNumber.Of(ends[1]) is { } to && counts.Count <= 1
             && CountOf(counts) is { } count && from < to && (!isLogarithmic || from > 0)
             ? Checked(written, new Varied(path, from, to, isLogarithmic, count))
             : throw new Refusal($"`--vary {written}` is no `path=from..to`, `path=from..to:40` or, above 0, "
@@ -45,10 +45,6 @@ internal sealed record Varied(string Path, double From, double To, bool IsLogari
     private static Varied Checked(string written, Varied varied) => varied.Count <= Most
         ? varied
         : throw new Refusal($"`--vary {written}`: {varied.Count} numbers are too many, {Most} are the most");
-
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number) ? number : null;
 
     private static int? CountOf(IReadOnlyList<string> counts) => counts.Count == 0 ? Usual
         : int.TryParse(counts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 1 ? count

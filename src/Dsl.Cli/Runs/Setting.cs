@@ -24,9 +24,7 @@ internal sealed record Setting(string Path, string Value)
     public double[] Numbers() => [.. Value.Split(',').Select(Number)];
 
     private double Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new Refusal($"`{Path}={Value}`: `{text}` is no number");
+        WrittenNumber.Of(text) ?? throw new Refusal($"`{Path}={Value}`: `{text}` is no number that a double holds");
 
     private object Whole() =>
         long.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dsl.Cli.Sources;
+using Dsl.Generator;
 using Dsl.Parser.Collections;
 using Dsl.Parser.Diagnostics;
 using Dsl.Parser.Syntax;
@@ -34,6 +35,7 @@ internal sealed class WrittenRule
         var declaration = $"optimizer {Name} for ({said}) =\n";
         _before = declaration.Length;
         File = new DiskFile(_path, "", new SourceFile(_path, declaration + text + "\n"));
+        RefuseMore();
     }
 
     public string Name { get; }
@@ -52,6 +54,14 @@ internal sealed class WrittenRule
             : diagnostic.Hint,
         Related = diagnostic.Related.Select(each => each with { Place = Pointing(each.Place) }).ToEquatableArray(),
     };
+
+    private void RefuseMore()
+    {
+        if (Safely.Parse(File.Source).Syntax.Declarations.Count(each => each is not ErrorDeclarationSyntax) > 1)
+        {
+            throw new Refusal($"`--optimizer \"{_text}\"` is more than one rule: declare what it needs in a file");
+        }
+    }
 
     private Place Pointing(Place place) => place.Path != _path ? place
         : place.Line == 1 ? new Place(_path, 0, _text.Length, 1, 1, 1, _text.Length + 1)

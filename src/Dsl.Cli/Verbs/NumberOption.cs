@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Linq;
+using Dsl.Cli.Runs;
 
 namespace Dsl.Cli.Verbs;
 
@@ -13,9 +14,7 @@ internal static class NumberOption
             : Refuse(given, "whole number");
 
     public static double Real(ArgumentResult given) =>
-        double.TryParse(Word(given), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : Refuse(given, "number");
+        WrittenNumber.Of(Word(given)) ?? Refuse(given, "number that a double holds");
 
     private static string Word(ArgumentResult given) => given.Tokens.Single().Value;
 

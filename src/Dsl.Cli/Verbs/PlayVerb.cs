@@ -89,6 +89,10 @@ internal abstract class PlayVerb : ProgramVerb
                 + string.Join(", ", chosen.Optimizers.Select(each => $"`{each.Called}`")));
     }
 
-    private static IReadOnlyList<Setting> Parsed(ParseResult command, Option<string[]> option) =>
-        [.. (command.GetValue(option) ?? []).Select(written => Setting.Parse(option.Name, written))];
+    private static List<Setting> Parsed(ParseResult command, Option<string[]> option)
+    {
+        var settings = (command.GetValue(option) ?? []).Select(each => Setting.Parse(option.Name, each)).ToList();
+        var twice = settings.GroupBy(setting => setting.Path).FirstOrDefault(same => same.Count() > 1);
+        return twice is null ? settings : throw new Refusal($"`{option.Name} {twice.Key}=…` is said twice");
+    }
 }

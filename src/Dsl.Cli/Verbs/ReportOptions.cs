@@ -48,10 +48,7 @@ internal sealed class ReportOptions<T>
             throw new Refusal($"`{path}`: pictures are SVG, in a file that ends with `{OfPictures}`");
         }
 
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))))
-        {
-            throw new Refusal($"there is no folder `{Path.GetDirectoryName(path)}`");
-        }
+        TextFile.Check(shell, path);
     }
 
     public void Write(ParseResult command, Shell shell, T result, Func<T, string> draw)

@@ -47,6 +47,11 @@ internal sealed class TestVerb : ProgramVerb
 
     protected override int Run(ParseResult command, Shell shell)
     {
+        if (command.GetValue(_junit) is { } path)
+        {
+            TextFile.Check(shell, path);
+        }
+
         InMemory.Begin();
         var clock = Stopwatch.StartNew();
         var programs = Read(command, shell);

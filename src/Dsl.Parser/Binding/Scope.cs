@@ -40,7 +40,7 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
     {
         if (Find(name.Text) is { } same)
         {
-            Report(MmxErrors.NameTaken(At(name.Span), name.Text, same.Place));
+            Report(MmxErrors.NameTaken(At(name.Span), name.Text, same.Place, IsOfHeader(meaning)));
         }
         else if (FindAlike(Folded(name.Text)) is { } alike)
         {
@@ -72,6 +72,9 @@ internal sealed class Scope(Site site, Part part, Scope? outer = null)
     public Place At(Span span) => Site.Places.Of(Site.Text.Path, span);
 
     public void Report(Diagnostic diagnostic) => Site.Complaints.Add(diagnostic);
+
+    private static bool IsOfHeader(Meaning meaning) =>
+        meaning is PointMeaning or ValueMeaning { Role: ValueRole.Parameter };
 
     private NamedThing? FindAlike(string folded) =>
         _alike.TryGetValue(folded, out var found) ? found : outer?.FindAlike(folded);

@@ -173,6 +173,7 @@ public static class Catalogue
         new("MMX3207", "A claim that is not one truth"),
         new("MMX3208", "A count that is not known"),
         new("MMX3209", "A claim that comes to a fn of C#"),
+        new("MMX3210", "A claim of nothing"),
         new("MMX3301", "A run that stops within an attempt"),
         new("MMX3302", "An else that is never done"),
         new("MMX3303", "Something that an attempt does not put back"),

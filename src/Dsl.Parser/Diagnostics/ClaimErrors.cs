@@ -14,7 +14,7 @@ public static partial class MmxErrors
     public static Diagnostic UnknownGame(Place place, string name, string? nearest) => new(
         "MMX3202", place,
         $"There is no game `{name}`.",
-        DidYouMean(nearest, $"Declare it: `game {name}() on (min x, max y) {{ … }}`."));
+        DidYouMean(nearest, $"Declare it beside the claim: `game {name}() on (min x, max y) {{ … }}`."));
 
     public static Diagnostic NotAGame(Place place, string name, string what) => new(
         "MMX3203", place,
@@ -50,4 +50,9 @@ public static partial class MmxErrors
         "MMX3208", place,
         "A whole number that is known is wanted here.",
         most >= int.MaxValue ? $"Write one from {least} on." : $"Write one from {least} to {most}.");
+
+    public static Diagnostic NothingClaimed(Place place, string title) => new(
+        "MMX3210", place,
+        $"`{title}` claims nothing.",
+        "Write a line between its braces, as in `SimGda(lr: 0.1) on Bilinear reaches 1e-6 within 100 steps`.");
 }

@@ -24,10 +24,12 @@ public static partial class MmxErrors
         Related = new([new RelatedPlace(first, $"`{name}` is also declared here.")]),
     };
 
-    public static Diagnostic NameTaken(Place place, string name, Place first) => new(
+    public static Diagnostic NameTaken(Place place, string name, Place first, bool isInHeader) => new(
         "MMX1004", place,
         $"`{name}` already has a meaning here.",
-        "Choose another name; to change a value, write `<-` to a `var` or a `state`.")
+        isInHeader
+            ? "Choose another name: each player and each parameter has one of its own."
+            : "Choose another name; to change a value, write `<-` to a `var` or a `state`.")
     {
         Related = new([new RelatedPlace(first, $"`{name}` is declared here.")]),
     };

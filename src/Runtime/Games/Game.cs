@@ -26,7 +26,7 @@ public abstract partial class Game<T> : IDisposable
 
     /// <summary>A game in memory of its own.</summary>
     protected Game(IReadOnlyList<Player> players)
-        : this(Layout.Of<T>(players))
+        : this(Layout.Of<T>(GameErrors.WithinMemory(players, Unsafe.SizeOf<T>())))
     {
         var bytes = Arena.RoundUp(Layout.Length * Unsafe.SizeOf<T>());
         _vectors = new Arena(2 * bytes);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Mmx.Games;
@@ -32,6 +33,16 @@ internal static class GameErrors
         {
             throw new ArgumentException($"Two players are named '{twice.Key}': give each one a name of its own.");
         }
+    }
+
+    /// <summary>Where the points and the gradients alone are more than there is, nothing need be tried.</summary>
+    public static IReadOnlyList<Player> WithinMemory(IReadOnlyList<Player> players, int bytesOfOne)
+    {
+        var elements = players.Sum(player => player.Tensors.Sum(tensor => (double)tensor.Length));
+        var (wanted, there) = (2 * elements * bytesOfOne, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        return wanted <= there ? players : throw new ArgumentException(
+            $"The players have {elements:0} elements: their points and gradients take {Gigabytes(wanted)}, and " +
+            $"this machine has {Gigabytes(there)}.");
     }
 
     public static void CheckElement<T>()
@@ -121,8 +132,9 @@ internal static class GameErrors
     {
         if (tensor.Length < 0)
         {
+            var whose = tensor.Name == player.Name ? "" : $"Tensor '{tensor.Name}' of ";
             throw new ArgumentException(
-                $"Tensor '{tensor.Name}' of player '{player.Name}' cannot have {tensor.Length} elements.");
+                $"{whose}{(whose.Length > 0 ? 'p' : 'P')}layer '{player.Name}' cannot have {tensor.Length} elements.");
         }
 
         if (player.Tensors.Count(other => other.Name == tensor.Name) > 1)
@@ -131,6 +143,9 @@ internal static class GameErrors
                 $"Two tensors of player '{player.Name}' are named '{tensor.Name}': give each a name of its own.");
         }
     }
+
+    private static string Gigabytes(double bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{bytes / (1 << 30):#,0.0} GiB");
 
     private static string Counted(int count) => count == 1 ? "1 player" : $"{count} players";
 

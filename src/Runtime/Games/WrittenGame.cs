@@ -30,7 +30,7 @@ public abstract class WrittenGame<T> : Game<T>
 
         Seed = seed;
         _folder = TableFile.Folder(folder, beside);
-        _at = [.. players.Select(player => new double[player.Tensors[0].Length])];
+        _at = [.. players.Select(player => Vector(player.Tensors[0].Length))];
         _by = [.. _at.Select(part => new double[part.Length])];
     }
 

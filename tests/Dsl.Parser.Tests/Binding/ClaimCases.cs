@@ -33,6 +33,7 @@ internal static class ClaimCases
         ("MMX3207", Line("SimGda on G(a: 1) has «z > 0» after 3 steps"), "a truth for each element"),
         ("MMX1001", Line("SimGda on G(a: 1) has «w» > 0 after 3 steps"), "A claim is about `z`, the players"),
         ("MMX3209", "extern fn half(a: real): real " + Line("«SimGda(lr: half(t)) on G(a: 1) reaches 1 within 2 steps»"), "comes to `half`"),
+        ("MMX3210", Games + "claim «\"it is so\"» { }", "`it is so` claims nothing"),
         ("MMX3208", Line("SimGda on G(a: 1) reaches 1 within «2.5» steps"), "from 0 on"),
         ("MMX3208", Line("SimGda on G(a: 1) seeds «0» reaches 1 within 2 steps"), "from 1 on"),
         ("MMX3208", Line("SimGda on G(a: 1) seeds 3, at least «4» reaches 1 within 2 steps"), "from 0 to 3"),
