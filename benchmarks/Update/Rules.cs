@@ -12,8 +12,8 @@ internal static class Rules
     [
         ("SimGda", 0, game => new SimGda<float>(game)),
         ("Adam", 2, game => new Adam<float>(game)),
-        ("ExtraAdam", 4, game => new ExtraAdam<float>(game)),
-        ("OptimisticAdam", 4, game => new OptimisticAdam<float>(game)),
+        ("ExtraAdam", 5, game => new ExtraAdam<float>(game)),
+        ("OptimisticAdam", 2, game => new OptimisticAdam<float>(game)),
         ("Lookahead", 3, game => new Lookahead<float>(game)),
         ("ConjugateGradient", 2, game => new ConjugateGradient<float>(game)),
         ("Anderson5", 15, game => new Anderson5<float>(game)),

@@ -11,7 +11,7 @@ public sealed class InstanceTests
     [Theory]
     [InlineData("optimizer O = SimGda", "=SimGda")]
     [InlineData("optimizer O = Lookahead(base: Lookahead(base: SimGda))", "=Lookahead Base=Lookahead Base.Base=SimGda")]
-    [InlineData("optimizer O = ExtraAdam", "=ExtraAdam Extra=Extra Extra.Base=Adam")]
+    [InlineData("optimizer O = Lamb", "=Lamb TrustRatio=TrustRatio TrustRatio.Base=WeightDecay TrustRatio.Base.Base=Adam")]
     [InlineData(
         "rule R(base: rule) on (min x, max y) { step base on y  step base on x  step base on y } optimizer O = R(base: SimGda)",
         "=R BaseOnY=SimGda BaseOnX=SimGda")]
@@ -79,11 +79,11 @@ public sealed class InstanceTests
     [Fact]
     public void Arguments_belong_to_the_instance_in_whose_text_they_are_written()
     {
-        var root = Programs.Bound("optimizer O = ExtraAdam(lr: 1)").Root;
+        var root = Programs.Bound("optimizer O = Lamb(beta1: 0)").Root;
 
-        var adam = root.Children[0].Children[0];
+        var adam = root.Children[0].Children[0].Children[0];
         Assert.Same(root, adam.Owner);
-        Assert.Same(root.Parameters[0], Assert.IsType<BoundRead>(adam.Parameters[0].Argument).Symbol);
+        Assert.Same(root.Parameters[1], Assert.IsType<BoundRead>(adam.Parameters[1].Argument).Symbol);
     }
 
     [Theory]

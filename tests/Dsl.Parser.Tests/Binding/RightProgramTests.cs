@@ -157,9 +157,9 @@ public sealed class RightProgramTests
     [Fact]
     public void A_standard_rule_keeps_to_standard_rules_where_the_user_has_one_of_the_same_name()
     {
-        var bound = Programs.Bound("rule Adam(lr: real) on z { z <- z - lr * field } optimizer O = ExtraAdam(lr: 1)");
+        var bound = Programs.Bound("rule Adam(lr: real) on z { z <- z - lr * field } optimizer O = Lamb(lr: 1)");
 
-        var adam = bound.Root.Children[0].Children[0];
+        var adam = bound.Root.Children[0].Children[0].Children[0];
         Assert.Equal(["lr", "beta1", "beta2", "eps"], adam.Parameters.Select(parameter => parameter.Name));
     }
 

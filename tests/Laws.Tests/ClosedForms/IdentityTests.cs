@@ -33,6 +33,8 @@ public sealed class IdentityTests
     [InlineData("Relaxed(base: Adam(lr: 0.1), lambda: 0.4)", "Lookahead(base: Adam(lr: 0.1), k: 1, alpha: 0.4)")]
     [InlineData("WeightDecay(base: Adam(lr: 0.1), rate: 0.03)", "AdamW(lr: 0.1, decay: 0.3)")]
     [InlineData("Optimistic(base: SimGda(lr: 0.1))", "OptimisticGda(lr: 0.1)")]
+    [InlineData("Optimistic(base: Adam(lr: 0.1))", "OptimisticAdam(lr: 0.1)")]
+    [InlineData("Extra(base: Adam(lr: 0.1, beta1: 0.5))", "ExtraAdam(lr: 0.1)")]
     [InlineData("HeavyBall(base: SimGda(lr: 0.1), momentum: 0.6)", "Momentum(lr: 0.1, momentum: 0.6)")]
     [InlineData("Projected(base: SimGda, prox: (p) => box(p, -0.6, 0.6))", "WeightClipping(base: SimGda, limit: 0.6)")]
     [InlineData("ExponentialAverage(base: Adam(lr: 0.1), keep: 0)", "Adam(lr: 0.1)")]

@@ -28,11 +28,6 @@ internal sealed class ClaimBinder(ClaimTools tools, Declared claim, ComplaintLis
     /// <summary>Looks at all but what comes of the rules' arguments.</summary>
     public void Check(Action<ExpressionSyntax, Scope> rule)
     {
-        if (Syntax.Lines.Count == 0)
-        {
-            complaints.Add(MmxErrors.NothingClaimed(tools.Places.Of(claim.Path, Syntax.Title.Span), Syntax.Title.Text));
-        }
-
         foreach (var line in Syntax.Lines)
         {
             if (Bind(line) is { } bound)
@@ -45,6 +40,11 @@ internal sealed class ClaimBinder(ClaimTools tools, Declared claim, ComplaintLis
     /// <summary>The claim; null when something is wrong with it, which has been complained of.</summary>
     public BoundClaim? Bind(string? @namespace)
     {
+        if (Syntax.Lines.Count == 0)
+        {
+            complaints.Add(MmxErrors.NothingClaimed(tools.Places.Of(claim.Path, Syntax.Title.Span), Syntax.Title.Text));
+        }
+
         var lines = new List<BoundClaimLine>();
         foreach (var line in Syntax.Lines)
         {
