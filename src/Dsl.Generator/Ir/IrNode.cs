@@ -111,7 +111,11 @@ public sealed record IrCombine(IrValue Result, IrCell Window, IrValue Coefficien
 public sealed record IrStore(IrCell Cell, IrValue Value) : IrNode;
 
 /// <summary>Makes a vector, in pieces, a window's newest; of a full one it takes the oldest's place.</summary>
-public sealed record IrPush(IrCell Window, IReadOnlyList<IrValue> Pieces) : IrNode;
+public sealed record IrPush(IrCell Window, IReadOnlyList<IrValue> Pieces) : IrNode
+{
+    /// <summary>It becomes that only when this holds, and is written down beside the window's vectors; null where it always is.</summary>
+    public IrValue? When { get; init; }
+}
 
 /// <summary>Leaves a window empty.</summary>
 public sealed record IrClear(IrCell Window) : IrNode;

@@ -61,7 +61,7 @@ public static class IrPrinter
     {
         IrMake make => $"{make.Result} = {Made(make)} : {Print(make.Result.Type)}",
         IrStore store => $"store {store.Cell} <- {store.Value}{PartOf(store)}",
-        IrPush push => $"push {List(push.Pieces)} to {push.Window}",
+        IrPush push => $"push {List(push.Pieces)} to {push.Window}{(push.When is { } when ? $" when {when}" : "")}",
         IrClear clear => $"clear {clear.Window}",
         IrDraw draw => $"{draw.Result} = {(draw.Result.Type == NumberType.Real ? "uniform" : "next draw")}",
         IrExpose expose => $"expose {expose.Symbol.Name} = {expose.Value}",

@@ -41,7 +41,7 @@ public static class IrRewriter
             IrLeastSquares made => made with { Right = All(made.Right), Ridge = New(made.Ridge) },
             IrScale made => made with { Of = New(made.Of), By = New(made.By) },
             IrCombine made => made with { Coefficients = New(made.Coefficients) },
-            IrPush push => push with { Pieces = All(push.Pieces) },
+            IrPush push => push with { Pieces = All(push.Pieces), When = push.When is null ? null : New(push.When) },
             IrStore store => store with { Value = New(store.Value) },
             IrExpose expose => expose with { Value = New(expose.Value) },
             IrReport report => report with { Value = New(report.Value) },

@@ -23,7 +23,7 @@ public static class IrUses
         IrLeastSquares least => [.. least.Right, least.Ridge],
         IrScale scale => [scale.Of, scale.By],
         IrCombine combine => [combine.Coefficients],
-        IrPush push => push.Pieces,
+        IrPush push => push.When is { } when ? [.. push.Pieces, when] : push.Pieces,
         IrStore store => [store.Value],
         IrExpose expose => [expose.Value],
         IrReport report => [report.Value],

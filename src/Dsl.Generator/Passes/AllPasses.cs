@@ -18,6 +18,7 @@ public static class AllPasses
         foreach (var instance in kept)
         {
             ChooseRatherThanStore.In(instance);
+            PushAnyway.In(instance.Body);
             SinkEvaluations.In(instance);
             PutOffNormals.In(instance.Body);
         }

@@ -118,6 +118,11 @@ internal sealed class BlockBuilder
 
     private void AddChange(IrNode change, Item item)
     {
+        if (change is IrPush { When: { } condition })
+        {
+            _sites.Read(condition, Current, item.Position);
+        }
+
         _sites.Change(IrUses.WindowsOf(change).Single(), item.Position);
         _acts.Add(new ChangeWindow(change) { Origin = item.Origin });
     }

@@ -12,7 +12,11 @@ public sealed partial class Run<T>
     private Arena? _zero;
 
     /// <summary>An empty window of vectors of some players.</summary>
-    public Window<T> Window(Players players, int size) => Held(new Window<T>(Layout, players, size, Zero()));
+    public Window<T> Window(Players players, int size) => Held(new Window<T>(Layout, players, size, false, Zero()));
+
+    /// <summary>The same, where what is written to its next place may come to nothing.</summary>
+    public Window<T> WindowWithSpare(Players players, int size) =>
+        Held(new Window<T>(Layout, players, size, true, Zero()));
 
     /// <summary>Coefficients for windows that hold so many vectors at most: one list for all.</summary>
     public Coefficients Coefficients(int size) => new(Layout, Layout.All, size);

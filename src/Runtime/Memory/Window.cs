@@ -10,7 +10,7 @@ namespace Mmx.Memory;
 
 /// <summary>
 /// The newest vectors of some players, so many at most. Each stays in its position until another takes it: a push writes
-/// one vector and moves none.
+/// one vector and moves none. With a spare vector beside them, what is written need not be pushed.
 /// </summary>
 public sealed class Window<T> : IDisposable
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -20,17 +20,18 @@ public sealed class Window<T> : IDisposable
     private readonly nint[] _vectors;
     private readonly string[] _names;
     private readonly List<(string Name, Action<StateVisitor<T>> Show)> _known = [];
+    private nint _spare;
     private long _pushed;
     private long _count;
 
-    internal Window(Layout layout, Players players, int size, Buffer<T> zero)
+    internal Window(Layout layout, Players players, int size, bool hasSpare, Buffer<T> zero)
     {
         var (start, end) = layout.RangeOf(players);
         Layout = layout;
         Pieces = layout.PiecesOf(players);
         Start = start;
         BytesAVector = Arena.RoundUp((end - start) * Unsafe.SizeOf<T>());
-        _arena = new Arena(size * BytesAVector);
+        _arena = new Arena((size + (hasSpare ? 1 : 0)) * BytesAVector);
         _zero = zero;
         _vectors = GC.AllocateArray<nint>(size, pinned: true);
         _names = new string[size];
@@ -39,13 +40,15 @@ public sealed class Window<T> : IDisposable
             _vectors[position] = Buffer<T>.At(_arena.Take(BytesAVector), start).AddressOf(0);
             _names[position] = $"{position}";
         }
+
+        _spare = hasSpare ? Buffer<T>.At(_arena.Take(BytesAVector), start).AddressOf(0) : 0;
     }
 
     /// <summary>How many vectors it holds.</summary>
     public long Count => _count;
 
     /// <summary>Where the next vector is to be written, before <see cref="Push"/> makes it the newest.</summary>
-    public Buffer<T> Next => this[_pushed % Size];
+    public Buffer<T> Next => _spare == 0 ? this[_pushed % Size] : Buffer<T>.At(_spare);
 
     /// <summary>The vector at a position; zero at −1.</summary>
     public Buffer<T> this[long position] => position < 0 ? _zero : Buffer<T>.At(_vectors[position]);
@@ -68,6 +71,12 @@ public sealed class Window<T> : IDisposable
     /// <summary>What has been written to the next place is the newest vector.</summary>
     public void Push()
     {
+        if (_spare != 0)
+        {
+            ref var taken = ref _vectors[_pushed % Size];
+            (taken, _spare) = (_spare, taken);
+        }
+
         _pushed++;
         _count = Math.Min(_count + 1, Size);
     }

@@ -54,6 +54,21 @@ public sealed class WindowTests
         Assert.Equal(4, window[position].Slice(35, 1)[0]);
     }
 
+    [Fact]
+    public void With_a_spare_what_is_written_and_not_pushed_changes_nothing()
+    {
+        using var game = NewGame();
+        using var windowed = new Windowed(game, Players.All(2), 2, hasSpare: true);
+        var window = windowed.Window;
+        for (var step = 1; step <= 6; step++)
+        {
+            window.Next.Slice(16, 1)[0] = -step;
+            Push(window, step);
+            window.Next.Slice(16, 1)[0] = -step;
+            Assert.Equal([step, step - 1], new[] { 0L, 1 }.Select(index => At(window, index)));
+        }
+    }
+
     private static SpanGame<double> NewGame() =>
         new([Player.Min("x", 9), Player.Max("y", 20)], (in Evaluation<double> _) => { });
 
@@ -69,8 +84,9 @@ public sealed class WindowTests
     /// <summary>An optimizer that has a window and does nothing.</summary>
     private sealed class Windowed : Optimizer<double>
     {
-        public Windowed(Game<double> game, Players players, int size)
-            : base(game, MmxContract.V1, ["x", "y"], new Demand(0, 0, 0, 0, [])) => Window = Run.Window(players, size);
+        public Windowed(Game<double> game, Players players, int size, bool hasSpare = false)
+            : base(game, MmxContract.V1, ["x", "y"], new Demand(0, 0, 0, 0, [])) =>
+            Window = hasSpare ? Run.WindowWithSpare(players, size) : Run.Window(players, size);
 
         public Window<double> Window { get; }
 

@@ -79,8 +79,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 EmitSolve(solve);
                 break;
             case ChangeWindow change:
-                var window = scope.Names.Of(IrUses.WindowsOf(change.Node).Single());
-                writer.Line($"{window}.{(change.Node is IrPush ? "Push" : "Clear")}();");
+                EmitChange(change.Node, scope.Names.Of(IrUses.WindowsOf(change.Node).Single()));
                 break;
             case TakeLoss loss:
                 _numberEmitter.Set(loss.Value, $"_run.Losses[{loss.Player}]");
@@ -119,6 +118,13 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
                 break;
         }
     }
+
+    private void EmitChange(IrNode change, string window) => writer.Line(change switch
+    {
+        IrPush { When: { } condition } => $"if ({_numbers.Read(condition)}) {window}.Push();",
+        IrPush => $"{window}.Push();",
+        _ => $"{window}.Clear();",
+    });
 
     private void EmitSolve(Solve solve)
     {

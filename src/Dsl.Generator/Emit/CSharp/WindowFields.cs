@@ -12,6 +12,11 @@ internal sealed class WindowFields(MachineScope scope)
 {
     private readonly ScheduledInstance _instance = scope.Instance;
 
+    private readonly HashSet<IrCell> _pushedOnCondition =
+    [
+        .. IrUses.Everything(scope.Instance.Ir.Body).OfType<IrPush>().Where(push => push.When is not null).Select(push => push.Window),
+    ];
+
     public IEnumerable<(string Type, string Name, string Value)> All() => _instance.Windows.Select(Window)
         .Concat(_instance.Solvers.Select(Solver))
         .Concat(_instance.CoefficientCells.Select(cell => Coefficients(scope.Names.Of(cell), cell.Type)))
@@ -21,7 +26,7 @@ internal sealed class WindowFields(MachineScope scope)
     {
         var type = (WindowType)window.Type;
         var players = PlayersText.Of(type.Space, scope.Players);
-        return ("Window<T>", scope.Names.Of(window), $"run.Window({players}, {type.Size})");
+        return ("Window<T>", scope.Names.Of(window), $"run.Window{(_pushedOnCondition.Contains(window) ? "WithSpare" : "")}({players}, {type.Size})");
     }
 
     private (string Type, string Name, string Value) Solver(WindowSolver solver)

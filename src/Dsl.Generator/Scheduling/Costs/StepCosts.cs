@@ -39,8 +39,8 @@ internal sealed class StepCosts
     public double RoundsOf(LoopItem loop) =>
         loop.Node is IrLoop node ? _numbers.Of(node.Count) ?? 1 : _steps[((IrStep)loop.Node).Instance].Evaluations;
 
-    private StepCost Of(IEnumerable<Item> items, ScheduledInstance instance) =>
-        items.Aggregate(StepCost.Nothing, (cost, item) => cost.Plus(Of(item, instance)));
+    private StepCost Of(IReadOnlyList<Item> items, ScheduledInstance instance) =>
+        items.Aggregate(Pushing(items), (cost, item) => cost.Plus(Of(item, instance)));
 
     private StepCost Of(Item item, ScheduledInstance instance) => item switch
     {
@@ -124,6 +124,10 @@ internal sealed class StepCosts
         Assume(branch, "goes its dearer way");
         return Deciding(branch.Node.Condition).Plus(then.Dearer(@else));
     }
+
+    /// <summary>Whether vectors are pushed is decided once for all that are pushed by one truth.</summary>
+    private StepCost Pushing(IReadOnlyList<Item> items) => items.OfType<PushItem>().Select(push => push.Node.When)
+        .OfType<IrValue>().Distinct().Aggregate(StepCost.Nothing, (cost, when) => cost.Plus(Deciding(when)));
 
     private StepCost Deciding(IrValue by) => _ofVectors.Contains(by) ? new StepCost { Synchronisations = 1 } : StepCost.Nothing;
 
