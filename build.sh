@@ -50,6 +50,11 @@ verb_run() {
   run_with_tensors examples/RingGan "$@"
 }
 
+#: reproduce [paper…]  sets up, then runs the papers' methods and writes docs/papers; exits with 2 where a figure disagrees
+verb_reproduce() {
+  run_with_tensors examples/Papers "$@"
+}
+
 #: bench [option…] sets up, then measures updates against PyTorch and a loop by hand; `./build.sh bench --help`
 verb_bench() {
   prepare || return

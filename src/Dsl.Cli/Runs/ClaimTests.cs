@@ -16,7 +16,8 @@ using Mmx.Claims;
 namespace Dsl.Cli.Runs;
 
 /// <summary>A line of a claim, where it stands, and what came of it.</summary>
-internal sealed record TestedLine(string Claim, string Path, Place Place, Verdict Verdict, double Seconds);
+internal sealed record TestedLine(
+    string Claim, string Path, Place Place, ClaimLine Line, Verdict Verdict, double Seconds);
 
 /// <summary>Runs the claims of a program, on all cores; what comes of them comes in the order of the files.</summary>
 internal static class ClaimTests
@@ -42,7 +43,7 @@ internal static class ClaimTests
         var verdict = line.Run(Path.GetDirectoryName(FileOf(program, bound.Game.Path).FullPath));
         var file = FileOf(program, slice.Subject.Path);
         var place = Place.Of(file.Source.Path, new LineMap(file.Source.Text), bound.Syntax.Span);
-        return new TestedLine(slice.Name, file.Shown, place, verdict, clock.Elapsed.TotalSeconds);
+        return new TestedLine(slice.Name, file.Shown, place, line, verdict, clock.Elapsed.TotalSeconds);
     }
 
     private static Sources.DiskFile FileOf(CheckedSources program, string path) =>

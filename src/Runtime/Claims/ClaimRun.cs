@@ -4,12 +4,17 @@ using Mmx.Games;
 namespace Mmx.Claims;
 
 /// <summary>What came of one run: whether what was claimed is so, what was seen last, and what came closest.</summary>
-public sealed record RunResult(bool Holds, Sight Last, Sight Closest);
+public sealed record RunResult(bool Holds, Sight Last, Sight Closest)
+{
+    /// <summary>How many evaluations the optimizer has made when it was seen last.</summary>
+    public long Evaluations { get; init; }
+}
 
 /// <summary>One run of a claim's line: from the start, looked at between steps, until it is decided.</summary>
 internal sealed class ClaimRun(ClaimLine line, WrittenGame<double> game, Optimizer<double> optimizer, Look look)
 {
     private Sight? _closest;
+    private long _evaluations;
 
     public RunResult Run()
     {
@@ -32,12 +37,13 @@ internal sealed class ClaimRun(ClaimLine line, WrittenGame<double> game, Optimiz
             sight = See();
         }
 
-        return new RunResult(sight.Holds, sight, _closest!);
+        return new RunResult(sight.Holds, sight, _closest!) { Evaluations = _evaluations };
     }
 
     private Sight See()
     {
         var sight = look.Take(optimizer.Steps);
+        _evaluations = optimizer.Evaluations;
         _closest = _closest is { } before && Distance(before) <= Distance(sight) ? before : sight;
         return sight;
     }

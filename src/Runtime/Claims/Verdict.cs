@@ -16,6 +16,9 @@ public sealed record Verdict(string Line, bool Holds, string Text)
     /// <summary>After how many steps it was decided.</summary>
     public long Steps { get; init; }
 
+    /// <summary>After how many evaluations.</summary>
+    public long Evaluations { get; init; }
+
     /// <summary>What was measured then; NaN where the condition compares nothing.</summary>
     public double Measured { get; init; } = double.NaN;
 
@@ -35,6 +38,7 @@ public sealed record Verdict(string Line, bool Holds, string Text)
         {
             Succeeded = succeeded,
             Steps = told.Last.Steps,
+            Evaluations = told.Evaluations,
             Measured = seen.Measured,
             Bound = seen.Bound,
         };
