@@ -29,6 +29,13 @@ internal sealed partial class DerivativeRules(Graph graph)
             case ProductOp product:
                 to(node.Operands[1], () => Product(node, flow, !product.IsTransposed));
                 break;
+            case ArraysOp { Work: ArrayWork.Distances }:
+                to(node.Operands[0], () => Pulls(ArrayWork.PullsOfFirst, node, flow, node.Operands[0]));
+                to(node.Operands[1], () => Pulls(ArrayWork.PullsOfSecond, node, flow, node.Operands[1]));
+                break;
+            case ArraysOp { Work: ArrayWork.Repeated }:
+                to(node.Operands[0], () => SumsInARow(node.Operands[0], flow, node.Operands[1]));
+                break;
             case ElementOp:
                 to(node.Operands[0], () => Spot(flow, node.Operands[1], node.Operands[0]));
                 break;
@@ -60,6 +67,16 @@ internal sealed partial class DerivativeRules(Graph graph)
 
     private Flow Product(GraphNode node, Flow flow, bool isTransposed) =>
         flow with { Value = graph.Product(node.Operands[0], flow.Value, isTransposed) };
+
+    // A distance grows along the way from the other point; where there is no way, it has no slope.
+    private Flow Pulls(ArrayWork work, GraphNode node, Flow flow, GraphNode points)
+    {
+        var (first, second, numbers) = (node.Operands[0], node.Operands[1], node.Operands[2]);
+        return flow with { Value = graph.Arrays(work, points.Type, Ratio(flow, node).Value, first, second, numbers) };
+    }
+
+    private Flow SumsInARow(GraphNode vector, Flow flow, GraphNode count) =>
+        flow with { Value = graph.Arrays(ArrayWork.SumsInARow, vector.Type, flow.Value, count) };
 
     private Flow Times(Flow flow, GraphNode factor) => flow with
     {

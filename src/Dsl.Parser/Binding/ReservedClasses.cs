@@ -14,12 +14,12 @@ internal static class ReservedClasses
         "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IBinaryFloatingPointIeee754", "IKernel", "IReadOnlyList", "KeptState",
         "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions",
         "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers",
-        "Players", "Reduction", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",
+        "Players", "Reduction", "Remembered", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",
         "TensorNumbers", "Vector512", "Window", "WrittenGame",
     ];
 
     // A class has no member of its own name.
-    private static readonly HashSet<string> MembersOfGames = ["Answer", "Redraw", "FindStart", "FindEquilibrium"];
+    private static readonly HashSet<string> MembersOfGames = ["Answer", "Redraw", "Remember", "FindStart", "FindEquilibrium"];
 
     private static readonly HashSet<string> MembersOfOptimizers = ["Explanation", "Rule", "Source", "_rule"];
 

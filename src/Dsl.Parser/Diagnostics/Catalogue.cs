@@ -164,6 +164,8 @@ public static class Catalogue
         new("MMX3133", "An index that changes as the game is played"),
         new("MMX3134", "An index beyond the end"),
         new("MMX3135", "A number that has to be computed first"),
+        new("MMX3136", "Something remembered that is no data"),
+        new("MMX3137", "The newest of something that is not remembered"),
         new("MMX3201", "Two claims with one title"),
         new("MMX3202", "A game that does not exist"),
         new("MMX3203", "Something else where a game is wanted"),

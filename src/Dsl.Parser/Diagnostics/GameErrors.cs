@@ -91,7 +91,7 @@ public static partial class MmxErrors
     public static Diagnostic SumOverPoints(Place place) => new(
         "MMX3117", place,
         "There are no sums over points in the language.",
-        "Put the points into `data`, and let vectors do it: `sum(…)`, `dot(…)`, `A * x`.");
+        "Put the points into `data`, and let vectors do it: `sum(…)`, `dot(…)`, `A * x`, `distances(…)`.");
 
     public static Diagnostic FileHere(Place place) => new(
         "MMX3118", place,
@@ -182,6 +182,16 @@ public static partial class MmxErrors
         "MMX3135", place,
         "What a game is made with is a number that is known, and this has to be computed.",
         "Write the number out; only `+ - * /`, `sqrt` and `pi` are computed here.");
+
+    public static Diagnostic RememberedHere(Place place) => new(
+        "MMX3136", place,
+        "`remembered(x)` is all that a data is, and x a player of the game.",
+        "Write `data past: matrix[rows, n] = remembered(x)`, n being the player's size, and use the data.");
+
+    public static Diagnostic NotRemembered(Place place, string found) => new(
+        "MMX3137", place,
+        $"`newest` wants what the game remembers, and `{found}` is something else.",
+        "Hand it the name of a data that is `remembered(…)`.");
 
     private static string Counted(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
 }

@@ -17,6 +17,7 @@ public abstract class WrittenGame<T> : Game<T>
     private readonly double[][] _at;
     private readonly double[][] _by;
     private readonly string _folder;
+    private readonly List<Remembered> _remembered = [];
     private bool _hasSample;
 
     protected WrittenGame(
@@ -86,6 +87,11 @@ public abstract class WrittenGame<T> : Game<T>
             }
         }
 
+        foreach (var past in _remembered)
+        {
+            past.Ask(fields, _at);
+        }
+
         foreach (var player in fields)
         {
             Array.Clear(_by[player]);
@@ -106,6 +112,10 @@ public abstract class WrittenGame<T> : Game<T>
     {
         state.Same("seed", (long)Seed);
         Sample = state.Value("sample", Sample);
+        foreach (var past in _remembered)
+        {
+            past.Show(state);
+        }
     }
 
     protected sealed override void OnLoaded() => _hasSample = false;
@@ -134,6 +144,15 @@ public abstract class WrittenGame<T> : Game<T>
 
     /// <summary>What a player's loss changes by when that player moves; zeros until it is said.</summary>
     protected double[] By(int player) => _by[player];
+
+    /// <summary>Remembers, in so many rows, where the player stands as the fields of these are asked.</summary>
+    protected Remembered Remember(string name, int player, long rows, ReadOnlySpan<int> askers)
+    {
+        var places = new Matrix(rows, _at[player].Length, staysInPlace: true);
+        var past = new Remembered(name, player, Games.Players.Of(askers), places, (int)_at.Sum(part => (long)part.Length));
+        _remembered.Add(past);
+        return past;
+    }
 
     /// <summary>The numbers of one of the draws, for one sample; data are made with sample 0.</summary>
     protected Draws Draws(int number, long sample = 0) => new(Seed, number, sample);

@@ -5,7 +5,7 @@ using Mmx.Cpu;
 namespace Mmx.Numerics;
 
 /// <summary>What becomes of whole arrays: sums in lanes, in an order that no hardware changes. Of nothing, all is 0.</summary>
-public static class Arrays
+public static partial class Arrays
 {
     public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Mmx.Memory;
 
 namespace Mmx.Numerics;
 
@@ -11,6 +13,11 @@ public sealed class Matrix
     private readonly int _columns;
 
     public Matrix(long rows, long columns)
+        : this(rows, columns, staysInPlace: false)
+    {
+    }
+
+    internal Matrix(long rows, long columns, bool staysInPlace)
     {
         if (rows < 0 || columns < 0 || (columns > 0 && rows > Array.MaxLength / columns))
         {
@@ -18,7 +25,7 @@ public sealed class Matrix
         }
 
         (_rows, _columns) = ((int)rows, (int)columns);
-        _elements = new double[rows * columns];
+        _elements = GC.AllocateArray<double>(_rows * _columns, staysInPlace);
     }
 
     public long Rows => _rows;
@@ -52,6 +59,10 @@ public sealed class Matrix
             Add(RowAt(row), x[row], into);
         }
     }
+
+    /// <summary>The same numbers, for one who saves them; of a matrix that stays in its place.</summary>
+    internal PlayerNumbers AsNumbers() =>
+        PlayerNumbers.At(Marshal.UnsafeAddrOfPinnedArrayElement(_elements, 0), _elements.Length);
 
     private ReadOnlySpan<double> RowAt(int row) => _elements.AsSpan(row * _columns, _columns);
 

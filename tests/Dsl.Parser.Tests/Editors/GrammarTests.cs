@@ -41,8 +41,8 @@ public sealed class GrammarTests
     }
 
     [Fact]
-    public void Functions_are_those_of_the_binder_and_csv() =>
-        Same(Table("BuiltIns", "Names").Append("csv"), Grammar.WordsOf("functions", "support.function"));
+    public void Functions_are_those_of_the_binder_and_of_games() =>
+        Same(Table("BuiltIns", "Names").Concat(["csv", "distances", "newest", "remembered", "repeated"]), Grammar.WordsOf("functions", "support.function"));
 
     [Fact]
     public void Types_are_those_of_parameters_and_data()

@@ -19,7 +19,7 @@ internal static class Vocabulary
         "z", "x", "y", ".x", ".y", ".state", ".count", ".push(", ".clear()", "{x: 1, y: z}", "{x: ", "norm(", "dot(", "lstsq(",
         "condition(", "all(", "any(", "finite(", "mix(", "ratio(", "clamp(", "if ", "(a) => a", "[i] => ", "[i, j] => i + j",
         "per: player", "per: tensor", "by: qr", "ridge: 1", "normal(like: z)", "uniform()", "simultaneous(", "alternating(",
-        "real", "int", "bool", "rule ", "fn ", "grain", "solver", "z[3]", "(min x, max y)", "on z {", "vector[n]", "csv(\"a.csv\")",
+        "real", "int", "bool", "rule ", "fn ", "grain", "solver", "z[3]", "(min x, max y)", "on z {", "vector[n]", "csv(\"a.csv\")", "remembered(x)", "newest(a)", "distances(x, y, 1)", "repeated(x, 2)",
         "0", "1", "-1", "0.5", "1e308", "1e-320", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "1e999",
         "0.1e+", "1.2.3", "12px", "256", "2147483648", "true", "\"a\"", "\"\\n\"", "\n", "\r", "\r\n", " ", "base", "step base",
         .. StandardLibrary.Rules, .. StandardLibrary.Rules.Select(rule => $"{rule}("), .. StandardLibrary.Fns,

@@ -91,7 +91,7 @@ internal sealed record Construct(string Name, Func<SyntaxNode, bool> Is)
         .. Data("real", "vector", "matrix"),
         new("`[i, j] => e`", node => node is FormulaSyntax),
         new("random `data`", node => node is DataSyntax { Value: var value } && Calls("normal", "uniform").Any(call => Nodes.Of(value).Any(call.Is))),
-        .. Calls("csv"),
+        .. Calls("csv", "remembered", "newest", "distances", "repeated"),
         new("`sample xi: …`", node => node is SampledDataSyntax),
         new("`let` of a game", node => node is GameLetSyntax),
         new("`loss e`", node => node is GameLossSyntax { Player: null }),

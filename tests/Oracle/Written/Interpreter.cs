@@ -18,6 +18,9 @@ internal sealed class Interpreter(GameSettings settings)
     private long _sample;
     private long _place;
 
+    /// <summary>The row that a game remembered last; all that it remembers, it remembers at the same time.</summary>
+    public int NewestRow { get; private set; } = -1;
+
     /// <summary>What has a name.</summary>
     public Dictionary<BoundSymbol, object> Symbols { get; } = [];
 
@@ -46,6 +49,8 @@ internal sealed class Interpreter(GameSettings settings)
             (ArrayType vector, BoundFile file) => Listed(file.Path, Length(vector.Sizes[0])),
             (ArrayType { IsMatrix: true } matrix, BoundFormula formula) => OfPlaces(matrix, formula),
             (ArrayType vector, BoundFormula formula) => OfPlaces(Length(vector.Sizes[0]), formula),
+            (ArrayType { IsMatrix: true } matrix, BoundRemembered) =>
+                Grid(Length(matrix.Sizes[0]), Length(matrix.Sizes[1]), (_, _) => default),
             (ArrayType { IsMatrix: true } matrix, _) when Of(value) is var number && number is not Dual[,] =>
                 Grid(Length(matrix.Sizes[0]), Length(matrix.Sizes[1]), (_, _) => Dual.Of(number)),
             (ArrayType vector, _) when Of(value) is var number && number is not Array =>
@@ -53,6 +58,21 @@ internal sealed class Interpreter(GameSettings settings)
             (NumberType, _) => Dual.Of(Of(value)),
             _ => Of(value),
         };
+    }
+
+    /// <summary>Remembers where the player stands, in place of what was remembered before all else.</summary>
+    public void Remember(BoundDatum past, int asked)
+    {
+        var places = (Dual[,])Symbols[past];
+        if (places.GetLength(0) > 0)
+        {
+            NewestRow = asked % places.GetLength(0);
+            var place = Symbols[past.Of!] is Dual[] vector ? vector : [(Dual)Symbols[past.Of!]];
+            for (var i = 0; i < place.Length; i++)
+            {
+                places[NewestRow, i] = new Dual(place[i].Value, 0);
+            }
+        }
     }
 
     public int Length(Size size) => (int)(long)Of(size.Value);
@@ -71,6 +91,9 @@ internal sealed class Interpreter(GameSettings settings)
         BoundEntry element => Element(Of(element.Of), [.. element.Indices.Select(index => (long)Of(index))]),
         BoundMatrixProduct product => Product(Of(product.Left), Of(product.Right)),
         BoundFold fold => Folds.Of(fold.Reduction, [.. fold.Operands.Select(Of)]),
+        BoundArrays { Function: ArrayFunction.Newest } newest =>
+            Clouds.Newest(NewestRow, ((Dual[,])Of(newest.Operands[0])).GetLength(0)),
+        BoundArrays arrays => Clouds.Of(arrays.Function, [.. arrays.Operands.Select(Of)]),
         BoundDraw draw => new Dual(settings.Draw(draw.Distribution, NumberOf(draw), _sample, _place), 0),
         _ => throw new ArgumentException($"Nobody told the oracle of {expression.GetType().Name}.", nameof(expression)),
     };
@@ -84,6 +107,7 @@ internal sealed class Interpreter(GameSettings settings)
         BoundEntry element => [.. element.Indices, element.Of],
         BoundMatrixProduct product => [product.Left, product.Right],
         BoundFold fold => fold.Operands,
+        BoundArrays arrays => arrays.Operands,
         BoundFormula formula => [formula.Body],
         _ => [],
     };

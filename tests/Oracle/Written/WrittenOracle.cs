@@ -16,6 +16,8 @@ public sealed class WrittenOracle : PlainGame
     private readonly BoundGame _game;
     private readonly Interpreter _interpreter;
     private long _sample = -1;
+    private double[][]? _last;
+    private int _asked;
 
     private WrittenOracle(BoundGame game, Interpreter interpreter, Layout layout)
         : base(layout, [.. game.Players.Select(player => player.Direction)]) =>
@@ -51,8 +53,27 @@ public sealed class WrittenOracle : PlainGame
         return [.. _game.Goals.Select(goal => goal.IsField ? double.NaN : Dual.Of(_interpreter.Of(goal.Value)).Value)];
     }
 
-    public override double[][] Gradients(double[][] point, long sample) =>
-        [.. point.Select((part, player) => part.Select((_, i) => Gradient(point, sample, player, i)).ToArray())];
+    public override double[][] Gradients(double[][] point, long sample)
+    {
+        Remember(point, sample);
+        return [.. point.Select((part, player) => part.Select((_, i) => Gradient(point, sample, player, i)).ToArray())];
+    }
+
+    // Asked for fields where it was asked before, it has nothing new to remember.
+    private void Remember(double[][] point, long sample)
+    {
+        var isElsewhere = _last is null || !_last.Zip(point, (one, other) => one.SequenceEqual(other)).All(same => same);
+        if (isElsewhere)
+        {
+            Stand(point, sample, -1, -1);
+            foreach (var past in _game.Data.Where(data => data.Of is not null))
+            {
+                _interpreter.Remember(past, _asked);
+            }
+
+            (_last, _asked) = ([.. point.Select(part => part.ToArray())], _asked + 1);
+        }
+    }
 
     private double Gradient(double[][] point, long sample, int player, int element)
     {

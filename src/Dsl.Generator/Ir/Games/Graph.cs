@@ -82,6 +82,12 @@ public sealed class Graph(Func<Graph, Size, GraphNode> length)
         matrix,
         vector);
 
+    public GraphNode Arrays(ArrayWork work, BoundType type, params GraphNode[] operands) =>
+        Node(new ArraysOp(work), type, operands);
+
+    public GraphNode Newest(GraphNode past) =>
+        Node(new NewestOp(), ArrayType.Vector(((ArrayType)past.Type).Sizes[0]), past);
+
     public GraphNode Element(GraphNode of, params GraphNode[] indices) =>
         Node(new ElementOp(), NumberType.Real, [of, .. indices]);
 

@@ -34,6 +34,31 @@ public sealed record PlaceOp(Reduction Reduction) : GraphOp;
 /// <summary>A matrix, or what it is transposed, times a vector.</summary>
 public sealed record ProductOp(bool IsTransposed) : GraphOp;
 
+/// <summary>A vector of whole vectors and a count of theirs.</summary>
+public sealed record ArraysOp(ArrayWork Work) : GraphOp;
+
+/// <summary>What is done with whole vectors; a point is so many numbers in a row.</summary>
+public enum ArrayWork
+{
+    /// <summary>How far each point of the first is from each of the second.</summary>
+    Distances,
+
+    /// <summary>Weights, one for each pair of points, times the way to the first of the pair, added up for each first.</summary>
+    PullsOfFirst,
+
+    /// <summary>The same with the way to the second, for each second.</summary>
+    PullsOfSecond,
+
+    /// <summary>Each element so many times in a row.</summary>
+    Repeated,
+
+    /// <summary>The sum of so many elements in a row, and of the next so many.</summary>
+    SumsInARow,
+}
+
+/// <summary>1 for the row that was remembered last, 0 for the others.</summary>
+public sealed record NewestOp : GraphOp;
+
 /// <summary>An element of the first: of a vector by one index, of a matrix by two.</summary>
 public sealed record ElementOp : GraphOp;
 

@@ -61,6 +61,8 @@ public static class GraphPrinter
         FoldOp fold => $"{Word(fold.Reduction)} {List(node.Operands)}",
         PlaceOp place => $"place of {Word(place.Reduction)} {List(node.Operands)}",
         ProductOp product => $"{(product.IsTransposed ? "transposed " : "")}product {List(node.Operands)}",
+        ArraysOp arrays => $"{Word(arrays.Work)} {List(node.Operands)}",
+        NewestOp => $"newest {node.Operands[0]}",
         SelectOp => $"if {node.Operands[0]} then {node.Operands[1]} else {node.Operands[2]}",
         GuardedTimesOp => $"guarded multiply {List(node.Operands)}",
         ElementOp => $"element {List(node.Operands)}",

@@ -36,6 +36,9 @@ public static class GraphVerifier
         FoldOp => node.IsNumber && node.Operands.All(operand => operand.IsVector || node.Scalar == Scalar.Bool),
         PlaceOp => node.Operands[0].IsVector,
         ProductOp => IsMatrix(node.Operands[0]) && node.Operands[1].IsVector,
+        ArraysOp => node.IsVector && IsInt(node.Operands[node.Operands.Count - 1])
+            && node.Operands.Take(node.Operands.Count - 1).All(operand => operand.Type is ArrayType),
+        NewestOp => IsMatrix(node.Operands[0]),
         ElementOp => node.Operands.Skip(1).All(IsInt) && node.Operands.Count == (IsMatrix(node.Operands[0]) ? 3 : 2),
         SpreadOp => node.Operands[0].IsNumber,
         SpotOp => node.Operands[0].IsNumber && IsInt(node.Operands[1]),

@@ -62,6 +62,11 @@ internal sealed class GameExpressionLowering
         BoundConditional choice => Graph.Select(Lower(choice.Condition), Lower(choice.Then), Lower(choice.Else)),
         BoundFold { Reduction: Reduction.Mean } mean => Mean(mean.Operands[0]),
         BoundFold fold => Graph.Fold(fold.Reduction, [.. fold.Operands.Select(Lower)]),
+        BoundArrays { Function: ArrayFunction.Newest } newest => Graph.Newest(Lower(newest.Operands[0])),
+        BoundArrays arrays => Graph.Arrays(
+            arrays.Function == ArrayFunction.Distances ? ArrayWork.Distances : ArrayWork.Repeated,
+            arrays.Kind,
+            [.. arrays.Operands.Select(Lower)]),
         BoundMatrixProduct product => _matrices.Product(product),
         BoundEntry element => _matrices.Element(element),
         BoundDraw draw => Graph.Draw(_draws++, draw.Distribution),

@@ -15,13 +15,13 @@ public static class GameLowering
         var data = new List<GraphPart>();
         foreach (var definition in game.Definitions)
         {
-            if (definition.Symbol is BoundDatum)
-            {
-                data.Add(expressions.Part(definition.Symbol, definition.Value));
-            }
-            else
+            if (definition.Symbol is not BoundDatum known)
             {
                 expressions.Name(definition.Symbol, definition.Value);
+            }
+            else if (known.Of is null)
+            {
+                data.Add(expressions.Part(known, definition.Value));
             }
         }
 

@@ -4,7 +4,9 @@ using Dsl.Generator.Ir.Games;
 
 namespace Dsl.Generator.Scheduling.Games;
 
-/// <summary>What a game's losses and fields cost: products with matrices, which are most of the work.</summary>
+/// <summary>
+/// What a game's losses and fields cost: products with matrices, and work between all points, which are most of it.
+/// </summary>
 internal static class GameCost
 {
     public static IEnumerable<string> Lines(GamePlan plan)
@@ -22,9 +24,14 @@ internal static class GameCost
         }
     }
 
+    private static bool IsBetweenPoints(GraphNode node) =>
+        node.Op is ArraysOp { Work: ArrayWork.Distances or ArrayWork.PullsOfFirst or ArrayWork.PullsOfSecond };
+
     private static string Products(GraphNode root)
     {
         var count = GraphUses.Reached([root]).Count(node => node.Op is ProductOp);
-        return count == 0 ? "no matrix" : $"{count} matrix product{(count == 1 ? "" : "s")}";
+        var between = GraphUses.Reached([root]).Count(IsBetweenPoints);
+        var products = count == 0 ? "no matrix" : $"{count} matrix product{(count == 1 ? "" : "s")}";
+        return between == 0 ? products : $"{products}, {between} between all points";
     }
 }

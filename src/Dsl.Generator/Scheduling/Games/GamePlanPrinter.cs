@@ -42,6 +42,7 @@ public static class GamePlanPrinter
         HoldNumber hold => $"hold {Said(hold.Value)}",
         FillVector fill => $"fill {Said(fill.Value)}",
         MultiplyMatrix multiply => $"multiply {Said(multiply.Value)}",
+        WorkOnArrays work => $"arrays {Said(work.Value)}",
         MakeDatum make => $"make {make.Part.Of.Name}",
         GiveLoss give => $"loss {Said(give.Value)}",
         RefuseLoss refuse => $"no loss of player {refuse.Player}",

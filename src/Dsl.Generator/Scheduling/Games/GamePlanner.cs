@@ -73,6 +73,7 @@ public sealed class GamePlanner
     {
         { IsNumber: true } => new HoldNumber(node),
         { Op: ProductOp } => new MultiplyMatrix(node),
+        { Op: ArraysOp } => new WorkOnArrays(node),
         _ => new FillVector(node),
     };
 
@@ -104,6 +105,7 @@ public sealed class GamePlanner
         HoldNumber hold => hold.Value.Operands,
         FillVector fill => fill.Value.Operands,
         MultiplyMatrix multiply => multiply.Value.Operands,
+        WorkOnArrays work => work.Value.Operands,
         GiveLoss give => [give.Value],
         GiveGradient give => [give.Value],
         _ => [],

@@ -16,6 +16,9 @@ public sealed record FillVector(GraphNode Value) : GameStep;
 /// <summary>Multiplies a vector with a matrix, into its array.</summary>
 public sealed record MultiplyMatrix(GraphNode Value) : GameStep;
 
+/// <summary>Makes a vector of whole vectors, in its array.</summary>
+public sealed record WorkOnArrays(GraphNode Value) : GameStep;
+
 /// <summary>Gives a data its elements.</summary>
 public sealed record MakeDatum(GraphPart Part) : GameStep;
 

@@ -66,6 +66,8 @@ internal static class GraphPhrases
         ElementOp => "element",
         SpreadOp => "spread",
         SpotOp => "spot",
+        ArraysOp arrays => Word(arrays.Work),
+        NewestOp => "newest",
         _ => "number",
     };
 

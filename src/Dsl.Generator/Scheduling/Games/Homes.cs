@@ -52,8 +52,8 @@ internal sealed class Homes
     private GraphHome OfVector(GraphNode node)
     {
         var isOnlyGradient = _readers[node].Count() == 1 && _game.Gradients.Contains(node);
-        var isKept = node.Op is ProductOp || IsReadAtAnotherTime(node) || (_readers[node].Count() > 1 && !IsCheap(node))
-            || _readers[node].Any(reader => reader?.Op is FoldOp or ProductOp or PlaceOp or ElementOp);
+        var isKept = node.Op is ProductOp or ArraysOp || IsReadAtAnotherTime(node) || (_readers[node].Count() > 1 && !IsCheap(node))
+            || _readers[node].Any(reader => reader?.Op is FoldOp or ProductOp or ArraysOp or PlaceOp or ElementOp);
         return isOnlyGradient && _timings.Of(node) == Timing.Asked ? GraphHome.Gradient
             : isKept ? GraphHome.Array
             : GraphHome.Inline;

@@ -40,7 +40,7 @@ internal sealed class Timings(IEnumerable<GraphNode> nodes)
     private static Timing Of(GraphOp op) => op switch
     {
         DrawOp or SymbolOp { Symbol: BoundLocal } => Timing.Placed,
-        SymbolOp { Symbol: BoundGamePlayer or BoundDatum { IsSampled: true } } => Timing.Asked,
+        SymbolOp { Symbol: BoundGamePlayer or BoundDatum { IsSampled: true } or BoundDatum { Of: not null } } => Timing.Asked,
         _ => Timing.Made,
     };
 }

@@ -76,6 +76,9 @@ public sealed class BoundGamePlayer(string name, Direction direction, int index,
 public sealed class BoundDatum(string name, BoundType type, bool isSampled) : BoundSymbol(name, type)
 {
     public bool IsSampled { get; } = isSampled;
+
+    /// <summary>Whose places it remembers, if it does.</summary>
+    public BoundGamePlayer? Of { get; internal set; }
 }
 
 /// <summary>`data`, `sample` or `let`: a symbol and what it is.</summary>

@@ -37,6 +37,7 @@ internal sealed class Dependences
     {
         BoundGamePlayer => Dependence.Players,
         BoundDatum { IsSampled: true } => Dependence.Sample,
+        BoundDatum { Of: not null } => Dependence.Players,
         BoundDatum => Dependence.Data,
         BoundLocal local => _lets.TryGetValue(local, out var let) ? let.Depends : Dependence.Place,
         _ => Dependence.None,

@@ -131,12 +131,16 @@ internal sealed class GameBinder
     {
         var wanted = _parts.BindType(type, _scope);
         var bound = _parts.Bind($"`{name.Text}`", wanted, value, syntax, _scope.For(Part.Data));
-        if (isSampled && bound is BoundFile)
+        var complaint = !isSampled ? null
+            : bound is BoundFile ? MmxErrors.SampleOfFile(_scope.At(value.Span))
+            : bound is BoundRemembered ? MmxErrors.RememberedHere(_scope.At(value.Span))
+            : null;
+        if (complaint is not null)
         {
-            _scope.Report(MmxErrors.SampleOfFile(_scope.At(value.Span)));
+            _scope.Report(complaint);
         }
 
-        var data = new BoundDatum(name.Text, wanted, isSampled);
+        var data = new BoundDatum(name.Text, wanted, isSampled) { Of = (bound as BoundRemembered)?.Player };
         _definitions.Add(new BoundDefinition(data, bound, syntax));
         _declarations.Add(_scope.Declare(name, new ValueMeaning(data, ValueRole.Let)));
     }

@@ -58,6 +58,10 @@ internal sealed partial class GameExpressionBinder
                 return BindDraw(name, syntax, scope);
             case "csv":
                 return Complain(MmxErrors.FileHere(at), scope);
+            case "remembered":
+                return Complain(MmxErrors.RememberedHere(scope.At(syntax.Span)), scope);
+            case "distances" or "repeated" or "newest":
+                return BindArrays(name, syntax, scope);
         }
 
         BindArgumentsAlone(syntax, scope);
@@ -66,7 +70,7 @@ internal sealed partial class GameExpressionBinder
             return Complain(MmxErrors.NotInGame(at, name, "It belongs to rules."), scope);
         }
 
-        string[] own = ["csv", "normal", "uniform"];
+        string[] own = ["csv", "distances", "newest", "normal", "remembered", "repeated", "uniform"];
         var known = Table.Fns.Concat(BuiltIns.Names).Concat(own).Concat(scope.Names);
         var hint = ForeignFns.OfUndeclared(name, syntax, NearestName.Of(name, known));
         return Table.IsBroken(name) ? BoundUnknown.Instance : Complain(MmxErrors.UnknownFn(at, name, hint), scope);

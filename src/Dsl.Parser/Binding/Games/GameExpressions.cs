@@ -28,6 +28,26 @@ public sealed record BoundDraw(Distribution Distribution) : BoundExpression(Numb
 /// <summary>`csv("file")`: what stands in a file beside the .mmx file.</summary>
 public sealed record BoundFile(string Path, ArrayType Kind) : BoundExpression(Kind);
 
+/// <summary>`remembered(x)`: where a player stood whenever it was asked what is to be remembered, a row each.</summary>
+public sealed record BoundRemembered(BoundGamePlayer Player, ArrayType Kind) : BoundExpression(Kind);
+
+/// <summary>`distances(a, b, d)`, `repeated(v, n)` or `newest(past)`: a vector of whole vectors.</summary>
+public sealed record BoundArrays(ArrayFunction Function, IReadOnlyList<BoundExpression> Operands, ArrayType Kind)
+    : BoundExpression(Kind);
+
+/// <summary>What makes a vector of whole vectors.</summary>
+public enum ArrayFunction
+{
+    /// <summary>How far each point of the first is from each of the second, points having so many numbers.</summary>
+    Distances,
+
+    /// <summary>Each element so many times in a row.</summary>
+    Repeated,
+
+    /// <summary>1 for the row that was remembered last, 0 for the others.</summary>
+    Newest,
+}
+
 /// <summary>How numbers are drawn.</summary>
 public enum Distribution
 {

@@ -16,6 +16,7 @@ internal static class GameTree
         BoundEntry element => [element.Of, .. element.Indices],
         BoundMatrixProduct product => [product.Left, product.Right],
         BoundFold fold => fold.Operands,
+        BoundArrays arrays => arrays.Operands,
         BoundFormula formula => [formula.Body],
         _ => [],
     };

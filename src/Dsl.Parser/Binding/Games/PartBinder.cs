@@ -14,6 +14,10 @@ namespace Dsl.Parser.Binding;
 /// </summary>
 internal sealed class PartBinder(GameExpressionBinder expressions)
 {
+    private const string Remembered = "remembered";
+
+    private static readonly BoundNumber Anywhere = new(double.NaN, NumberType.Real);
+
     private static readonly string[] TypeNames = ["real", "vector", "matrix"];
 
     /// <summary>The size, or null where the text means none, which has then been complained of.</summary>
@@ -89,20 +93,28 @@ internal sealed class PartBinder(GameExpressionBinder expressions)
         }
 
         var missing = players.Where(player => parts[player.Index] is null).Select(player => player.Name).ToList();
-        if (missing.Count > 0 && byPlayer.Entries.Count == players.Count - missing.Count)
+        if (missing.Count > 0 && !MayStandAnywhere(scope) && byPlayer.Entries.Count == players.Count - missing.Count)
         {
             scope.Report(MmxErrors.PlayerMissing(scope.At(syntax.Span), missing));
         }
 
-        return [.. parts.Select(part => part ?? BoundUnknown.Instance)];
+        return [.. parts.Select(part => part ?? (MayStandAnywhere(scope) ? Anywhere : BoundUnknown.Instance))];
     }
+
+    // Of an equilibrium: whoever is left out may stand anywhere there.
+    private static bool MayStandAnywhere(Scope scope) => scope.Part == Part.Made;
 
     /// <summary>What fits the type; else it has been complained of.</summary>
     public BoundExpression Bind(string what, BoundType wanted, ExpressionSyntax value, SyntaxNode whole, Scope scope)
     {
-        if (IsFile(value, scope, out var call))
+        if (IsCallOf("csv", value, scope, out var call))
         {
             return BindFile(what, wanted, call, scope);
+        }
+
+        if (IsCallOf(Remembered, value, scope, out call))
+        {
+            return BindRemembered(what, wanted, call, scope);
         }
 
         if (value is FormulaSyntax formula)
@@ -171,10 +183,36 @@ internal sealed class PartBinder(GameExpressionBinder expressions)
         return new BoundFormula(indices, body, (ArrayType)wanted);
     }
 
-    private static bool IsFile(ExpressionSyntax value, Scope scope, out CallSyntax call)
+    private static bool IsCallOf(string name, ExpressionSyntax value, Scope scope, out CallSyntax call)
     {
         call = (value as CallSyntax)!;
-        return value is CallSyntax { Callee: ReferenceSyntax { Name: "csv" } } && scope.Find("csv") is null;
+        return value is CallSyntax { Callee: ReferenceSyntax reference } && reference.Name == name
+            && scope.Find(name) is null;
+    }
+
+    // A row is as long as the player that it remembers.
+    private BoundExpression BindRemembered(string what, BoundType wanted, CallSyntax call, Scope scope)
+    {
+        var player = call.Arguments.Count == 1 && call.Arguments[0] is { Name: null, Value: ReferenceSyntax reference }
+            ? (scope.Find(reference.Name)?.Meaning as ValueMeaning)?.Symbol as BoundGamePlayer
+            : null;
+        if (player is null)
+        {
+            scope.Report(MmxErrors.RememberedHere(scope.At(call.Span)));
+            return BoundUnknown.Instance;
+        }
+
+        if (wanted is not ArrayType { IsMatrix: true } matrix)
+        {
+            Misfit(what, wanted, "a row for each place that is remembered", call, scope);
+            return BoundUnknown.Instance;
+        }
+
+        var place = player.Type is ArrayType vector ? vector.Sizes[0] : Size.Of(1);
+        var row = new ArrayType(Scalar.Real, new([matrix.Sizes[0], place]));
+        return expressions.Fits(row, matrix, call, call, scope)
+            ? new BoundRemembered(player, matrix)
+            : BoundUnknown.Instance;
     }
 
     private static BoundExpression BindFile(string what, BoundType wanted, CallSyntax call, Scope scope)

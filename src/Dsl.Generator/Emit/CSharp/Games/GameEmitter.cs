@@ -65,7 +65,8 @@ internal sealed class GameEmitter
 
         foreach (var data in _game.Data)
         {
-            Field(TypeOf(data.Type), _names.Of(data), isFixed: !data.IsSampled || data.Type is ArrayType);
+            var type = data.Of is null ? TypeOf(data.Type) : "Remembered";
+            Field(type, _names.Of(data), isFixed: !data.IsSampled || data.Type is ArrayType);
         }
 
         foreach (var node in _plan.Fields.Concat(_plan.Arrays))
@@ -126,7 +127,12 @@ internal sealed class GameEmitter
             EmitCheck(check);
         }
 
-        var arrays = _game.Data.Select(data => (Name: _names.Of(data), data.Type))
+        foreach (var past in _game.Data.Where(data => data.Of is not null))
+        {
+            EmitRemembered(past);
+        }
+
+        var arrays = _game.Data.Where(data => data.Of is null).Select(data => (Name: _names.Of(data), data.Type))
             .Concat(_plan.Arrays.Select(node => (_names.Of(node), node.Type)));
         foreach (var (name, type) in arrays.Where(array => array.Type is ArrayType))
         {
@@ -136,6 +142,20 @@ internal sealed class GameEmitter
 
         EmitAll(_plan.Making);
     }
+
+    // Remembered is what somebody asks for who counts what is newest.
+    private void EmitRemembered(BoundDatum past)
+    {
+        var rows = SizeOf(((ArrayType)past.Type).Sizes[0]);
+        var askers = _game.Players.Where(player => _plan.Game.Gradients[player.Index] is { } gradient
+            && GraphUses.Reached([gradient]).Any(node => IsNewestOf(past, node)));
+        var numbers = string.Join(", ", askers.Select(player => player.Index));
+        _writer.Line(
+            $"{_names.Of(past)} = Remember(\"{past.Name}\", {past.Of!.Index}, {rows}, [{numbers}]);");
+    }
+
+    private static bool IsNewestOf(BoundDatum past, GraphNode node) =>
+        node.Op is NewestOp && node.Operands[0].Op is SymbolOp symbol && symbol.Symbol == past;
 
     private static string Maker(ArrayType type) => type switch
     {

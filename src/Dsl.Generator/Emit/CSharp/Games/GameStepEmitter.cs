@@ -33,6 +33,12 @@ internal sealed class GameStepEmitter(CSharpWriter writer, GamePlan plan, GameNa
                 var (matrix, vector) = (formatter.Vector(value.Operands[0]), formatter.Vector(value.Operands[1]));
                 writer.Line($"{matrix}.{times}({vector}, {formatter.Vector(value)});");
                 break;
+            case WorkOnArrays { Value: { Op: ArraysOp arrays } value }:
+                EmitLet(value);
+                var vectors = value.Operands.Take(value.Operands.Count - 1).Select(formatter.Numbers);
+                var count = formatter.Read(value.Operands[value.Operands.Count - 1]);
+                writer.Line($"Arrays.{arrays.Work}({string.Join(", ", vectors)}, {count}, {formatter.Vector(value)});");
+                break;
             case MakeDatum make:
                 EmitData(make.Part);
                 break;

@@ -41,8 +41,12 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
     {
         GraphHome.Gradient => $"By({plan.PlayerOf(node)})",
         GraphHome.Array => names.Of(node),
+        _ when node.Op is SymbolOp { Symbol: BoundDatum { Of: not null } past } => $"{names.Of(past)}.Places",
         _ => names.Of(((SymbolOp)node.Op).Symbol),
     };
+
+    /// <summary>All numbers of a vector, or of a matrix, row after row.</summary>
+    public string Numbers(GraphNode node) => node.IsVector ? Vector(node) : $"{Vector(node)}.Elements";
 
     private GraphHome HomeOf(GraphNode node) => spellsOut ? GraphHome.Inline : plan.HomeOf(node);
 
@@ -74,6 +78,7 @@ internal sealed class GraphFormatter(GamePlan plan, GameNames names, bool spells
         PlaceOp place => ($"Arrays.PlaceOf{place.Reduction}({Vector(node.Operands[0])})", Atom),
         ElementOp => (Element(node.Operands[0], [.. node.Operands.Skip(1)]), Atom),
         SpreadOp => (Read(node.Operands[0], 1), 1),
+        NewestOp => ($"{names.Index} == {names.Of(((SymbolOp)node.Operands[0].Op).Symbol)}.Newest ? 1.0 : 0.0", 0),
         SpotOp => ($"{names.Index} == {Index(node.Operands[1])} ? {Read(node.Operands[0], 1)} : 0.0", 0),
         _ => throw new InvalidOperationException($"{node.Op.GetType().Name} is no number"),
     };
