@@ -10,7 +10,7 @@ namespace Dsl.Cli.Phases;
 
 /// <summary>
 /// An optimizer's saved state between two steps, as the real numbers that its next step is a function of: the point,
-/// and every vector and number that lasts.
+/// every vector and number that lasts, and what the game remembers, the newest first.
 /// </summary>
 internal sealed class Checkpoint
 {
@@ -19,24 +19,32 @@ internal sealed class Checkpoint
     private readonly byte[] _file;
     private readonly IReadOnlyList<int> _offsets;
 
-    private Checkpoint(byte[] file)
+    private Checkpoint(byte[] file, WrittenGame<double> game)
     {
         _file = file;
         var length = (int)BinaryPrimitives.ReadInt64LittleEndian(file);
         var header = JsonDocument.Parse(file.AsMemory(sizeof(long), length)).RootElement;
         var entries = header.EnumerateObject().Where(entry => !NoState.Any(entry.Name.StartsWith)).ToList();
         HasWindows = entries.Any(entry => entry.Name.EndsWith("pushed", StringComparison.Ordinal));
-        _offsets = [.. entries.SelectMany(entry => Doubles(entry.Value, sizeof(long) + length))];
+        var rows = new RowsInOrder(game);
+        _offsets =
+        [
+            .. entries.SelectMany(entry => rows.InOrder(entry.Name, Doubles(entry.Value, sizeof(long) + length))),
+        ];
     }
 
     /// <summary>It holds vectors in places that go round, so that one step's function is not the next one's.</summary>
     public bool HasWindows { get; }
 
-    public static Checkpoint Of(Optimizer<double> optimizer)
+    /// <summary>How many numbers there are.</summary>
+    public int Count => _offsets.Count;
+
+    /// <summary>The state of an optimizer on its game.</summary>
+    public static Checkpoint Of(Optimizer<double> optimizer, WrittenGame<double> game)
     {
         using var stream = new MemoryStream();
         optimizer.Save(stream);
-        return new Checkpoint(stream.ToArray());
+        return new Checkpoint(stream.ToArray(), game);
     }
 
     public double[] Numbers() =>
@@ -51,17 +59,11 @@ internal sealed class Checkpoint
         optimizer.Load(stream);
     }
 
-    private static IEnumerable<int> Doubles(JsonElement entry, int data)
+    private static IReadOnlyList<int> Doubles(JsonElement entry, int data)
     {
-        if (entry.GetProperty("dtype").GetString() != "F64")
-        {
-            yield break;
-        }
-
         var ends = entry.GetProperty("data_offsets");
-        for (var at = ends[0].GetInt32(); at < ends[1].GetInt32(); at += sizeof(double))
-        {
-            yield return data + at;
-        }
+        var (from, to) = (data + ends[0].GetInt32(), data + ends[1].GetInt32());
+        return entry.GetProperty("dtype").GetString() != "F64" ? []
+            : [.. Enumerable.Range(0, (to - from) / sizeof(double)).Select(at => from + at * sizeof(double))];
     }
 }

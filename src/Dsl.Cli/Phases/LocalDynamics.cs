@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Mmx.Games;
 
 namespace Dsl.Cli.Phases;
@@ -13,6 +14,9 @@ internal static class LocalDynamics
     private const int StepsBefore = 10;
     private const double StillThere = 1e-4;
 
+    // More take longer than anybody waits for a cell.
+    private const int MostNumbers = 500;
+
     // Central differences of a smooth function: off by about its square, and by the last digits over it.
     private const double Difference = 1e-5;
 
@@ -24,16 +28,33 @@ internal static class LocalDynamics
             return double.NaN;
         }
 
-        game.Put(equilibrium);
-        while (optimizer.Steps < StepsBefore && !optimizer.HasStopped)
+        PutAt(game, equilibrium);
+        while (optimizer.Steps < StepsUntilAtRest(game) && !optimizer.HasStopped)
         {
             optimizer.Step();
         }
 
-        var rest = Checkpoint.Of(optimizer);
-        return rest.HasWindows || optimizer.HasStopped || !IsAt(game, equilibrium)
+        var rest = Checkpoint.Of(optimizer, game);
+        return rest.HasWindows || rest.Count > MostNumbers || optimizer.HasStopped || !IsAt(game, equilibrium)
             ? double.NaN
-            : SpectralRadius.Of(JacobianOf(optimizer, rest));
+            : SpectralRadius.Of(JacobianOf(game, optimizer, rest));
+    }
+
+    // Each step takes a row at least.
+    private static long StepsUntilAtRest(WrittenGame<double> game) =>
+        Math.Max(StepsBefore, game.Past.Select(past => past.Places.Rows).DefaultIfEmpty().Max());
+
+    // Whoever may stand anywhere stands where a run starts.
+    private static void PutAt(WrittenGame<double> game, double[][] equilibrium)
+    {
+        for (var player = 0; player < equilibrium.Length; player++)
+        {
+            var point = game.Point(player);
+            for (var i = 0; i < point.Length; i++)
+            {
+                point[i] = double.IsNaN(equilibrium[player][i]) ? point[i] : equilibrium[player][i];
+            }
+        }
     }
 
     private static bool IsAt(WrittenGame<double> game, double[][] place)
@@ -43,7 +64,7 @@ internal static class LocalDynamics
             var point = game.Point(player);
             for (var i = 0; i < point.Length; i++)
             {
-                if (!(Math.Abs(point[i] - place[player][i]) <= StillThere))
+                if (!(Math.Abs(point[i] - place[player][i]) <= StillThere) && !double.IsNaN(place[player][i]))
                 {
                     return false;
                 }
@@ -53,15 +74,16 @@ internal static class LocalDynamics
         return true;
     }
 
-    private static double[,] JacobianOf(Optimizer<double> optimizer, Checkpoint rest)
+    private static double[,] JacobianOf(
+        WrittenGame<double> game, Optimizer<double> optimizer, Checkpoint rest)
     {
         var numbers = rest.Numbers();
         var jacobian = new double[numbers.Length, numbers.Length];
         for (var column = 0; column < numbers.Length; column++)
         {
             var length = Difference * Math.Max(1, Math.Abs(numbers[column]));
-            var above = StepFrom(optimizer, rest, column, numbers[column] + length);
-            var below = StepFrom(optimizer, rest, column, numbers[column] - length);
+            var above = StepFrom(column, numbers[column] + length);
+            var below = StepFrom(column, numbers[column] - length);
             for (var row = 0; row < numbers.Length; row++)
             {
                 jacobian[row, column] = (above[row] - below[row]) / (2 * length);
@@ -69,12 +91,12 @@ internal static class LocalDynamics
         }
 
         return jacobian;
-    }
 
-    private static double[] StepFrom(Optimizer<double> optimizer, Checkpoint rest, int changed, double number)
-    {
-        rest.Load(optimizer, changed, number);
-        optimizer.Step();
-        return Checkpoint.Of(optimizer).Numbers();
+        double[] StepFrom(int changed, double number)
+        {
+            rest.Load(optimizer, changed, number);
+            optimizer.Step();
+            return Checkpoint.Of(optimizer, game).Numbers();
+        }
     }
 }

@@ -18,13 +18,18 @@ internal sealed record PhaseMap(
     IReadOnlyList<IReadOnlyList<double>> Radius,
     IReadOnlyList<IReadOnlyList<Behavior>> Behavior)
 {
+    /// <summary>What is drawn over it: for each curve a number for each cell, which is 0 on the curve.</summary>
+    public IReadOnlyList<(string Name, double[,] Heights)> Curves { get; init; } = [];
+
     public IEnumerable<Behavior> Cells => Behavior.SelectMany(row => row);
 
     /// <summary>Makes it on all cores; whoever watches is told how many cells are done.</summary>
-    public static PhaseMap Of(Playground playground, Varied x, Varied y, RunLimits limits, Action<int> watch)
+    public static PhaseMap Of(
+        Playground playground, Varied x, Varied y, RunLimits limits, IReadOnlyList<Boundary> curves, Action<int> watch)
     {
         playground.With([x.SettingAt(0), y.SettingAt(0)]).RefuseUnknown();
         var (radius, behavior) = (Grid<double>(x, y), Grid<Behavior>(x, y));
+        var over = curves.Select(curve => (curve.Text, Heights: Heights(playground, x, y, curve))).ToList();
         var done = 0;
         try
         {
@@ -41,7 +46,10 @@ internal sealed record PhaseMap(
             throw failures.InnerExceptions.OfType<Refusal>().FirstOrDefault() ?? failures.InnerExceptions[0];
         }
 
-        return new PhaseMap(playground.Optimizers[0].Called, playground.Game, x, y, radius, behavior);
+        return new PhaseMap(playground.Optimizers[0].Called, playground.Game, x, y, radius, behavior)
+        {
+            Curves = over,
+        };
     }
 
     private static (double Radius, Behavior Behavior) Cell(Playground there, RunLimits limits)
@@ -50,6 +58,19 @@ internal sealed record PhaseMap(
         using var optimizer = there.NewOptimizer(there.Optimizers[0], game, isSet: true);
         var run = there.Run(there.Optimizers[0], limits, (_, _) => { });
         return (LocalDynamics.RadiusOf(game, optimizer), Behaviors.Of(run, game.Equilibrium()));
+    }
+
+    private static double[,] Heights(Playground playground, Varied x, Varied y, Boundary curve)
+    {
+        var heights = new double[y.Count, x.Count];
+        var fixedOnes = playground.ParametersOf(playground.Optimizers[0]);
+        for (var cell = 0; cell < heights.Length; cell++)
+        {
+            var (row, column) = (cell / x.Count, cell % x.Count);
+            heights[row, column] = curve.At(fixedOnes, (x.Path, x.ValueAt(column)), (y.Path, y.ValueAt(row)));
+        }
+
+        return heights;
     }
 
     private static T[][] Grid<T>(Varied x, Varied y) => [.. Enumerable.Range(0, y.Count).Select(_ => new T[x.Count])];

@@ -1,8 +1,9 @@
+using System.Linq;
 using Dsl.Cli.Pictures;
 
 namespace Dsl.Cli.Phases;
 
-/// <summary>A map as a picture: what runs do, and where the spectral radius is 1.</summary>
+/// <summary>A map as a picture: what runs do, where the spectral radius is 1, and what theory says.</summary>
 internal static class PhasePicture
 {
     public static string Of(PhaseMap map)
@@ -22,7 +23,10 @@ internal static class PhasePicture
             AxisOf(map.Y),
             ["converges", "oscillates", "diverges"],
             (row, column) => (int)map.Behavior[row][column],
-            ("where the spectral radius at the equilibrium is 1", 1, heights));
+            [
+                ("where the spectral radius at the equilibrium is 1", 1, heights),
+                .. map.Curves.Select(curve => (curve.Name, 0.0, curve.Heights)),
+            ]);
     }
 
     private static CellAxis AxisOf(Varied varied) =>

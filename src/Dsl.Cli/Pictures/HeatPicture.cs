@@ -11,7 +11,7 @@ internal sealed record CellAxis(string Name, int Count, bool IsLogarithmic, Func
     public Axis Axis => Axis.Exactly(ValueAt(-0.5), ValueAt(Count - 0.5), IsLogarithmic);
 }
 
-/// <summary>Cells of one of a few kinds, and a line where a number of theirs has one value.</summary>
+/// <summary>Cells of one of a few kinds, and lines where a number of theirs has one value; the first stands out.</summary>
 internal static class HeatPicture
 {
     public static string Of(
@@ -20,15 +20,18 @@ internal static class HeatPicture
         CellAxis y,
         IReadOnlyList<string> kinds,
         Func<int, int, int> kindAt,
-        (string Name, double Level, double[,] Heights) line)
+        IReadOnlyList<(string Name, double Level, double[,] Heights)> lines)
     {
-        var frame = new Frame(title, x.Axis, x.Name, y.Axis, y.Name, width: 640, height: 420, kinds.Count + 1);
+        var frame = new Frame(title, x.Axis, x.Name, y.Axis, y.Name, width: 640, height: 420, kinds.Count + lines.Count);
         var (wide, high) = (frame.Width / x.Count, frame.Height / y.Count);
         frame.Inside(() =>
         {
             DrawCells(frame, x.Count, y.Count, kindAt);
-            frame.Svg.Path(LineOf(frame, line.Level, line.Heights, wide, high), "line halo");
-            frame.Svg.Path(LineOf(frame, line.Level, line.Heights, wide, high), "line boundary");
+            foreach (var (line, at) in lines.Select((line, at) => (line, at)))
+            {
+                frame.Svg.Path(LineOf(frame, line.Level, line.Heights, wide, high), "line halo");
+                frame.Svg.Path(LineOf(frame, line.Level, line.Heights, wide, high), LookOf(at));
+            }
         });
         for (var at = 0; at < kinds.Count; at++)
         {
@@ -36,9 +39,16 @@ internal static class HeatPicture
             frame.Entry(at, kinds[at], (x, y) => frame.Svg.Rectangle(x, y - 7, 30, 13, Theme.HeatClass(number)));
         }
 
-        frame.Entry(kinds.Count, line.Name, (x, y) => frame.Svg.Line(x, y, x + 30, y, "line boundary"));
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var look = LookOf(at);
+            frame.Entry(kinds.Count + at, lines[at].Name, (x, y) => frame.Svg.Line(x, y, x + 30, y, look));
+        }
+
         return frame.Svg.ToString();
     }
+
+    private static string LookOf(int line) => line == 0 ? "line boundary" : Theme.CurveClass(Theme.Light.Curves.Count + line - 1);
 
     // Neighbours of one kind are one rectangle: else there would be hairs between them.
     private static void DrawCells(Frame frame, int columns, int rows, Func<int, int, int> kindAt)

@@ -101,6 +101,14 @@ internal sealed class Playground
             match.Trajectory);
     }
 
+    /// <summary>All numbers that can be set, by their paths, as they are set.</summary>
+    public IReadOnlyDictionary<string, object> ParametersOf(ChosenOptimizer chosen)
+    {
+        using var game = NewGame<double>();
+        using var optimizer = NewOptimizer(chosen, game, isSet: true);
+        return new Hyperparameters(optimizer, game.Players).Now.Concat(_maker.Values).ToDictionary();
+    }
+
     /// <summary>Refuses what is set and nobody has; with several optimizers a path need not be one of each.</summary>
     public void RefuseUnknown()
     {

@@ -20,6 +20,12 @@ internal sealed class PhaseVerb : PlayVerb
         Description = "A number and all that it is to be, as many as one says; to be said twice, for the two axes.",
     };
 
+    private readonly Option<string[]> _curve = new("--curve")
+    {
+        HelpName = "A==B",
+        Description = "Draw where two expressions of the numbers' paths are equal, over the map: what theory says.",
+    };
+
     private readonly Option<string?> _optimizer = OptimizerOption();
 
     private readonly RunLimitOptions _limits = new(steps: 2_000);
@@ -35,6 +41,7 @@ internal sealed class PhaseVerb : PlayVerb
     public PhaseVerb(Shell shell) : base(shell, "phase", "Map where an optimizer converges, over two of its numbers.")
     {
         Add(_vary);
+        Add(_curve);
         Add(_optimizer);
         _limits.AddTo(this);
         _report.AddTo(this);
@@ -50,12 +57,13 @@ internal sealed class PhaseVerb : PlayVerb
     {
         _report.Check(command, shell);
         var (varied, limits) = (VariedIn(command), LimitsIn(command));
+        var curves = (command.GetValue(_curve) ?? []).Select(Boundary.Parse).ToList();
         if (PlaygroundOfOne(command, shell, command.GetValue(_optimizer)) is not { } playground)
         {
             return Program.Wrong;
         }
 
-        var map = Map(shell, playground, varied, limits);
+        var map = Map(shell, playground, varied, limits, curves);
         _report.Write(command, shell, map, PhasePicture.Of);
         return Program.Fine;
     }
@@ -80,11 +88,16 @@ internal sealed class PhaseVerb : PlayVerb
                 $"`--steps {limits.Steps}`: what a run does cannot be told by fewer than {FewestSteps}");
     }
 
-    private static PhaseMap Map(Shell shell, Playground playground, IReadOnlyList<Varied> varied, RunLimits limits)
+    private static PhaseMap Map(
+        Shell shell,
+        Playground playground,
+        IReadOnlyList<Varied> varied,
+        RunLimits limits,
+        IReadOnlyList<Boundary> curves)
     {
         using var progress = new ProgressLine(shell);
         var cells = varied[0].Count * varied[1].Count;
-        return PhaseMap.Of(playground, varied[0], varied[1], limits, done =>
+        return PhaseMap.Of(playground, varied[0], varied[1], limits, curves, done =>
         {
             lock (progress)
             {

@@ -24,6 +24,12 @@ public sealed class Remembered
         _last = new Matrix(1, all, staysInPlace: true);
     }
 
+    /// <summary>What the game calls it.</summary>
+    public string Name => _name;
+
+    /// <summary>Who counts on it: a player with a number for each row has it for that row.</summary>
+    public Players Askers => _askers;
+
     /// <summary>The rows; those that nobody took yet are 0.</summary>
     public Matrix Places { get; }
 

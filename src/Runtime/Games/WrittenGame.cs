@@ -41,6 +41,9 @@ public abstract class WrittenGame<T> : Game<T>
     /// <summary>How many samples have been drawn.</summary>
     public long Sample { get; private set; }
 
+    /// <summary>What it remembers of where players stood.</summary>
+    public IReadOnlyList<Remembered> Past => _remembered;
+
     /// <summary>Puts the players where the game says that a run starts.</summary>
     public void Start()
     {
@@ -55,7 +58,10 @@ public abstract class WrittenGame<T> : Game<T>
         return FindStart(start) ? start : null;
     }
 
-    /// <summary>Where no player wants to move, a part for each player; null where the game does not say.</summary>
+    /// <summary>
+    /// Where no player wants to move, a part for each player, which is NaN where it may be anything; null where the game
+    /// does not say.
+    /// </summary>
     public double[][]? Equilibrium()
     {
         var equilibrium = NewPoint();

@@ -129,7 +129,10 @@ public sealed class PictureTests
         new CellAxis("game." + name, 20, IsLogarithmic: false, at => from + (to - from) * at / 19),
         ["converges", "oscillates", "diverges"],
         (row, column) => (row + column) / 17,
-        ("where the spectral radius at the equilibrium is 1", 20, Sums()));
+        [
+            ("where the spectral radius at the equilibrium is 1", 20, Sums()),
+            ("lr * lr * game.sigma^-2 == 4 - 2 * lr * game.lambda, as it is written on the command line", 25, Sums()),
+        ]);
 
     private static double[,] Sums()
     {
