@@ -62,6 +62,69 @@ public sealed class PhaseTests
         Assert.Equal("NaN", map.GetProperty("radius")[0][0].GetString());
     }
 
+    [Theory]
+    [InlineData("alternating(f: SimGda(lr: 1), x: SimGda(lr: 1))")]
+    [InlineData("simultaneous(f: SimGda(lr: 1), x: SimGda(lr: 1))")]
+    public void The_spectral_radius_is_that_of_theory_where_the_game_remembers(string rule)
+    {
+        const string Game = """
+            game TwoPoint(σ: real = 1, λ: real = 1) on (min x, max f[30]) {
+              data past: matrix[30, 1] = remembered(x)
+              data one: vector[1] = 1
+              loss x: dot(f, exp(-((past * one - x)^2) / (2 * σ^2))) - sum(f) * exp(-(x^2) / (2 * σ^2))
+              field f: λ * f - newest(past)
+              start {x: 1e-3, f: 0}
+              equilibrium {x: 0}
+            }
+            """;
+        using var shop = new Workshop().Write("a.mmx", Game);
+        var map = MapJson(
+            shop, "--optimizer", rule, "--vary", "game.σ=0.5..3:6", "--vary", "game.λ=0.7..0.9:2", "--steps", "40");
+
+        var widths = Doubles(map.GetProperty("x").GetProperty("values"));
+        var radii = Doubles(map.GetProperty("radius")[0]);
+        Assert.All(widths.Zip(radii), pair => Assert.Equal(OfKernel(rule, 0.7, pair.First), pair.Second, 1e-6));
+    }
+
+    // a = λ and κ = 1 / σ²: z² − (2 − a − κ) z + 1 − a one after the other, z² − (2 − a) z + 1 − a + κ at once.
+    private static double OfKernel(string rule, double a, double width)
+    {
+        var (pull, isAtOnce) = (1 / (width * width), rule.StartsWith("simultaneous", StringComparison.Ordinal));
+        var (sum, product) = isAtOnce ? (2 - a, 1 - a + pull) : (2 - a - pull, 1 - a);
+        var root = Complex.Sqrt(sum * sum / 4 - product);
+        return Math.Max((sum / 2 + root).Magnitude, (sum / 2 - root).Magnitude);
+    }
+
+    [Fact]
+    public void A_curve_is_drawn_where_its_sides_are_equal()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run(
+            "phase", "--optimizer", "SimGda(lr: 1)", "--plot", "map.svg", "--steps", "40",
+            "--vary", "lr=1..3:3", "--vary", "game.a=1..3:3", "--curve", "sqrt(lr^2) - 0.5 == 2 * game.a / 2");
+
+        Assert.Equal((0, ""), (ran.Code, ran.Complaints));
+        var map = shop.Read("map.svg");
+        Assert.Contains("sqrt(lr^2) - 0.5 == 2 * game.a / 2</text>", map);
+        Assert.Matches("class=\"line c0 d6\" d=\"M[^\"]+L", map);
+    }
+
+    [Theory]
+    [InlineData("lr + 1", "is no `a == b` of numbers")]
+    [InlineData("lr == rate", "there is no number `rate`; there are `lr`, ")]
+    [InlineData("lr == (1 < 2)", "of numbers there are `+ - * / ^`")]
+    public void A_curve_that_is_none_is_refused(string curve, string why)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run(
+            "phase", "--optimizer", "SimGda(lr: 1)", "--vary", "lr=1..2:2", "--vary", "game.a=1..2:2", "--curve", curve);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains(why, ran.Complaints);
+    }
+
     [Fact]
     public void Where_the_game_knows_no_equilibrium_it_is_not_known()
     {
