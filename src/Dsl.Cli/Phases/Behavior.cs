@@ -39,7 +39,9 @@ internal static class Behaviors
         double[] parts = [.. Enumerable.Range(0, Parts).Select(part => Furthest(PartOf(run, part, eighth), equilibrium))];
         var (before, last) = (Math.Max(parts[0], parts[1]), Math.Max(parts[2], parts[3]));
         var steps = parts.Zip(parts.Skip(1), (one, next) => next.CompareTo(one)).ToList();
-        return last < (1 - Visibly) * before && steps.TrueForAll(step => step < 0) ? Behavior.Converges
+        var isNearer = last < Furthest(run.Trajectory.Take(1), equilibrium);
+        return last == 0 || (isNearer && last < (1 - Visibly) * before && steps.TrueForAll(step => step < 0))
+            ? Behavior.Converges
             : last > (1 + Visibly) * before && steps.TrueForAll(step => step > 0) ? Behavior.Diverges
             : Behavior.Oscillates;
     }

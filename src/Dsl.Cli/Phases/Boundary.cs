@@ -22,9 +22,13 @@ internal sealed record Boundary(string Text, ExpressionSyntax Left, ExpressionSy
         ["sqrt"] = Math.Sqrt,
     };
 
+    // The language keeps the word for itself.
+    private const string Game = "game.";
+    private const string ForGame = "ofTheGame.";
+
     public static Boundary Parse(string written)
     {
-        var parsed = MmxParser.Parse(new SourceFile("--curve", $"fn Curve() = {written}\n"));
+        var parsed = MmxParser.Parse(new SourceFile("--curve", $"fn Curve() = {written.Replace(Game, ForGame, StringComparison.Ordinal)}\n"));
         return parsed.Diagnostics.Count == 0
             && parsed.Syntax.Declarations is [FnSyntax { Value: BinarySyntax { Operator: BinaryOperator.Equal } equal }]
             ? new Boundary(written, equal.Left, equal.Right)
@@ -44,7 +48,7 @@ internal sealed record Boundary(string Text, ExpressionSyntax Left, ExpressionSy
             BinarySyntax binary => OfTwo(binary, Of(binary.Left), Of(binary.Right)),
             CallSyntax { Callee: ReferenceSyntax callee, Arguments: [{ Name: null } only] }
                 when Functions.TryGetValue(callee.Name, out var function) => function(Of(only.Value)),
-            _ => Named(SyntaxPrinter.Print(expression)),
+            _ => Named(SyntaxPrinter.Print(expression).Replace(ForGame, Game, StringComparison.Ordinal)),
         };
 
         double Named(string path) => path == x.Path ? x.Value
