@@ -99,7 +99,9 @@ public sealed class Graph(Func<Graph, Size, GraphNode> length)
     private GraphNode Node(GraphOp op, BoundType type, params GraphNode[] operands)
     {
         var length = op is SpreadOp or SpotOp ? $" of {((ArrayType)type).Sizes[0]}" : "";
-        var key = (op, string.Join(" ", operands.Select(operand => operand.Id)) + length);
+        // A product of ints is an int where one is wanted, and a real where that is.
+        var scalar = op is ElementwiseOp && type is NumberType number ? $" as {number.Scalar}" : "";
+        var key = (op, string.Join(" ", operands.Select(operand => operand.Id)) + length + scalar);
         if (!_known.TryGetValue(key, out var node))
         {
             node = new GraphNode(_nodes.Count, op, operands, type);
