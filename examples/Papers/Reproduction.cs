@@ -49,6 +49,7 @@ internal sealed class Reproduction
         {
             ClaimPiece claim => figures[claim],
             RunPiece run => runs[run].GetAwaiter().GetResult(),
+            RingPiece ring => new RingBlock(_paper, watch).Write(ring),
             _ => null,
         });
         return _complaints.Count > 0 ? [] : Keep([.. _pieces.Select(piece => written[piece])], since);

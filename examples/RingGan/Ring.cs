@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Examples.RingGan;
 
 /// <summary>Eight Gaussians on a circle: what the generator is to learn, and how well it has.</summary>
-internal sealed class Ring : IDisposable
+internal static class Ring
 {
     public const int Modes = 8;
     public const double Radius = 2 / 1.414;
@@ -17,41 +17,33 @@ internal sealed class Ring : IDisposable
     /// <summary>A mode counts that has so large a share of the samples.</summary>
     private const double LeastShare = 0.01;
 
-    private readonly Tensor _centres;
-
-    public Ring()
-    {
-        var coordinates = new float[2 * Modes];
-        for (var mode = 0; mode < Modes; mode++)
-        {
-            var (x, y) = Centre(mode);
-            (coordinates[2 * mode], coordinates[2 * mode + 1]) = ((float)x, (float)y);
-        }
-
-        _centres = tensor(coordinates).view(Modes, 2);
-    }
-
     /// <summary>The middle of a mode.</summary>
     public static (double X, double Y) Centre(int mode) =>
         (Radius * Math.Cos(mode * Math.PI / 4), Radius * Math.Sin(mode * Math.PI / 4));
 
     /// <summary>Fresh points, a row each.</summary>
-    public Tensor Draw(int count)
+    public static Tensor Draw(int count, Draws draws)
     {
-        using var modes = randint(Modes, [count], ScalarType.Int64);
-        using var centres = _centres.index_select(0, modes);
-        using var noise = randn(count, 2);
-        return centres.add(noise, Deviation);
+        var points = new float[2 * count];
+        for (var i = 0; i < points.Length; i += 2)
+        {
+            var (x, y) = Centre(draws.Below(Modes));
+            points[i] = (float)(x + Deviation * draws.Normal());
+            points[i + 1] = (float)(y + Deviation * draws.Normal());
+        }
+
+        return tensor(points).view(count, 2);
     }
 
     /// <summary>How many of the modes points have found, and what share of the points is good.</summary>
-    public static Score Measure(ReadOnlySpan<float> points)
+    public static Score Measure(
+        ReadOnlySpan<float> points, double within = Reach * Deviation, double leastShare = LeastShare)
     {
         Span<int> found = stackalloc int[Modes];
         var good = 0;
         for (var i = 0; i < points.Length; i += 2)
         {
-            if (NearestMode(points[i], points[i + 1]) is >= 0 and var mode)
+            if (NearestMode(points[i], points[i + 1], within) is >= 0 and var mode)
             {
                 found[mode]++;
                 good++;
@@ -62,20 +54,18 @@ internal sealed class Ring : IDisposable
         var modes = 0;
         foreach (var inMode in found)
         {
-            modes += inMode >= LeastShare * count ? 1 : 0;
+            modes += inMode >= leastShare * count ? 1 : 0;
         }
 
         return new Score(modes, (double)good / count);
     }
 
-    public void Dispose() => _centres.Dispose();
-
-    private static int NearestMode(double x, double y)
+    private static int NearestMode(double x, double y, double within)
     {
         for (var mode = 0; mode < Modes; mode++)
         {
             var (centreX, centreY) = Centre(mode);
-            if (double.Hypot(x - centreX, y - centreY) <= Reach * Deviation)
+            if (double.Hypot(x - centreX, y - centreY) <= within)
             {
                 return mode;
             }

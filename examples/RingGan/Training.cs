@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Threading;
 using Mmx.Torch;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -18,24 +19,30 @@ internal sealed class Training : IDisposable
     private const int Width = 48;
     private const int BatchSize = 256;
 
-    private readonly Ring _ring = new();
     private readonly Sequential _generator;
     private readonly Sequential _critic;
     private readonly Game<Batch> _game;
-    private readonly Steady<float> _optimizer;
+    private readonly Mmx.Games.Optimizer<float> _optimizer;
+    private readonly Draws _draws;
     private readonly Stopwatch _optimizing = new();
     private readonly Stopwatch _stepping = new();
 
-    public Training(long seed)
+    public Training(long seed) : this(seed, game => new Steady<float>(game))
+    {
+    }
+
+    public Training(long seed, Func<Game<Batch>, Mmx.Games.Optimizer<float>> optimizer)
     {
         // So small a network is slower on two threads than on one.
         set_num_threads(1);
-        manual_seed(seed);
-        _generator = Sequential(Linear(NoiseSize, Width), ReLU(), Linear(Width, Width), ReLU(), Linear(Width, 2));
-        _critic = Sequential(Linear(2, Width), Tanh(), Linear(Width, Width), Tanh(), Linear(Width, 1));
+        _draws = new Draws(seed);
+        (_generator, _critic) = Networks(seed);
         _game = new Game<Batch>([Player.Min("generator", _generator), Player.Max("critic", _critic)], Play, Draw);
-        _optimizer = new Steady<float>(_game);
+        _optimizer = optimizer(_game);
     }
+
+    // What weights begin with is libtorch's, which has one generator for all threads.
+    private static readonly Lock Beginning = new();
 
     public long Evaluations => _optimizer.Evaluations;
 
@@ -76,13 +83,13 @@ internal sealed class Training : IDisposable
     {
         using var scope = NewDisposeScope();
         using var withoutGradients = no_grad();
-        return _generator.call(randn(count, NoiseSize)).data<float>().ToArray();
+        return _generator.call(_draws.Normal(count, NoiseSize)).data<float>().ToArray();
     }
 
     /// <summary>Points of the ring, x and y of each in turn.</summary>
     public float[] DrawReal(int count)
     {
-        using var points = _ring.Draw(count);
+        using var points = Ring.Draw(count, _draws);
         return points.data<float>().ToArray();
     }
 
@@ -92,10 +99,20 @@ internal sealed class Training : IDisposable
         _game.Dispose();
         _generator.Dispose();
         _critic.Dispose();
-        _ring.Dispose();
     }
 
-    private Batch Draw() => new(_ring.Draw(BatchSize), randn(BatchSize, NoiseSize));
+    private static (Sequential Generator, Sequential Critic) Networks(long seed)
+    {
+        lock (Beginning)
+        {
+            manual_seed(seed);
+            return (
+                Sequential(Linear(NoiseSize, Width), ReLU(), Linear(Width, Width), ReLU(), Linear(Width, 2)),
+                Sequential(Linear(2, Width), Tanh(), Linear(Width, Width), Tanh(), Linear(Width, 1)));
+        }
+    }
+
+    private Batch Draw() => new(Ring.Draw(BatchSize, _draws), _draws.Normal(BatchSize, NoiseSize));
 
     /// <summary>The critic raises the log-likelihood of telling real from generated, the generator hides its own.</summary>
     private void Play(Evaluation at, Batch batch)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Dsl.Cli;
 using Dsl.Cli.Sources;
@@ -36,7 +37,9 @@ internal sealed class PaperProgram
     public static PaperProgram Read(Shell shell, Paper paper, string template, IReadOnlyList<(int At, string Line)> claims)
     {
         var page = new DiskFile(paper.ShownTemplate, paper.Template, new SourceFile("page.md", template));
-        var own = SourceProgram.Read(shell, [paper.Folder], paper.Folder).Single().Files;
+        var own = Directory.GetFiles(paper.Folder, "*.mmx").Length == 0
+            ? []
+            : SourceProgram.Read(shell, [paper.Folder], paper.Folder).Single().Files;
         var files = own.Select(file => Safely.Parse(file.Source));
         var all = claims.Count == 0 ? files : files.Append(Safely.Parse(page.Source with { Text = Blank(template, claims) }));
         var parsed = all.ToList();
