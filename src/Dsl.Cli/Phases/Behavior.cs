@@ -30,6 +30,11 @@ internal static class Behaviors
             return run.Outcome == Ending.Converged ? Behavior.Converges : Behavior.Diverges;
         }
 
+        if (run.Outcome == Ending.Stopped)
+        {
+            return IsNearer(Furthest(run.Trajectory.TakeLast(1), equilibrium)) ? Behavior.Converges : Behavior.Oscillates;
+        }
+
         var eighth = run.Trajectory.Count / (2 * Parts);
         if (eighth == 0)
         {
@@ -39,11 +44,12 @@ internal static class Behaviors
         double[] parts = [.. Enumerable.Range(0, Parts).Select(part => Furthest(PartOf(run, part, eighth), equilibrium))];
         var (before, last) = (Math.Max(parts[0], parts[1]), Math.Max(parts[2], parts[3]));
         var steps = parts.Zip(parts.Skip(1), (one, next) => next.CompareTo(one)).ToList();
-        var isNearer = last < Furthest(run.Trajectory.Take(1), equilibrium);
-        return last == 0 || (isNearer && last < (1 - Visibly) * before && steps.TrueForAll(step => step < 0))
+        return last == 0 || (IsNearer(last) && last < (1 - Visibly) * before && steps.TrueForAll(step => step < 0))
             ? Behavior.Converges
             : last > (1 + Visibly) * before && steps.TrueForAll(step => step > 0) ? Behavior.Diverges
             : Behavior.Oscillates;
+
+        bool IsNearer(double distance) => distance < Furthest(run.Trajectory.Take(1), equilibrium);
     }
 
     private static IEnumerable<Sight> PartOf(RunResult run, int part, int length) =>

@@ -50,11 +50,15 @@ internal sealed class Checkpoint
     public double[] Numbers() =>
         [.. _offsets.Select(offset => BinaryPrimitives.ReadDoubleLittleEndian(_file.AsSpan(offset)))];
 
-    /// <summary>Puts an optimizer into this state, but for one of the numbers.</summary>
-    public void Load(Optimizer<double> optimizer, int changed, double number)
+    /// <summary>Puts an optimizer into this state, with other numbers.</summary>
+    public void Load(Optimizer<double> optimizer, ReadOnlySpan<double> numbers)
     {
         var file = (byte[])_file.Clone();
-        BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(_offsets[changed]), number);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            BinaryPrimitives.WriteDoubleLittleEndian(file.AsSpan(_offsets[i]), numbers[i]);
+        }
+
         using var stream = new MemoryStream(file);
         optimizer.Load(stream);
     }

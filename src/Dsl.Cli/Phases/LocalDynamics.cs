@@ -17,9 +17,6 @@ internal static class LocalDynamics
     // More take longer than anybody waits for a cell.
     private const int MostNumbers = 500;
 
-    // Central differences of a smooth function: off by about its square, and by the last digits over it.
-    private const double Difference = 1e-5;
-
     /// <summary>The spectral radius; NaN where it is not known.</summary>
     public static double RadiusOf(WrittenGame<double> game, Optimizer<double> optimizer)
     {
@@ -36,8 +33,9 @@ internal static class LocalDynamics
 
         var rest = Checkpoint.Of(optimizer, game);
         return rest.HasWindows || rest.Count > MostNumbers || optimizer.HasStopped || !IsAt(game, equilibrium)
+            || new StepDifferences(game, optimizer, rest).Jacobian() is not { } jacobian
             ? double.NaN
-            : SpectralRadius.Of(JacobianOf(game, optimizer, rest));
+            : SpectralRadius.Of(jacobian);
     }
 
     // Each step takes a row at least.
@@ -72,31 +70,5 @@ internal static class LocalDynamics
         }
 
         return true;
-    }
-
-    private static double[,] JacobianOf(
-        WrittenGame<double> game, Optimizer<double> optimizer, Checkpoint rest)
-    {
-        var numbers = rest.Numbers();
-        var jacobian = new double[numbers.Length, numbers.Length];
-        for (var column = 0; column < numbers.Length; column++)
-        {
-            var length = Difference * Math.Max(1, Math.Abs(numbers[column]));
-            var above = StepFrom(column, numbers[column] + length);
-            var below = StepFrom(column, numbers[column] - length);
-            for (var row = 0; row < numbers.Length; row++)
-            {
-                jacobian[row, column] = (above[row] - below[row]) / (2 * length);
-            }
-        }
-
-        return jacobian;
-
-        double[] StepFrom(int changed, double number)
-        {
-            rest.Load(optimizer, changed, number);
-            optimizer.Step();
-            return Checkpoint.Of(optimizer, game).Numbers();
-        }
     }
 }

@@ -27,6 +27,7 @@ internal sealed record PhaseMap(
     public static PhaseMap Of(
         Playground playground, Varied x, Varied y, RunLimits limits, IReadOnlyList<Boundary> curves, Action<int> watch)
     {
+        (x, y) = (AsItIs(playground, x), AsItIs(playground, y));
         playground.With([x.SettingAt(0), y.SettingAt(0)]).RefuseUnknown();
         var (radius, behavior) = (Grid<double>(x, y), Grid<Behavior>(x, y));
         var over = curves.Select(curve => (curve.Text, Heights: Heights(playground, x, y, curve))).ToList();
@@ -51,6 +52,12 @@ internal sealed record PhaseMap(
             Curves = over,
         };
     }
+
+    // An int has no values between whole numbers.
+    private static Varied AsItIs(Playground playground, Varied varied) =>
+        playground.ParametersOf(playground.Optimizers[0]).Any(number => number.Key == varied.Path && number.Value is long)
+            ? varied.InWholes()
+            : varied;
 
     private static (double Radius, Behavior Behavior) Cell(Playground there, RunLimits limits)
     {

@@ -12,15 +12,18 @@ internal static class PhaseReport
     {
         var cells = map.Cells.ToList();
         var below = map.Radius.SelectMany(row => row).Count(radius => radius < 1);
+        var unknowns = map.Radius.SelectMany(row => row).Count(double.IsNaN);
         output.WriteLine($"{map.Optimizer} on {map.Game}, {Said(map.X)}, {Said(map.Y)}");
         output.WriteLine();
-        TextTable.Write(output, 1, ["of the runs", Count.Of(cells.Count, "cell")], new[]
-        {
-            new[] { "converge", $"{cells.Count(cell => cell == Behavior.Converges)}" },
+        string[][] known =
+        [
+            ["converge", $"{cells.Count(cell => cell == Behavior.Converges)}"],
             ["oscillate", $"{cells.Count(cell => cell == Behavior.Oscillates)}"],
             ["diverge", $"{cells.Count(cell => cell == Behavior.Diverges)}"],
             ["spectral radius below 1", $"{below}"],
-        });
+        ];
+        string[][] unknown = unknowns == 0 ? [] : [["spectral radius not known", $"{unknowns}"]];
+        TextTable.Write(output, 1, ["of the runs", Count.Of(cells.Count, "cell")], [.. known, .. unknown]);
     }
 
     private static string Said(Varied varied) =>

@@ -10,6 +10,8 @@ namespace Dsl.Cli.Runs;
 internal sealed class Look<T>(Game<T> game, Players withLoss)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    private const double Smallest = 1e-150;
+
     private readonly Request _request = Request.Evaluate(Players.All(game.Players.Count), withLoss);
     private readonly IReadOnlyList<string> _players = [.. game.Players.Select(player => player.Name)];
     private readonly IReadOnlyList<string> _losing =
@@ -30,19 +32,41 @@ internal sealed class Look<T>(Game<T> game, Players withLoss)
     public ByName<double[]> Points() =>
         new(_players, [.. Enumerable.Range(0, _players.Count).Select(player => Numbers(game.Point(player)))]);
 
+    // Squares of what is very large or small are no numbers: then it is measured by its largest element.
     private double Norm(SpanOfPlayer part)
+    {
+        var plain = Norm(part, 1);
+        var largest = plain is > Smallest and < double.PositiveInfinity || double.IsNaN(plain) ? 0 : Largest(part);
+        return largest is 0 or double.PositiveInfinity ? plain : largest * Norm(part, largest);
+    }
+
+    private double Norm(SpanOfPlayer part, double unit)
     {
         var sum = 0.0;
         for (var player = 0; player < game.Players.Count; player++)
         {
             foreach (var element in part(player))
             {
-                var number = double.CreateTruncating(element);
+                var number = double.CreateTruncating(element) / unit;
                 sum += number * number;
             }
         }
 
         return Math.Sqrt(sum);
+    }
+
+    private double Largest(SpanOfPlayer part)
+    {
+        var largest = 0.0;
+        for (var player = 0; player < game.Players.Count; player++)
+        {
+            foreach (var element in part(player))
+            {
+                largest = Math.Max(largest, Math.Abs(double.CreateTruncating(element)));
+            }
+        }
+
+        return largest;
     }
 
     private static double[] Numbers(ReadOnlySpan<T> part)

@@ -153,6 +153,10 @@ internal sealed class Playground
         {
             return make();
         }
+        catch (FileNotFoundException missing) when (missing.FileName is { } path)
+        {
+            throw new Refusal($"there is no file `{path}`: the files that a game reads lie beside its .mmx file");
+        }
         catch (Exception fault) when (IsOfTheGame(fault))
         {
             throw new Refusal(fault.Message);

@@ -58,6 +58,7 @@ internal sealed class PhaseVerb : PlayVerb
         _report.Check(command, shell);
         var (varied, limits) = (VariedIn(command), LimitsIn(command));
         var curves = (command.GetValue(_curve) ?? []).Select(Boundary.Parse).ToList();
+        RefuseInVain(command, varied, curves);
         if (PlaygroundOfOne(command, shell, command.GetValue(_optimizer)) is not { } playground)
         {
             return Program.Wrong;
@@ -78,6 +79,19 @@ internal sealed class PhaseVerb : PlayVerb
 
         return varied[0].Path != varied[1].Path ? varied
             : throw new Refusal($"both axes vary `{varied[0].Path}`: a map is of two numbers");
+    }
+
+    private void RefuseInVain(ParseResult command, IReadOnlyList<Varied> varied, IReadOnlyList<Boundary> curves)
+    {
+        if (varied.FirstOrDefault(each => Settings(command).Sets.Any(set => set.Path == each.Path)) is { } twice)
+        {
+            throw new Refusal($"`{twice.Path}` is varied, and so `--set {twice.Path}=…` is in vain");
+        }
+
+        if (curves.Count > 0 && !_report.Draws(command))
+        {
+            throw new Refusal("`--curve` is drawn, and nothing is: say where to with `--plot map.svg`");
+        }
     }
 
     private RunLimits LimitsIn(ParseResult command)

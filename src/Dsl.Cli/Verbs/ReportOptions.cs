@@ -51,6 +51,9 @@ internal sealed class ReportOptions<T>
         TextFile.Check(shell, path);
     }
 
+    /// <summary>Whether there is to be a picture.</summary>
+    public bool Draws(ParseResult command) => command.GetValue(_plot) is not null;
+
     public void Write(ParseResult command, Shell shell, T result, Func<T, string> draw)
     {
         _formats[command.GetRequiredValue(_format)](shell.Result, result);

@@ -49,9 +49,36 @@ public sealed class PhaseTests
         Assert.All(rows.SelectMany(row => row), cell => Assert.Equal(behavior, cell.GetString()));
     }
 
+    [Fact]
+    public void An_int_goes_by_whole_numbers()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var map = MapJson(
+            shop, "--optimizer", "Lookahead(base: SimGda(lr: 0.5))", "--vary", "k=1..4", "--vary", "game.a=1..2:2");
+
+        Assert.Equal([1, 2, 3, 4], Doubles(map.GetProperty("x").GetProperty("values")));
+    }
+
+    [Fact]
+    public void What_a_rule_stops_near_the_equilibrium_has_converged()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift
+            + "rule Content() on z {\n  z <- 0.5 * z\n  stop when norm(z) < 0.1\n}\n");
+
+        var map = MapJson(
+            shop, "--optimizer", "Relaxed(base: Content())", "--vary", "lambda=0.5..1:2", "--vary", "game.a=1..2:2");
+
+        Assert.All(
+            map.GetProperty("behavior").EnumerateArray().SelectMany(row => row.EnumerateArray()),
+            cell => Assert.Equal("converges", cell.GetString()));
+    }
+
     [Theory]
     [InlineData("Anderson(base: SimGda(lr: 0.1))", "base.lr")]
     [InlineData("Noise(base: SimGda(lr: 0.1), deviation: 1)", "base.lr")]
+    [InlineData("Adam(lr: 0.1)", "lr")]
+    [InlineData("AmsGrad(lr: 0.1)", "lr")]
     public void Where_a_step_is_no_function_of_numbers_that_stay_it_is_not_known(string rule, string path)
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
@@ -119,10 +146,25 @@ public sealed class PhaseTests
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
         var ran = shop.Run(
-            "phase", "--optimizer", "SimGda(lr: 1)", "--vary", "lr=1..2:2", "--vary", "game.a=1..2:2", "--curve", curve);
+            "phase", "--optimizer", "SimGda(lr: 1)", "--vary", "lr=1..2:2", "--vary", "game.a=1..2:2", "--curve", curve,
+            "--plot", "map.svg");
 
         Assert.Equal(1, ran.Code);
         Assert.Contains(why, ran.Complaints);
+    }
+
+    [Theory]
+    [InlineData("`lr` is varied, and so `--set lr=…` is in vain", "--set", "lr=3")]
+    [InlineData("`--curve` is drawn, and nothing is", "--curve", "lr == game.a")]
+    public void What_would_be_in_vain_is_refused(string said, params string[] options)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        var ran = shop.Run(
+            ["phase", "--optimizer", "SimGda(lr: 1)", "--vary", "lr=1..2:2", "--vary", "game.a=1..2:2", .. options]);
+
+        Assert.Equal((1, ""), (ran.Code, ran.Result));
+        Assert.StartsWith("mmx: " + said, ran.Complaints);
     }
 
     [Fact]
@@ -155,12 +197,12 @@ public sealed class PhaseTests
     [Theory]
     [InlineData("a map has two axes: say `--vary` twice", "lr=1..2")]
     [InlineData("`--vary lr=1` is no `path=from..to`", "lr=1", "game.a=1..2")]
-    [InlineData("`--vary lr=0..1:log` is no `path=from..to`", "lr=0..1:log", "game.a=1..2")]
-    [InlineData("`--vary lr=2..1` is no `path=from..to`", "lr=2..1", "game.a=1..2")]
-    [InlineData("`--vary lr=1..2:1` is no `path=from..to`", "lr=1..2:1", "game.a=1..2")]
+    [InlineData("`--vary lr=0..1:log`: by equal factors it begins above 0", "lr=0..1:log", "game.a=1..2")]
+    [InlineData("`--vary lr=2..1`: it begins below its end", "lr=2..1", "game.a=1..2")]
+    [InlineData("`--vary lr=1..2:1`: `1` is no count of two or more", "lr=1..2:1", "game.a=1..2")]
     [InlineData("nothing called `rate` can be set; what can be is `lr`", "rate=1..2", "game.a=1..2")]
     [InlineData("the game `Turn` has no `b`", "lr=1..2", "game.b=1..2")]
-    [InlineData("`game.n=1.5`", "lr=1..2", "game.n=1..2:3")]
+    [InlineData("`--vary game.n=…`: `game.n` is an int", "lr=1..2", "game.n=0.2..0.8:3")]
     public void What_is_wrong_is_said_in_one_line(string said, params string[] varied)
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);

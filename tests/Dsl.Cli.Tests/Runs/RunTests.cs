@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -123,11 +124,25 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void Norms_of_what_is_very_large_or_small_are_norms()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift);
+
+        foreach (var size in new[] { "1e300", "1e-300" })
+        {
+            var run = RunJson(shop, "--from", $"x={size}", "--from", $"y={size}", "--steps", "0", "--tolerance", "0");
+
+            var norm = run.GetProperty("trajectory")[0].GetProperty("fieldNorm").GetDouble();
+            Assert.Equal(Math.Sqrt(2), norm / double.Parse(size, CultureInfo.InvariantCulture), 1e-12);
+        }
+    }
+
+    [Fact]
     public void What_is_not_finite_is_written_in_quotes()
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
 
-        var run = RunJson(shop, "--optimizer", "SimGda(lr: 1e300)", "--steps", "9");
+        var run = RunJson(shop, "--optimizer", "SimGda(lr: 1e300)", "--from", "x=1e20", "--steps", "9");
 
         Assert.Equal("Infinity", run.GetProperty("trajectory")[1].GetProperty("fieldNorm").GetString());
     }
