@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Mmx.Games;
 
 namespace Mmx.Claims;
@@ -59,15 +60,10 @@ internal sealed class ClaimRun(ClaimLine line, WrittenGame<double> game, Optimiz
     private bool MayStep() => !optimizer.HasStopped
         && (line.Unit == Unit.Steps ? optimizer.Steps : optimizer.Evaluations) < line.Budget;
 
-    // How far the first condition that does not hold is from where it would.
-    private static double Distance(Sight sight)
-    {
-        if (sight.Holds)
-        {
-            return 0;
-        }
-
-        var distance = Math.Abs(sight.Failed.Measured - sight.Failed.Bound);
-        return double.IsNaN(distance) ? double.PositiveInfinity : distance;
-    }
+    // How far the first condition that does not hold is from where it would, by the nearest that it compares.
+    private static double Distance(Sight sight) => sight.Holds ? 0 : sight.Failed.Compared
+        .Select(each => Math.Abs(each.Measured - each.Bound))
+        .Where(distance => !double.IsNaN(distance))
+        .DefaultIfEmpty(double.PositiveInfinity)
+        .Min();
 }

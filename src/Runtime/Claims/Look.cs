@@ -5,8 +5,11 @@ using Mmx.Games;
 
 namespace Mmx.Claims;
 
-/// <summary>A condition in words, what of it is measured, and the reports of an optimizer that tell of it.</summary>
-public sealed record Condition(int Number, string Text, string? Measured);
+/// <summary>
+/// A condition in words, and what of it is measured, once for each comparison. By its number the reports of an
+/// optimizer tell of it.
+/// </summary>
+public sealed record Condition(int Number, string Text, params string[] Measured);
 
 /// <summary>
 /// An optimizer that moves nobody, and reports whether conditions hold where the players stand. What it asks of the
@@ -43,12 +46,20 @@ public sealed class Look(
     private static Seen Seen(Condition condition, Dictionary<string, double> reports) => new(
         condition,
         reports[$"holds{condition.Number}"] != 0,
-        condition.Measured is null ? double.NaN : reports[$"measured{condition.Number}"],
-        condition.Measured is null ? double.NaN : reports[$"bound{condition.Number}"]);
+        [.. condition.Measured.Select((name, at) => Compared(name, WhichOf(condition, at), reports))]);
+
+    private static Compared Compared(string name, string which, Dictionary<string, double> reports) =>
+        new(name, reports["measured" + which], reports["bound" + which]);
+
+    private static string WhichOf(Condition condition, int at) =>
+        at == 0 ? $"{condition.Number}" : $"{condition.Number}Also{at + 1}";
 }
 
+/// <summary>What was measured, by its name, and what it was compared with.</summary>
+public readonly record struct Compared(string Name, double Measured, double Bound);
+
 /// <summary>A condition as it was seen: whether it holds, and the numbers that it compares, where it does.</summary>
-public readonly record struct Seen(Condition Condition, bool Holds, double Measured, double Bound);
+public sealed record Seen(Condition Condition, bool Holds, IReadOnlyList<Compared> Compared);
 
 /// <summary>All conditions as they were seen after so many steps.</summary>
 public sealed record Sight(long Steps, IReadOnlyList<Seen> Conditions)

@@ -19,7 +19,7 @@ public sealed record Verdict(string Line, bool Holds, string Text)
     /// <summary>After how many evaluations.</summary>
     public long Evaluations { get; init; }
 
-    /// <summary>What was measured then; NaN where the condition compares nothing.</summary>
+    /// <summary>What was measured then, of the first comparison; NaN where the condition compares nothing.</summary>
     public double Measured { get; init; } = double.NaN;
 
     /// <summary>What it was compared with.</summary>
@@ -33,35 +33,47 @@ public sealed record Verdict(string Line, bool Holds, string Text)
         var holds = succeeded >= line.AtLeast;
         var told = runs.FirstOrDefault(run => run.Holds == holds) ?? runs[0];
         var seen = told.Holds ? told.Last.Conditions[0] : told.Last.Failed;
+        var first = seen.Compared.Count > 0 ? seen.Compared[0] : new Compared("", double.NaN, double.NaN);
         var words = told.Holds ? InWords(told.Last, seen) : OfFailure(line, told, seen);
         return new Verdict(line.Text, holds, runs.Count == 1 ? words : $"{succeeded} of {runs.Count} seeds do; {words}")
         {
             Succeeded = succeeded,
             Steps = told.Last.Steps,
             Evaluations = told.Evaluations,
-            Measured = seen.Measured,
-            Bound = seen.Bound,
+            Measured = first.Measured,
+            Bound = first.Bound,
         };
     }
 
-    private static string InWords(Sight sight, Seen seen) => seen.Condition.Measured is { } measured
-        ? $"after {Counted(sight)} {measured} is {Said(seen.Measured)}"
+    private static string InWords(Sight sight, Seen seen) => seen.Compared.Count > 0
+        ? $"after {Counted(sight)} {Found(seen)}"
         : $"after {Counted(sight)} `{seen.Condition.Text}` holds";
 
     private static string OfFailure(ClaimLine line, RunResult run, Seen seen)
     {
         var claimed = $"`{seen.Condition.Text}`";
-        if (seen.Condition.Measured is not { } measured)
+        if (seen.Compared.Count == 0)
         {
             return $"after {Counted(run.Last)} {claimed} does not hold";
         }
 
-        var (found, wanted) = (Said(seen.Measured), Said(seen.Bound));
-        var now = $"after {Counted(run.Last)} {measured} is {found}, and {claimed} compares it with {wanted}";
-        var closest = run.Closest.Conditions.First(condition => condition.Condition == seen.Condition);
+        var it = seen.Compared.Count == 1 ? "it" : "they";
+        var wanted = $"{(it == "it" ? it : "them")} with {Listed(seen.Compared.Select(each => Said(each.Bound)))}";
+        var now = $"after {Counted(run.Last)} {Found(seen)}, and {claimed} compares {wanted}";
+        var closest = run.Closest.Conditions.First(condition => condition.Condition == seen.Condition).Compared;
         return line.Outcome is Outcome.Reaches or Outcome.Diverges && run.Closest.Steps != run.Last.Steps
-            ? $"{now}; the closest it came is {Said(closest.Measured)}, after {Counted(run.Closest)}"
+            ? $"{now}; the closest {it} came is {Listed(closest.Select(each => Said(each.Measured)))}, "
+                + $"after {Counted(run.Closest)}"
             : now;
+    }
+
+    private static string Found(Seen seen) =>
+        Listed(seen.Compared.Select(each => $"{each.Name} is {Said(each.Measured)}"));
+
+    private static string Listed(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        return all.Length < 3 ? string.Join(" and ", all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
     private static string Counted(Sight sight) => sight.Steps == 1 ? "1 step" : $"{sight.Steps} steps";

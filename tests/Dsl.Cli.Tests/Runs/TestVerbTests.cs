@@ -49,6 +49,25 @@ public sealed class TestVerbTests
         Assert.Contains("\n2 claims, 3 lines, 1 fails, in ", ran.Result);
     }
 
+    [Theory]
+    [InlineData(
+        "has norm(z) > 100 or norm(field) > 5 after 0 steps",
+        "norm(z) is 1.41421 and norm(field) is 1.41421",
+        "and `norm(z) > 100 or norm(field) > 5` compares them with 100 and 5")]
+    [InlineData("keeps not (norm(z) > 1) for 2 steps", "norm(z) is 1.41421, and `not norm(z) > 1` compares it with 1")]
+    [InlineData("has all(x > 2) after 0 steps", "smallest(x) is 1, and `all(x > 2)` compares it with 2")]
+    [InlineData("has any(z < start) after 0 steps", "smallest(z - start) is 0, and `any(z < start)` compares it with")]
+    [InlineData("has finite(z) == false after 0 steps", "`finite(z) == false` does not hold")]
+    public void One_that_is_made_of_comparisons_says_the_numbers_of_each(string outcome, params string[] said)
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift + Claim($"Swift(lr: 0.5) on Turn {outcome}"));
+
+        var ran = shop.Run("test");
+
+        Assert.Equal((2, ""), (ran.Code, ran.Complaints));
+        Assert.All(said, words => Assert.Contains(words, ran.Result));
+    }
+
     [Fact]
     public void Only_those_that_are_wanted_are_run()
     {

@@ -73,7 +73,9 @@ public sealed class BoundGameTests
 
         Assert.Equal((4, 5, 3), (line.Budget, line.Seeds!.Count, line.Seeds.AtLeast));
         Assert.Equal(3L, Assert.Single(line.Arguments).Value);
-        Assert.Equal(["norm(z - equilibrium)", null, "t"], line.Look.Conditions.Select(condition => condition.Measured));
+        Assert.Equal(
+            [["norm(z - equilibrium)"], [], ["t"]],
+            line.Look.Conditions.Select(condition => condition.Measured.ToArray()));
         Assert.True(line.Look.SeesEquilibrium);
         Assert.Equal("G1", line.Game.Name);
     }

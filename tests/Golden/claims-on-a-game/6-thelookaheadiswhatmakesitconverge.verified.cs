@@ -1153,7 +1153,7 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
                         look, steps => look.Made = steps,
                         [
                             new(1, "norm(z - equilibrium) >= 0.5 * norm(start - equilibrium)", "norm(z - equilibrium)"),
-                            new(2, "finite(loss.x)", null),
+                            new(2, "finite(loss.x)"),
                         ],
                         seesEquilibrium: true);
                 }) { Seeds = 5, AtLeast = 3 },

@@ -40,9 +40,10 @@ public sealed class ClaimTests
     [InlineData(3, "after 50 steps norm(z) is 0.871829, and `norm(z) < 0.1` compares it with 0.1")]
     [InlineData(4, "and `loss.x > 5` compares it with 5")]
     [InlineData(5, "after 20 steps t is 20, and `t == 21` compares it with 21")]
-    [InlineData(6, "steps `all(z > 0)` does not hold")]
+    [InlineData(6, "and `all(z > 0)` compares it with 0")]
     [InlineData(7, " of 10 seeds do; after ")]
     [InlineData(8, "it cannot be run: There is no file ")]
+    [InlineData(10, "and `not norm(z) < 100 or any(x > 50)` compares them with 100 and 50; the closest they came is ")]
     [InlineData(9, "it cannot be run: The rule asks for the loss of player 'x', and Rotor gives its field and no loss.")]
     public void What_is_not_so_fails_and_says_by_how_much(int line, string said)
     {

@@ -49,6 +49,6 @@ public sealed record BoundLook(BoundOptimizer Optimizer, IReadOnlyList<BoundCond
 
 /// <summary>
 /// One of the conditions that have to hold together. Its truth is reported as `holds1`; where it compares numbers, what
-/// is measured has a text, and both are reported, as `measured1` and `bound1`.
+/// is measured has a text, and both are reported, as `measured1` and `bound1`, further ones as `measured1Also2`.
 /// </summary>
-public sealed record BoundCondition(int Number, string Text, string? Measured);
+public sealed record BoundCondition(int Number, string Text, IReadOnlyList<string> Measured);

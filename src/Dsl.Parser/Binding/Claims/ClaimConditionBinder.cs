@@ -31,7 +31,8 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
         {
             var length = Norm(new BoundField(null, scope.Site.Space));
             var isShort = Compare(Operation.LessOrEqual, length, value);
-            return new ClaimCondition(isShort, $"norm(field) <= {text}", "norm(field)");
+            return new ClaimCondition(
+                isShort, $"norm(field) <= {text}", [new Comparison(length, value, "norm(field)")]);
         }
 
         if (!value.Type.IsUnknown() && !value.Type.IsOneTruth())
@@ -39,8 +40,7 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
             scope.Report(MmxErrors.ClaimIsNoTruth(scope.At(syntax.Span), Kinds.Say(value.Type, scope.Site)));
         }
 
-        var measured = syntax is BinarySyntax { Left: var left } ? SyntaxPrinter.Print(left) : null;
-        return value.Type.IsOneTruth() ? new ClaimCondition(value, text, measured) : null;
+        return value.Type.IsOneTruth() ? new ClaimCondition(value, text, [.. Comparisons.In(value, syntax)]) : null;
     }
 
     private ClaimCondition Divergence()
@@ -53,7 +53,7 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
         var truth = new BoundElementwise(
             Operation.Or, [new BoundElementwise(Operation.Not, [finite], NumberType.Bool), isFar], NumberType.Bool);
         const string Text = "not finite(z) or norm(z) > 1e6 * max(1, norm(start))";
-        return new ClaimCondition(truth, Text, "norm(z)") { Compared = isFar };
+        return new ClaimCondition(truth, Text, [new Comparison(Norm(point), bound, "norm(z)")]);
     }
 
     private BoundExpression Norm(BoundExpression vector) =>
@@ -73,30 +73,19 @@ internal sealed class ClaimConditionBinder(ExpressionBinder expressions, Scope s
             : [syntax];
 }
 
-/// <summary>
-/// One of the conditions that have to hold together, with the numbers that it compares, where it does.
-/// </summary>
-internal sealed record ClaimCondition(BoundExpression Truth, string Text, string? Measured)
+/// <summary>One of the conditions that have to hold together, and what it compares.</summary>
+internal sealed record ClaimCondition(BoundExpression Truth, string Text, IReadOnlyList<Comparison> Compared)
 {
-    /// <summary>What compares; the truth itself, unless that is made of more.</summary>
-    public BoundExpression Compared { get; init; } = Truth;
-
-    /// <summary>What is measured, in the claim's words; null where nothing is.</summary>
-    public string? MeasuredText => IsComparison ? Measured : null;
-
-    private bool IsComparison =>
-        Compared is BoundElementwise { Operation: >= Operation.Less and <= Operation.NotEqual } comparison
-        && comparison.Operands.All(operand => operand.Type is NumberType { Scalar: not Scalar.Bool, Grain: Grain.Whole });
-
-    /// <summary>`report holds1 = …`, and the two sides of what it compares.</summary>
+    /// <summary>`report holds1 = …`, and the two sides of whatever it compares.</summary>
     public IEnumerable<BoundReport> Reports(int number)
     {
         yield return Report($"holds{number}", Truth, NumberType.Bool);
-        if (IsComparison)
+        for (var at = 0; at < Compared.Count; at++)
         {
-            var sides = ((BoundElementwise)Compared).Operands;
-            yield return Report($"measured{number}", sides[0], (NumberType)sides[0].Type);
-            yield return Report($"bound{number}", sides[1], (NumberType)sides[1].Type);
+            var (measured, bound, _) = Compared[at];
+            var which = at == 0 ? $"{number}" : $"{number}Also{at + 1}";
+            yield return Report($"measured{which}", measured, (NumberType)measured.Type);
+            yield return Report($"bound{which}", bound, (NumberType)bound.Type);
         }
     }
 

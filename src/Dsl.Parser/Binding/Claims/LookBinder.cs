@@ -52,7 +52,8 @@ internal sealed class LookBinder
         var players = _game.Players.Select(player => new BoundPlayer(player.Name, player.Direction)).ToList();
         return new BoundLook(
             new BoundOptimizer(_root.Rule, _game.Namespace, _scope.Site.Text.Path, "", players, _root),
-            [.. conditions.Select((condition, i) => new BoundCondition(i + 1, condition.Text, condition.MeasuredText))],
+            [.. conditions.Select((condition, i) => new BoundCondition(
+                i + 1, condition.Text, [.. condition.Compared.Select(compared => compared.Text)]))],
             _equilibrium.IsUsed);
     }
 

@@ -81,8 +81,8 @@ internal sealed class ClaimEmitter(CSharpWriter writer, ClaimPlan plan)
 
     private void EmitCondition(BoundCondition condition)
     {
-        var measured = condition.Measured is { } text ? CSharpText.Quoted(text) : "null";
-        writer.Line($"new({condition.Number}, {CSharpText.Quoted(condition.Text)}, {measured}),");
+        var texts = condition.Measured.Prepend(condition.Text).Select(CSharpText.Quoted);
+        writer.Line($"new({condition.Number}, {string.Join(", ", texts)}),");
     }
 
     private static IEnumerable<string> Arguments(BoundClaimLine line) => GameNames.Arguments(line.Game).Zip(
