@@ -5,12 +5,12 @@ using System.Linq;
 namespace Dsl.Cli.Pictures;
 
 /// <summary>A curve, or a cloud, what it is called, and its points in order.</summary>
-internal sealed record Curve(string Name, IReadOnlyList<(double X, double Y)> Points);
+internal sealed record Curve(Caption Name, IReadOnlyList<(double X, double Y)> Points);
 
 /// <summary>Curves of norms against how much work they took, each to a dot.</summary>
 internal static class CurvePicture
 {
-    public static string Of(string title, string xName, string yName, IReadOnlyList<Curve> curves)
+    public static string Of(Caption title, string xName, string yName, IReadOnlyList<Curve> curves)
     {
         var plane = new NormPlane(title, xName, yName, curves);
         var (frame, svg) = (plane.Frame, plane.Frame.Svg);

@@ -18,13 +18,13 @@ internal sealed class Frame
     private readonly Axis _y;
     private readonly double _width;
 
-    public Frame(string title, Axis x, string xName, Axis y, string yName, double width, double height, int entries)
+    public Frame(Caption title, Axis x, string xName, Axis y, string yName, double width, double height, int entries)
     {
         (_x, _y, _width) = (x, y, width);
         Left = ForNumbers;
         Top = Margin + 2 * Row + 10;
         (Width, Height) = (width - ForNumbers - 2 * Margin, height);
-        Svg = new Svg(width, Top + height + (entries + 2) * Row + Margin + 6, title);
+        Svg = new Svg(width, Top + height + (entries + 2) * Row + Margin + 6, title.ToString());
         Svg.Text(Margin, Margin + Lettering.Title, Fitted(title, Lettering.Title), Lettering.Title, "ink");
         Svg.Text(Margin, Top - 15, Fitted(yName, Lettering.Label), Lettering.Label, "quiet");
         Svg.Text(Left + Width / 2, Top + Height + 2 * Row - 1, xName, Lettering.Label, "quiet", "middle");
@@ -53,7 +53,7 @@ internal sealed class Frame
     }
 
     /// <summary>One line below: a mark, drawn at a place, and what it stands for.</summary>
-    public void Entry(int number, string text, Action<double, double> mark)
+    public void Entry(int number, Caption text, Action<double, double> mark)
     {
         var y = Top + Height + (number + 3) * Row + 2;
         mark(Left, y - Lettering.Label / 3);
@@ -61,7 +61,7 @@ internal sealed class Frame
         Svg.Text(before, y, Lettering.Fitted(text, Lettering.Label, _width - before - Margin), Lettering.Label, "ink");
     }
 
-    private string Fitted(string text, double size) => Lettering.Fitted(text, size, _width - 2 * Margin);
+    private string Fitted(Caption text, double size) => Lettering.Fitted(text, size, _width - 2 * Margin);
 
     private void DrawX()
     {

@@ -15,7 +15,7 @@ internal sealed record CellAxis(string Name, int Count, bool IsLogarithmic, Func
 internal static class HeatPicture
 {
     public static string Of(
-        string title,
+        Caption title,
         CellAxis x,
         CellAxis y,
         IReadOnlyList<string> kinds,
@@ -48,7 +48,7 @@ internal static class HeatPicture
         return frame.Svg.ToString();
     }
 
-    private static string LookOf(int line) => line == 0 ? "line boundary" : Theme.CurveClass(Theme.Light.Curves.Count + line - 1);
+    private static string LookOf(int line) => line == 0 ? "line boundary" : Theme.CurveOverCellsClass(line - 1);
 
     // Neighbours of one kind are one rectangle: else there would be hairs between them.
     private static void DrawCells(Frame frame, int columns, int rows, Func<int, int, int> kindAt)

@@ -14,7 +14,7 @@ internal sealed class NormPlane
 
     private readonly bool _isLogarithmic;
 
-    public NormPlane(string title, string xName, string yName, IReadOnlyList<Curve> things)
+    public NormPlane(Caption title, string xName, string yName, IReadOnlyList<Curve> things)
     {
         var ends = things.Select(EndOf).Where(end => end > 0).DefaultIfEmpty(1).ToList();
         var points = things.SelectMany(thing => thing.Points).Where(IsShown).ToList();

@@ -13,7 +13,7 @@ internal sealed class PathPicture
     private readonly Landscape _land;
 
     private PathPicture(
-        string title, (string X, string Y) names, Region region, Func<double, double, Slope> slopeAt, int entries)
+        Caption title, (string X, string Y) names, Region region, Func<double, double, Slope> slopeAt, int entries)
     {
         _frame = new Frame(
             title,
@@ -28,7 +28,7 @@ internal sealed class PathPicture
     }
 
     public static string Of(
-        string title,
+        Caption title,
         (string X, string Y) names,
         IReadOnlyList<Curve> ways,
         (double X, double Y)? equilibrium,

@@ -19,7 +19,7 @@ internal static class ScatterPicture
         [(0, 1.2), (1.2, -1), (-1.2, -1)],
     ];
 
-    public static string Of(string title, string xName, string yName, IReadOnlyList<Curve> clouds)
+    public static string Of(Caption title, string xName, string yName, IReadOnlyList<Curve> clouds)
     {
         var plane = new NormPlane(title, xName, yName, clouds);
         plane.Frame.Inside(() =>

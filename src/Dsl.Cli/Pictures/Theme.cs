@@ -25,6 +25,9 @@ internal sealed record Theme(
 
     private static readonly string[] Dashes = ["", "7 3", "2 3", "9 3 2 3"];
 
+    // The other two are nearly those of cells.
+    private static readonly int[] ColorsOverCells = [0, 3, 2, 5];
+
     /// <summary>How many curves look different.</summary>
     public static int Looks => Light.Curves.Count * Dashes.Length;
 
@@ -38,6 +41,13 @@ internal sealed record Theme(
 
     public static string CurveClass(int number) => $"line c{number % Light.Curves.Count} d{number % Looks}";
 
+    /// <summary>Of a curve that is drawn over cells, on a halo: the next has another colour and other dashes.</summary>
+    public static string CurveOverCellsClass(int number) =>
+        CurveClass(ColorOverCells(number) + Light.Curves.Count * (1 + number % (Dashes.Length - 1)));
+
+    /// <summary>Which of the curves' colours it has there.</summary>
+    public static int ColorOverCells(int number) => ColorsOverCells[number % ColorsOverCells.Length];
+
     /// <summary>Of a cell: kinds are told apart by how bright they are, too.</summary>
     public static string HeatClass(int kind) => $"heat{kind}";
 
@@ -47,11 +57,13 @@ internal sealed record Theme(
         $".paper{{fill:{Paper}}}.ink{{fill:{Ink}}}.quiet{{fill:{Quiet}}}.grid{{stroke:{Grid};stroke-width:1}}"
         + $".edge{{fill:none;stroke:{Quiet};stroke-width:1}}.level{{fill:none;stroke:{Grid};stroke-width:1.2}}"
         + $".arrow{{fill:none;stroke:{Quiet};stroke-opacity:.55;stroke-width:1}}.cross{{stroke:{Ink};stroke-width:2}}"
-        + $".boundary{{stroke:{Ink};stroke-width:2}}.halo{{stroke:{Paper};stroke-width:5;stroke-opacity:.7}}"
+        + $".boundary{{stroke:{Ink};stroke-width:2}}.halo{{stroke:{Paper};stroke-width:6}}"
         + string.Concat(Heats.Select((color, at) => $".heat{at}{{fill:{color}}}"))
         + string.Concat(Curves.Select((color, at) =>
             $".c{at}{{stroke:{color};stroke-width:2}}.dot{at}{{fill:{color};stroke:{Paper};stroke-width:1}}"));
 
     private static string DashOf(int number) =>
-        Dashes[number / Light.Curves.Count] is { Length: > 0 } dash ? $".d{number}{{stroke-dasharray:{dash}}}" : "";
+        Dashes[number / Light.Curves.Count] is { Length: > 0 } dash
+            ? $".d{number}{{stroke-dasharray:{dash};stroke-linecap:butt}}"
+            : "";
 }

@@ -16,10 +16,13 @@ internal static class RunPictures
 
     /// <summary>How the norms of the field fell with the evaluations.</summary>
     private static string Norms(IReadOnlyList<RunResult> runs) => CurvePicture.Of(
-        $"{(runs.Count == 1 ? runs[0].Optimizer + " on " : "")}{runs[0].Game}",
+        runs.Count == 1 ? TitleOf(runs[0]) : runs[0].Game,
         "evaluations",
         "norm(field)",
-        [.. runs.Select(run => NormsOf(run, runs.Count == 1 ? EndOf(run) : $"{run.Optimizer}: {EndOf(run)}"))]);
+        [
+            .. runs.Select(run =>
+                NormsOf(run, runs.Count == 1 ? EndOf(run) : new Caption(run.Optimizer, $": {EndOf(run)}"))),
+        ]);
 
     /// <summary>How the norms fell; with several seeds where each run ended, and after how many evaluations.</summary>
     public static string Of(Comparison comparison) => comparison.Contenders.All(contender => contender.Runs.Count == 1)
@@ -28,22 +31,24 @@ internal static class RunPictures
             comparison.Game, "evaluations", "norm(field)", [.. comparison.Contenders.Select(EndsOf)]);
 
     private static Curve EndsOf(Contender contender) => new(
-        $"{contender.Optimizer}: {contender.Converged} of {contender.Runs.Count} converged",
+        new Caption(contender.Optimizer, $": {contender.Converged} of {contender.Runs.Count} converged"),
         [.. contender.Runs.Select(run => ((double)run.Evaluations, run.FieldNorm))]);
 
-    private static Curve NormsOf(RunResult run, string name) =>
+    private static Curve NormsOf(RunResult run, Caption name) =>
         new(name, [.. run.Trajectory.Select(sight => ((double)sight.Evaluations, sight.FieldNorm))]);
 
     private static string Ways(Playground playground, RunResult run)
     {
         using var plane = new PlaneOfTwo(playground.NewGame<double>(), playground.WithLoss);
         return PathPicture.Of(
-            $"{run.Optimizer} on {run.Game}",
+            TitleOf(run),
             plane.Names,
             [PlaneOfTwo.WayOf(EndOf(run), run)],
             plane.Equilibrium,
             plane.SlopeAt);
     }
+
+    private static Caption TitleOf(RunResult run) => new(run.Optimizer, $" on {run.Game}");
 
     private static string EndOf(RunResult run) =>
         $"{Words.Of(run.Outcome)}, {Count.Of(run.Evaluations, "evaluation")}";

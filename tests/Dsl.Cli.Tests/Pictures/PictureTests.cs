@@ -14,6 +14,8 @@ public sealed class PictureTests
     private const string LongTitle = "Everything that anybody has ever thought of, and whatever else there may be, "
         + "on a game of a rather long name, to be sure";
 
+    private static readonly Caption Captioned = new(LongTitle, " on a game");
+
     private static readonly Dictionary<string, Func<string>> Pictures = new()
     {
         ["one curve"] = () => Curves(1, evaluations: 880),
@@ -93,6 +95,33 @@ public sealed class PictureTests
             contrast => Assert.InRange(contrast, 1.3, 21));
     }
 
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Curves_over_cells_stand_out_from_every_cell_themselves_or_by_their_halo(string name)
+    {
+        var theme = name == "light" ? Theme.Light : Theme.Dark;
+
+        Assert.All(Enumerable.Range(0, 4).Select(at => theme.Curves[Theme.ColorOverCells(at)]), curve =>
+            Assert.All(theme.Heats, cell => Assert.InRange(
+                Math.Max(Contrast.Between(curve, cell), Contrast.Between(theme.Paper, cell)), 3, 21)));
+    }
+
+    [Fact]
+    public void Twelve_curves_over_cells_look_different_and_no_two_in_a_row_have_one_colour_or_one_dash()
+    {
+        var looks = Enumerable.Range(0, 12).Select(Theme.CurveOverCellsClass).ToList();
+
+        Assert.Equal(12, looks.Distinct().Count());
+        Assert.Equal(["line c0 d6", "line c3 d15", "line c2 d20", "line c5 d11"], looks[..4]);
+    }
+
+    [Theory]
+    [InlineData("many curves", "…: converged, 1600 evaluations")]
+    [InlineData("a way", "… on a game")]
+    public void What_is_said_of_a_long_name_is_not_cut(string picture, string said) =>
+        Assert.Contains(TextBox.In(Pictures[picture]()), box => box.Text.EndsWith(said, StringComparison.Ordinal));
+
     [Fact]
     public void Two_curves_never_look_alike()
     {
@@ -111,13 +140,17 @@ public sealed class PictureTests
         "evaluations",
         "norm(field)",
         [.. Enumerable.Range(1, count).Select(at =>
-            Falling($"Lookahead(base: Lookahead(base: Adam(lr: {at}), k: 5), k: 50)", evaluations / at))]);
+            Falling(
+                new Caption(
+                    $"Lookahead(base: Lookahead(base: Adam(lr: {at}, beta1: 0.5), k: 5), k: 50)",
+                    ": converged, 1600 evaluations"),
+                evaluations / at))]);
 
-    private static Curve Falling(string name, double evaluations) =>
+    private static Curve Falling(Caption name, double evaluations) =>
         new(name, [.. Enumerable.Range(0, 50).Select(at => (at * evaluations / 49, Math.Exp(-at / 2.0)))]);
 
     private static string Way(double shrinking, (double X, double Y)? equilibrium, double size = 1) => PathPicture.Of(
-        LongTitle,
+        Captioned,
         ("generator", "critic"),
         [new Curve("Spiral", [.. Enumerable.Range(0, 200).Select(at => Spiral(at, shrinking, size))])],
         equilibrium,
