@@ -52,10 +52,14 @@ internal sealed class Wish
     };
 
     private static IEnumerable<string> WantedOf(IReadOnlyList<string> own, IReadOnlyList<string> named) =>
-        named.Count > 0 ? named.Distinct()
+        named.Distinct().Count() < named.Count ? throw NamedTwice(named)
+        : named.Count > 0 ? named
         : own.Count > 0 ? own
         : throw new Refusal("there is no optimizer in these files; write one out: "
             + "`--optimizer \"SimGda(lr: 0.1)\"`");
+
+    private static Refusal NamedTwice(IReadOnlyList<string> named) =>
+        new($"the optimizer `{named.GroupBy(name => name).First(same => same.Count() > 1).Key}` is named twice");
 
     private static string Listed(IEnumerable<string> own) =>
         string.Join(", ", own.Union(StandardGames.Names).Select(name => $"`{name}`"));

@@ -26,14 +26,24 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public void Named_ones_and_rules_may_be_mixed_and_what_is_said_twice_runs_once()
+    public void Named_ones_and_rules_may_be_mixed()
     {
         using var shop = new Workshop().Write("a.mmx", Three);
 
-        var names = RunJson(shop, "--optimizer", "Slow", "--optimizer", "Extragradient(lr: 0.5)", "--optimizer", "Slow")
+        var names = RunJson(shop, "--optimizer", "Slow", "--optimizer", "Extragradient(lr: 0.5)")
             .Select(run => run.GetProperty("optimizer").GetString());
 
         Assert.Equal(["Extragradient(lr: 0.5)", "Slow"], names);
+    }
+
+    [Fact]
+    public void One_that_is_named_twice_is_refused()
+    {
+        using var shop = new Workshop().Write("a.mmx", Three);
+
+        Assert.Equal(
+            new Ran(1, "", "mmx: the optimizer `Slow` is named twice\n"),
+            shop.Run("compare", "--optimizer", "Slow", "--optimizer", "Fast", "--optimizer", "Slow"));
     }
 
     [Fact]
