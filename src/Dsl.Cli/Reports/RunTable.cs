@@ -55,7 +55,8 @@ internal static class RunTable
     {
         foreach (var report in result.Reports)
         {
-            output.WriteLine($"{report.Key} = {Numerals.Short(report.Value)}");
+            var value = report.Value is double number ? Numerals.Short(number) : Numerals.Of(report.Value);
+            output.WriteLine($"{report.Key} = {value}");
         }
     }
 }

@@ -30,6 +30,15 @@ internal sealed class Hyperparameters
 
     public bool Has(string path) => _all.Any(each => Is(each.Path, path));
 
+    /// <summary>How a property is called on the command line.</summary>
+    public static string InWords(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    /// <summary>The machine that a machine has by this name; null where it has none.</summary>
+    public static object? Below(object machine, string name) =>
+        machine.GetType().GetProperty(name, OfItsOwn) is { } property && Holds(property)
+            ? property.GetValue(machine)
+            : null;
+
     /// <summary>Sets what it has of these.</summary>
     public void Set(IEnumerable<Setting> settings)
     {
@@ -58,6 +67,4 @@ internal sealed class Hyperparameters
     // A machine below, or a number for each player: both are classes of the optimizer's own.
     private static bool Holds(PropertyInfo property) =>
         property.PropertyType.IsNested && property.PropertyType.Assembly == property.DeclaringType!.Assembly;
-
-    private static string InWords(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -97,7 +97,7 @@ internal sealed class Playground
             optimizer.Steps,
             optimizer.Evaluations,
             match.Seconds,
-            optimizer.Reports.ToDictionary(report => report.Path, report => report.Value),
+            Reported.By(optimizer, optimizer.Reports),
             match.Trajectory);
     }
 

@@ -37,7 +37,7 @@ internal sealed record RunResult(
     long Steps,
     long Evaluations,
     double Seconds,
-    IReadOnlyDictionary<string, double> Reports,
+    IReadOnlyDictionary<string, object> Reports,
     IReadOnlyList<Sight> Trajectory)
 {
     /// <summary>The norm of the field where the run ended.</summary>

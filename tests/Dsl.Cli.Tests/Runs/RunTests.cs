@@ -75,6 +75,26 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void Reports_are_spelled_as_parameters_are_and_truths_are_true_or_false()
+    {
+        const string Telling = "rule Telling(lr: real = 0.1) on z {\n  report Far = norm(field) > 0.1\n"
+            + "  report size = norm(field, per: player)\n  z <- z - lr * field\n}\n"
+            + "game Two() on (min G, max d) {\n  loss G * d\n  start {G: 1, d: 1}\n}\n";
+        using var shop = new Workshop().Write("a.mmx", Telling);
+
+        var run = RunJson(
+            shop, "--optimizer", "alternating(G: Telling(), d: Lookahead(base: Telling()))", "--steps", "1");
+
+        Assert.Equal(
+            ["g.lr", "d.k", "d.alpha", "d.base.lr"],
+            run.GetProperty("parameters").EnumerateObject().Select(each => each.Name));
+        Assert.Equal(
+            ["g.Far", "g.size", "d.base.Far", "d.base.size"],
+            run.GetProperty("reports").EnumerateObject().Select(each => each.Name));
+        Assert.True(run.GetProperty("reports").GetProperty("g.Far").GetBoolean());
+    }
+
+    [Fact]
     public void Numbers_of_the_optimizer_and_of_the_game_are_set_by_their_paths()
     {
         using var shop = new Workshop().Write("a.mmx", Plays.Swift);
