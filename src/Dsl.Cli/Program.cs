@@ -71,7 +71,7 @@ internal static class Program
             Fail(shell, message);
         }
 
-        var verb = command.CommandResult.Command is Verb named ? $" {named.Name}" : "";
+        var verb = command.CommandResult.Command is IHasExamples and Command named ? $" {named.Name}" : "";
         return Fail(shell, $"`mmx{verb} --help` shows how it is used");
     }
 

@@ -57,6 +57,7 @@ public sealed class ProcessTests
     [InlineData("mmx ph", "phase")]
     [InlineData("mmx run --opt", "--optimizer")]
     [InlineData("mmx run --format ", "json")]
+    [InlineData("mmx compare --game ", "WeakMinty")]
     public void Bash_completes_command_lines(string line, string found)
     {
         using var shop = new Workshop().Write("line.sh", $$"""

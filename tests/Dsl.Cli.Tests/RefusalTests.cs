@@ -64,6 +64,10 @@ public sealed class RefusalTests
         Refuses(new Workshop(), "mmx: `mmx --help` shows how it is used");
     }
 
+    [Fact]
+    public void An_unknown_shell() =>
+        Refuses(new Workshop(), "mmx: `mmx completion --help` shows how it is used", "completion", "tcsh");
+
     [Theory]
     [InlineData("check", "-q", "mmx: there is no option `-q`; there are --root, --format, --strict, --explain and --no-color")]
     [InlineData("fmt", "--quiet", "mmx: there is no option `--quiet`; there are --check, --diff, --stdin and --no-color")]

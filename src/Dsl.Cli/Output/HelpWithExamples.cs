@@ -3,12 +3,11 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Linq;
-using Dsl.Cli.Verbs;
 
 namespace Dsl.Cli.Output;
 
-/// <summary>The usual help and below it examples: of the verb asked about, or the first one of each.</summary>
-internal sealed class HelpWithExamples(IReadOnlyList<Verb> verbs) : SynchronousCommandLineAction
+/// <summary>The usual help and below it examples: of the command asked about, or the first one of each verb.</summary>
+internal sealed class HelpWithExamples(IReadOnlyList<IHasExamples> verbs) : SynchronousCommandLineAction
 {
     private readonly HelpAction _usual = new();
 
@@ -29,7 +28,13 @@ internal sealed class HelpWithExamples(IReadOnlyList<Verb> verbs) : SynchronousC
     }
 
     private IEnumerable<Example> ExamplesOf(Command command) =>
-        command is Verb verb ? verb.Examples : verbs.Select(each => each.Examples[0]);
+        command is IHasExamples own ? own.Examples : verbs.Select(each => each.Examples[0]);
+}
+
+/// <summary>A command that has command lines to begin with.</summary>
+internal interface IHasExamples
+{
+    IReadOnlyList<Example> Examples { get; }
 }
 
 /// <summary>A command line, and what it does.</summary>

@@ -5,7 +5,7 @@ using Dsl.Cli.Output;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>`mmx completion`: a script by which a shell completes verbs, options and their values; it asks the tool itself.</summary>
-internal sealed class CompletionCommand : Command
+internal sealed class CompletionCommand : Command, IHasExamples
 {
     private static readonly Dictionary<string, string> Scripts = new()
     {
@@ -46,4 +46,12 @@ internal sealed class CompletionCommand : Command
         Add(_shell.AcceptOnlyFromAmong([.. Scripts.Keys]));
         SetAction(command => shell.Result.Write(Scripts[command.GetRequiredValue(_shell)] + "\n"));
     }
+
+    public IReadOnlyList<Example> Examples =>
+    [
+        new("source <(mmx completion bash)", "in bash, or in its ~/.bashrc"),
+        new("source <(mmx completion zsh)", "in zsh, or in its ~/.zshrc behind `compinit`"),
+        new("mmx completion fish > ~/.config/fish/completions/mmx.fish", "in fish, for good"),
+        new("mmx completion pwsh | Out-String | Invoke-Expression", "in PowerShell, or in its $PROFILE"),
+    ];
 }

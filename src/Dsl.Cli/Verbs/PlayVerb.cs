@@ -48,6 +48,7 @@ internal abstract class PlayVerb : ProgramVerb
 
     protected PlayVerb(Shell shell, string name, string description) : base(shell, name, description)
     {
+        _game.CompletionSources.Add([.. StandardGames.Names]);
         Add(_game);
         Add(_set);
         Add(_from);

@@ -7,7 +7,7 @@ using Dsl.Cli.Output;
 namespace Dsl.Cli.Verbs;
 
 /// <summary>One thing that the tool does with the .mmx files that a command line names.</summary>
-internal abstract class Verb : Command
+internal abstract class Verb : Command, IHasExamples
 {
     private const string NoColor = "--no-color";
 
