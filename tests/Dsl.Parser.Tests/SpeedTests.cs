@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace Dsl.Parser.Tests;
 
-/// <summary>Nobody waits for the parser.</summary>
+/// <summary>Nobody waits for the parser. Alone in its process, since it counts all that the process does.</summary>
+[Collection(nameof(SpeedTests))]
+[CollectionDefinition(nameof(SpeedTests), DisableParallelization = true)]
 public sealed class SpeedTests
 {
     private static readonly string TenThousandLines = Repeated(

@@ -18,7 +18,7 @@ internal static class PhasePicture
         }
 
         return HeatPicture.Of(
-            $"{map.Optimizer} on {map.Game}",
+            new Caption(map.Optimizer, $" on {map.Game}"),
             AxisOf(map.X),
             AxisOf(map.Y),
             ["converges", "oscillates", "diverges"],
