@@ -11,6 +11,12 @@ internal sealed class Landscape(Frame frame, Region region, Func<double, double,
     private const int Heights = 61;
     private const int Levels = 12;
 
+    // Of a game that says its players' fields alone there is none.
+    private readonly bool _hasLoss = !double.IsNaN(slopeAt(region.Left, region.Bottom).Loss);
+
+    /// <summary>What can be seen of it.</summary>
+    public string Name => _hasLoss ? "the players' directions, and equal losses" : "the players' directions";
+
     public void Draw()
     {
         DrawLevels(HeightsThere());
@@ -20,7 +26,11 @@ internal sealed class Landscape(Frame frame, Region region, Func<double, double,
     /// <summary>What it is drawn with, for those who say what it means.</summary>
     public void DrawSample(double x, double y)
     {
-        frame.Svg.Line(x, y + 4, x + 30, y + 4, "level");
+        if (_hasLoss)
+        {
+            frame.Svg.Line(x, y + 4, x + 30, y + 4, "level");
+        }
+
         DrawArrow((x + 4, y - 1), (x + 22, y - 1));
     }
 

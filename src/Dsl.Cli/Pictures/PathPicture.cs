@@ -70,7 +70,7 @@ internal sealed class PathPicture
             _frame.Entry(at, ways[at].Name, (x, y) => DrawWay([(x, y), (x + 30, y)], number));
         }
 
-        _frame.Entry(ways.Count, "the players' directions, and equal losses", _land.DrawSample);
+        _frame.Entry(ways.Count, _land.Name, _land.DrawSample);
         if (knowsEquilibrium)
         {
             _frame.Entry(ways.Count + 1, "the equilibrium", (x, y) => DrawCross((x + 15, y)));
