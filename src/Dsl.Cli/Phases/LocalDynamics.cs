@@ -32,7 +32,13 @@ internal static class LocalDynamics
         }
 
         var rest = Checkpoint.Of(optimizer, game);
-        return rest.HasWindows || rest.Count > MostNumbers || optimizer.HasStopped || !IsAt(game, equilibrium)
+        while (!rest.AreWindowsFull && !rest.HasKnown && optimizer.Steps < MostNumbers && !optimizer.HasStopped)
+        {
+            optimizer.Step();
+            rest = Checkpoint.Of(optimizer, game);
+        }
+
+        return rest.HasKnown || !rest.AreWindowsFull || rest.Count > MostNumbers || optimizer.HasStopped || !IsAt(game, equilibrium)
             || new StepDifferences(game, optimizer, rest).Jacobian() is not { } jacobian
             ? double.NaN
             : SpectralRadius.Of(jacobian);

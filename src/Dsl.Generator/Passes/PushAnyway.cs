@@ -50,7 +50,7 @@ internal sealed class PushAnyway(IrBlock block)
     private bool ComesOfReduction(int branch)
     {
         HashSet<IrValue> wanted = [((IrBranch)block.Nodes[branch]).Condition];
-        for (var i = branch - 1; i >= 0 && !EndsRun(block.Nodes[i]); i--)
+        for (var i = branch - 1; i >= 0 && !IrBarriers.Contains(block.Nodes[i]); i--)
         {
             if (IrUses.MadeBy(block.Nodes[i]).Any(wanted.Contains))
             {
@@ -65,7 +65,4 @@ internal sealed class PushAnyway(IrBlock block)
 
         return false;
     }
-
-    private static bool EndsRun(IrNode node) => node is IrEvaluate or IrSample or IrLeastSquares or IrClear or IrStep or IrReset
-        or IrStop or IrKeep or IrPutBack or IrLoop or IrBranch;
 }

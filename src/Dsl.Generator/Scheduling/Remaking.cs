@@ -119,7 +119,7 @@ internal sealed class Remaking
 
         PullNumbers(runs);
         var begins = all.Where(placed => _moments.Begins(placed.Node)).ToDictionary(placed => runs[placed.Node], placed => placed.Place);
-        var ordered = all.OrderBy(placed => runs[placed.Node]).ThenBy(placed => StraightRun.IsEnd(placed.Node))
+        var ordered = all.OrderBy(placed => runs[placed.Node]).ThenBy(placed => IrBarriers.Contains(placed.Node))
             .ThenBy(placed => Math.Max(placed.Place, begins.TryGetValue(runs[placed.Node], out var begin) ? begin : 0))
             .ThenBy(placed => _moments.Begins(placed.Node) ? 0 : 1).ThenBy(placed => placed.Place).Select(placed => placed.Node).ToList();
         _block.Nodes.Clear();

@@ -11,7 +11,7 @@ internal sealed record StraightRun(List<IrNode> Nodes, IrNode? End)
         var run = new List<IrNode>();
         foreach (var node in block.Nodes)
         {
-            var isEnd = IsEnd(node);
+            var isEnd = IrBarriers.Contains(node);
             if (isEnd || WindowRuns.MustBeginWith(node, run, fuse))
             {
                 yield return new StraightRun(run, isEnd ? node : null);
@@ -26,7 +26,4 @@ internal sealed record StraightRun(List<IrNode> Nodes, IrNode? End)
 
         yield return new StraightRun(run, null);
     }
-
-    public static bool IsEnd(IrNode node) => node is IrEvaluate or IrSample or IrLeastSquares or IrClear or IrStep or IrReset
-        or IrStop or IrKeep or IrPutBack or IrLoop or IrBranch;
 }

@@ -57,8 +57,8 @@ public sealed record Verdict(string Line, bool Holds, string Text)
             return $"after {Counted(run.Last)} {claimed} does not hold";
         }
 
-        var it = seen.Compared.Count == 1 ? "it" : "they";
-        var wanted = $"{(it == "it" ? it : "them")} with {Listed(seen.Compared.Select(each => Said(each.Bound)))}";
+        var (it, them) = seen.Compared.Count == 1 ? ("it", "it") : ("they", "them");
+        var wanted = $"{them} with {Listed(seen.Compared.Select(each => Said(each.Bound)))}";
         var now = $"after {Counted(run.Last)} {Found(seen)}, and {claimed} compares {wanted}";
         var closest = run.Closest.Conditions.First(condition => condition.Condition == seen.Condition).Compared;
         return line.Outcome is Outcome.Reaches or Outcome.Diverges && run.Closest.Steps != run.Last.Steps

@@ -132,9 +132,8 @@ internal static class GameErrors
     {
         if (tensor.Length < 0)
         {
-            var whose = tensor.Name == player.Name ? "" : $"Tensor '{tensor.Name}' of ";
-            throw new ArgumentException(
-                $"{whose}{(whose.Length > 0 ? 'p' : 'P')}layer '{player.Name}' cannot have {tensor.Length} elements.");
+            var who = player.Tensors.Count == 1 ? $"Player '{player.Name}'" : $"Tensor '{tensor.Name}' of player '{player.Name}'";
+            throw new ArgumentException($"{who} cannot have {tensor.Length} elements.");
         }
 
         if (player.Tensors.Count(other => other.Name == tensor.Name) > 1)

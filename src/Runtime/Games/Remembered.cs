@@ -39,7 +39,7 @@ public sealed class Remembered
     /// <summary>Somebody's field is asked where the players stand now.</summary>
     internal void Ask(Players fields, double[][] at)
     {
-        if (Places.Rows > 0 && !fields.Without(fields.Without(_askers)).IsEmpty && IsElsewhere(at))
+        if (Places.Rows > 0 && !(fields & _askers).IsEmpty && IsElsewhere(at))
         {
             _newest = (_newest + 1) % Places.Rows;
             at[_player].AsSpan().CopyTo(Places.Elements[(int)(_newest * Places.Columns)..]);

@@ -49,6 +49,29 @@ public sealed class PhaseTests
         Assert.All(rows.SelectMany(row => row), cell => Assert.Equal(behavior, cell.GetString()));
     }
 
+    /// <summary>z⁺ = z − lr F(z) − lr/2 F(z₁): of x·y the roots of w² − (1 − μ) w + μ/2, μ being lr a times i.</summary>
+    [Fact]
+    public void A_window_is_state_too()
+    {
+        using var shop = new Workshop().Write("a.mmx", Plays.Swift
+            + "rule Recent(lr: real = 0.1) on z {\n  state w: z[3]\n  w.push(field)\n"
+            + "  z <- z - lr * (w[0] + 0.5 * w[1])\n}\n");
+
+        var map = MapJson(
+            shop, "--optimizer", "Recent()", "--vary", "lr=0.1..0.7:3", "--vary", "game.a=0.75..1:2", "--steps", "40");
+
+        var rates = Doubles(map.GetProperty("x").GetProperty("values"));
+        var radii = Doubles(map.GetProperty("radius")[0]);
+        Assert.All(rates.Zip(radii), pair => Assert.Equal(OfRecent(pair.First * Strength), pair.Second, 1e-6));
+    }
+
+    private static double OfRecent(double turn)
+    {
+        var (sum, product) = (new Complex(1, turn), new Complex(0, -turn / 2));
+        var root = Complex.Sqrt(sum * sum / 4 - product);
+        return Math.Max((sum / 2 + root).Magnitude, (sum / 2 - root).Magnitude);
+    }
+
     [Fact]
     public void An_int_goes_by_whole_numbers()
     {
