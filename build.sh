@@ -59,6 +59,8 @@ verb_reproduce() {
 verb_bench() {
   prepare || return
   prepare_peers
+  # Debian's libtorch would take half of the processors, as if each core were two of them.
+  export OMP_NUM_THREADS="${OMP_NUM_THREADS:-$(nproc)}"
   run_built benchmarks/Update "$@"
 }
 
@@ -67,10 +69,14 @@ prepare_peers() {
   local folder="$root/out/bench"
   say "Preparing the peers"
   mkdir -p "$folder"
-  rm -f "$folder/limit"
-  c++ -std=c++17 -O3 -march=native -fno-math-errno -fopenmp "$root/benchmarks/Update/peers/limit.cpp" \
-    -o "$folder/limit" || complain "The loop by hand did not compile, so nothing is held against it."
+  rm -f "$folder/limit" "$folder/limit.so"
+  { by_hand limit.cpp -o "$folder/limit" && by_hand beside.cpp -shared -fPIC -o "$folder/limit.so"; } ||
+    complain "The loop by hand did not compile, so nothing is held against it."
   has_pytorch || install_pytorch || complain "There is no PyTorch for /usr/bin/python3, so nothing is held against it."
+}
+
+by_hand() {
+  c++ -std=c++17 -O3 -march=native -fno-math-errno -fopenmp "$root/benchmarks/Update/peers/$1" "${@:2}"
 }
 
 has_pytorch() { /usr/bin/python3 -c 'import torch' 2>/dev/null; }

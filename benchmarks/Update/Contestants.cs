@@ -7,7 +7,7 @@ namespace Benchmarks.Update;
 /// <summary>All who take part: ours, the loop that is the limit, and the other libraries.</summary>
 internal sealed class Contestants : IDisposable
 {
-    private readonly Peer _limit = new("the limit", Repository.PathTo("out/bench/limit"));
+    private readonly Loop _limit = new();
     private readonly Peer _foreach = PyTorch("PyTorch, foreach", "foreach");
     private readonly Peer _each = PyTorch("PyTorch, one by one", "each");
 
@@ -15,7 +15,7 @@ internal sealed class Contestants : IDisposable
 
     public Ours Ours { get; } = new();
 
-    public Peer Limit => _limit;
+    public Loop Limit => _limit;
 
     /// <summary>All but ours.</summary>
     public IReadOnlyList<IContestant> Others => _others ??= [_limit, _foreach, _each, .. TorchSharp];
@@ -23,7 +23,7 @@ internal sealed class Contestants : IDisposable
     public IEnumerable<IContestant> PyTorches => [_foreach, _each];
 
     public TimeSpan ProcessorTime =>
-        new[] { _limit, _foreach, _each }.Aggregate(TimeSpan.Zero, (sum, peer) => sum + peer.ProcessorTime);
+        _limit.ProcessorTime + _foreach.ProcessorTime + _each.ProcessorTime;
 
     /// <summary>What PyTorch calls its version, or why it is not there.</summary>
     public string PyTorchVersion
@@ -46,7 +46,7 @@ internal sealed class Contestants : IDisposable
     {
         try
         {
-            return _limit.Numbers("bandwidth")[0];
+            return _limit.Bandwidth();
         }
         catch (PeerFailed)
         {

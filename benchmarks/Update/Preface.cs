@@ -12,11 +12,12 @@ internal static class Preface
         Memory: {Said(bandwidth)}. PyTorch: {contestants.PyTorchVersion}. TorchSharp: {Contestants.TorchSharpSaid}.
 
         A time is that of a step in float without its evaluations: the update, and the clearing of gradients. All run
-        A B A B. A ratio is that of the medians, and in brackets the least and the most of any round. GB/s are of the
+        A B A B, on all processors, in as many threads. A ratio is that of the medians, and in brackets the least and the most of any round. GB/s are of the
         bytes that `mmx explain` says.
 
         The limit is the faster of two: a loop in C++ that moves the fewest bytes that the rule's states allow, and
-        those bytes at the speed of memory. Next to an update after a backward pass it is that of the same loop alone.
+        those bytes at the speed of memory. Next to an update after a backward pass the loop comes after the same
+        backward pass, in the same process.
         PyTorch and TorchSharp stand with how many times as long as ours they take: by torch.optim where it has the
         rule, by a plain loop in Python where it has not; a dash where there is neither.
 

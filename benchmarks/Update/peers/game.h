@@ -1,5 +1,5 @@
 // What all rules step on: a field that is linear in the point, made the same way by every peer, and the clock that
-// stands still while it is made.
+// stands still while it is made; or on one that is made elsewhere.
 #pragma once
 
 #include <cstring>
@@ -48,19 +48,28 @@ struct Game {
                 curvature[starts[tensor] + i] = (1 + (i * 37 + tensor * 11) % 1009) / 1009.0f;
     }
 
+    // One whose field somebody else makes.
+    Game(size_t count, float* point, float* gradient, void (*evaluate)())
+        : count(count), point(point), gradient(gradient), evaluate(evaluate) {}
+
     // Clears the gradient, which counts, and makes the field, which does not.
     void field() {
         clear();
         auto start = Clock::now();
-        auto pull = 0.5f + 0.01f * (evaluations++ % 3);
-        float *g = gradient.data(), *z = point.data(), *h = curvature.data();
-        each(count, [=](size_t i) { g[i] = h[i] * (z[i] + 1) - pull; });
+        evaluate ? evaluate() : linear();
         paused += Seconds(Clock::now() - start).count();
     }
 
 private:
     Vector curvature;
     long evaluations = 0;
+    void (*evaluate)() = nullptr;
+
+    void linear() {
+        auto pull = 0.5f + 0.01f * (evaluations++ % 3);
+        float *g = gradient.data(), *z = point.data(), *h = curvature.data();
+        each(count, [=](size_t i) { g[i] = h[i] * (z[i] + 1) - pull; });
+    }
 
     void clear() {
         float* g = gradient.data();

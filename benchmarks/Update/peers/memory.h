@@ -19,6 +19,8 @@ public:
 #pragma omp parallel for schedule(static)
         for (size_t i = 0; i < bytes_ / sizeof(float); i += 1024) data_[i] = 0;
     }
+    // One in memory that another owns.
+    explicit Vector(float* data) : data_(data) {}
     Vector(Vector&& other) noexcept { swap(other); }
     Vector& operator=(Vector&& other) noexcept {
         swap(other);

@@ -87,8 +87,8 @@ public static class Crew
         Exception? failure;
         try
         {
-            var work = Work.Of(ref kernel, pieces);
-            _body.Do(ref work, threads);
+            var work = Work.Of(ref kernel, pieces, Shares.Of(pieces.Chunks, Math.Min(threads, pieces.Chunks)));
+            _body.Do(ref work);
         }
         finally
         {

@@ -20,13 +20,13 @@ internal sealed unsafe class PoolBody : ICrewBody
 
     public int Threads => Environment.ProcessorCount;
 
-    public void Do(ref Work work, int threads)
+    public void Do(ref Work work)
     {
         // The work lies on the caller's stack, and stays there until the last helper has left.
         _work = (Work*)Unsafe.AsPointer(ref work);
         Volatile.Write(ref _gate, 0);
-        Call(threads - 1);
-        work.Join();
+        Call(work.Threads - 1);
+        work.Join(0);
         Interlocked.Or(ref _gate, Closed);
         WaitForThoseInside();
         _work = null;
@@ -51,7 +51,7 @@ internal sealed unsafe class PoolBody : ICrewBody
         _hands.CopyTo(hired, 0);
         for (var i = _hands.Length; i < hands; i++)
         {
-            hired[i] = new Hand(this);
+            hired[i] = new Hand(this, i + 1);
         }
 
         _hands = hired;
@@ -66,11 +66,15 @@ internal sealed unsafe class PoolBody : ICrewBody
         }
     }
 
-    private void Help()
+    private void Help(int thread)
     {
         if (Enter())
         {
-            _work->Join();
+            if (thread < _work->Threads)
+            {
+                _work->Join(thread);
+            }
+
             Interlocked.Decrement(ref _gate);
         }
     }
@@ -93,7 +97,7 @@ internal sealed unsafe class PoolBody : ICrewBody
     }
 
     /// <summary>A place in the pool's queue: asked for again only after it has come.</summary>
-    private sealed class Hand(PoolBody body) : IThreadPoolWorkItem
+    private sealed class Hand(PoolBody body, int thread) : IThreadPoolWorkItem
     {
         private int _called;
 
@@ -108,7 +112,7 @@ internal sealed unsafe class PoolBody : ICrewBody
         public void Execute()
         {
             Volatile.Write(ref _called, 0);
-            body.Help();
+            body.Help(thread);
         }
     }
 }

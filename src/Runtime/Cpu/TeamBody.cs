@@ -11,13 +11,17 @@ namespace Mmx.Cpu;
 /// </summary>
 internal sealed unsafe class TeamBody : ICrewBody
 {
+    // Static, as it is the team's threads that ask for their numbers.
+    private static delegate* unmanaged<int> _number;
+
     private readonly delegate* unmanaged<delegate* unmanaged<void*, void>, void*, uint, uint, void> _parallel;
     private readonly delegate* unmanaged<int> _threads;
 
-    private TeamBody(nint parallel, nint threads)
+    private TeamBody(nint parallel, nint threads, nint number)
     {
         _parallel = (delegate* unmanaged<delegate* unmanaged<void*, void>, void*, uint, uint, void>)parallel;
         _threads = (delegate* unmanaged<int>)threads;
+        _number = (delegate* unmanaged<int>)number;
     }
 
     public int Threads => Math.Max(1, _threads());
@@ -38,17 +42,18 @@ internal sealed unsafe class TeamBody : ICrewBody
         return null;
     }
 
-    public void Do(ref Work work, int threads) =>
+    public void Do(ref Work work) =>
         // The work lies on the caller's stack, and OpenMP returns when the whole team has left it.
-        _parallel(&Join, Unsafe.AsPointer(ref work), (uint)threads, 0);
+        _parallel(&Join, Unsafe.AsPointer(ref work), (uint)work.Threads, 0);
 
     private static TeamBody? Of(string path) =>
         NativeLibrary.TryLoad(path, out var library) &&
         NativeLibrary.TryGetExport(library, "GOMP_parallel", out var parallel) &&
-        NativeLibrary.TryGetExport(library, "omp_get_max_threads", out var threads)
-            ? new TeamBody(parallel, threads)
+        NativeLibrary.TryGetExport(library, "omp_get_max_threads", out var threads) &&
+        NativeLibrary.TryGetExport(library, "omp_get_thread_num", out var number)
+            ? new TeamBody(parallel, threads, number)
             : null;
 
     [UnmanagedCallersOnly]
-    private static void Join(void* work) => ((Work*)work)->Join();
+    private static void Join(void* work) => ((Work*)work)->Join(_number());
 }

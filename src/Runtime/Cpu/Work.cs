@@ -1,68 +1,52 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Threading;
 using Mmx.Memory;
 
 namespace Mmx.Cpu;
 
 /// <summary>
-/// One launch: a kernel and the chunks that are left of it, on the stack of the thread that launched it. Whoever joins
-/// claims chunks from its counter until there are none.
+/// One launch: a kernel, on the stack of the thread that launched it, and the shares of those who join.
 /// </summary>
-[StructLayout(LayoutKind.Explicit, Size = 192)]
 internal unsafe struct Work
 {
-    [FieldOffset(0)]
     private void* _kernel;
-
-    [FieldOffset(8)]
     private Piece* _pieces;
-
-    [FieldOffset(16)]
     private int* _firsts;
-
-    [FieldOffset(24)]
-    private int _chunks;
-
-    [FieldOffset(32)]
     private delegate*<ref Work, int, void> _chunk;
+    private Shares _shares;
 
-    // On a cache line of its own: every thread writes it, and every thread reads the others.
-    [FieldOffset(128)]
-    private int _claimed;
+    /// <summary>How many threads may join.</summary>
+    public readonly int Threads => _shares.Threads;
 
     /// <summary>The work of running a kernel, which must stay where it is, over some pieces.</summary>
-    public static Work Of<TKernel>(ref TKernel kernel, Pieces pieces)
+    public static Work Of<TKernel>(ref TKernel kernel, Pieces pieces, Shares shares)
         where TKernel : struct, IKernel => new()
         {
             _kernel = Unsafe.AsPointer(ref kernel),
             _pieces = pieces.Table,
             _firsts = pieces.ChunkTable,
-            _chunks = pieces.Chunks,
             _chunk = &Run<TKernel>,
+            _shares = shares,
         };
 
-    /// <summary>Claims chunks and runs them until none is left. What a kernel throws ends the work for all.</summary>
-    public void Join()
+    /// <summary>
+    /// Runs a thread's share, and what is left of the others'. What a kernel throws ends the work for all.
+    /// </summary>
+    public void Join(int thread)
     {
         try
         {
-            for (var chunk = Claim(); chunk < _chunks; chunk = Claim())
+            while (_shares.Take(thread, out var chunk))
             {
                 _chunk(ref this, chunk);
             }
         }
         catch (Exception exception)
         {
-            Volatile.Write(ref _claimed, _chunks);
+            _shares.Drop();
             Crew.Report(exception);
         }
     }
-
-    private int Claim() =>
-        // Checked before counting, so that late comers cannot count it over.
-        Volatile.Read(ref _claimed) >= _chunks ? _chunks : Interlocked.Increment(ref _claimed) - 1;
 
     private static void Run<TKernel>(ref Work work, int chunk)
         where TKernel : struct, IKernel
