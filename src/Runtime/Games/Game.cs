@@ -228,7 +228,7 @@ public abstract partial class Game<T> : IDisposable
     {
         if (!players.IsEmpty)
         {
-            Crew.Launch(new ClearGradients { Gradients = Gradients }, Layout.PiecesOf(players));
+            Crew.Launch(new ClearGradients { Gradients = Gradients }, Layout.PiecesOf(players).Joined);
             _clear |= players;
         }
     }

@@ -16,6 +16,7 @@ public sealed unsafe class Pieces
 
     private readonly Piece[] _pieces;
     private readonly int[] _firsts;
+    private Pieces? _joined;
 
     internal Pieces(List<Piece> pieces)
     {
@@ -34,6 +35,12 @@ public sealed unsafe class Pieces
     /// <summary>How many elements they have together, without padding.</summary>
     public long Elements { get; }
 
+    /// <summary>
+    /// All elements, and the padding between them, in as few pieces as there can be: for what is done to them whichever tensor's
+    /// they are. Of the tensor only the first's number stands in a piece.
+    /// </summary>
+    internal Pieces Joined => _joined ??= new Pieces(Join(_pieces));
+
     public ref readonly Piece this[int index] => ref _pieces[index];
 
     /// <summary>The pieces themselves; they never move.</summary>
@@ -45,6 +52,28 @@ public sealed unsafe class Pieces
     /// </summary>
     internal int* ChunkTable => (int*)Unsafe.AsPointer(
         ref MemoryMarshal.GetArrayDataReference(_firsts));
+
+    private static List<Piece> Join(Piece[] pieces)
+    {
+        var joined = new List<Piece>();
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i > 0 && Follows(pieces[i], pieces[i - 1]))
+            {
+                joined[^1] = joined[^1] with { End = pieces[i].End };
+            }
+            else
+            {
+                joined.Add(pieces[i] with { Index = joined.Count });
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether it is in the same chunk, and nothing but padding lies between.</summary>
+    private static bool Follows(in Piece piece, in Piece before) =>
+        piece.Start / ChunkLength == before.Start / ChunkLength && piece.Segment - before.Segment <= 1;
 
     private static List<int> Firsts(List<Piece> pieces)
     {

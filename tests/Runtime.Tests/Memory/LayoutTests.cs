@@ -45,6 +45,25 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Joined_pieces_cover_the_same_elements_and_padding_but_nobody_elses()
+    {
+        var layout = Layout.Of<float>(
+            [Player.Min("x", ("a", 5), ("b", 3), ("c", 20_000)), Player.Max("y", 1), Player.Min("w", ("a", 7), ("b", 1))]);
+        foreach (var players in new[] { Players.All(3), Players.Of(0, 2), Players.One(1), Players.None })
+        {
+            var pieces = layout.PiecesOf(players);
+            var own = Enumerable.Range(0, pieces.Count).SelectMany(i => Elements(pieces[i])).ToHashSet();
+            var others = layout.Segments.Where(one => !players.Contains(one.Player)).SelectMany(one => Elements(one.Start, one.End));
+            var joined = Enumerable.Range(0, pieces.Joined.Count).SelectMany(i => Elements(pieces.Joined[i])).ToList();
+            Assert.Equal(joined.Count, joined.Distinct().Count());
+            Assert.Subset(joined.ToHashSet(), own);
+            Assert.Empty(others.Intersect(joined));
+        }
+
+        Assert.Equal(2, layout.PiecesOf(Players.All(3)).Joined.Count);
+    }
+
+    [Fact]
     public void A_piece_keeps_its_number_among_the_pieces_of_some()
     {
         var layout = Layout.Of<float>([Player.Min("x", 40_000), Player.Max("y", 50_000), Player.Min("w", 5)]);
@@ -80,5 +99,15 @@ public sealed class LayoutTests
 
         Assert.Equal((16, 16), layout.RangeOf(Players.One(1)));
         Assert.Equal(0, layout.PiecesOf(Players.One(2)).Count);
+    }
+
+    private static IEnumerable<long> Elements(Piece piece) => Elements(piece.Start, piece.End);
+
+    private static IEnumerable<long> Elements(long start, long end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            yield return i;
+        }
     }
 }
