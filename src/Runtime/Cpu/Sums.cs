@@ -64,11 +64,11 @@ public struct DotSum<T>
         {
             var (lowX, highX) = Vector512.Widen(x.As<T, float>());
             var (lowY, highY) = Vector512.Widen(y.As<T, float>());
-            (_a, _b, _c, _d) = (_c, _d, _a + lowX * lowY, _b + highX * highY);
+            (_a, _b, _c, _d) = (_c, _d, Lanes.AddProduct<T>(_a, lowX, lowY), Lanes.AddProduct<T>(_b, highX, highY));
         }
         else
         {
-            (_a, _b, _c, _d) = (_b, _c, _d, _a + x.As<T, double>() * y.As<T, double>());
+            (_a, _b, _c, _d) = (_b, _c, _d, Lanes.AddProduct<T>(_a, x.As<T, double>(), y.As<T, double>()));
         }
     }
 }
@@ -76,6 +76,9 @@ public struct DotSum<T>
 /// <summary>Folds eight lanes by halves, always the same halves.</summary>
 internal static class WideSum
 {
+    /// <summary>How many elements go into 4 × 8 lanes.</summary>
+    public const int Row = 32;
+
     public static double Fold(Vector512<double> lanes)
     {
         var four = lanes.GetLower() + lanes.GetUpper();

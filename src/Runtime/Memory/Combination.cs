@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Mmx.Cpu;
 
@@ -8,7 +9,9 @@ namespace Mmx.Memory;
 public readonly unsafe struct Combination<T>
     where T : unmanaged
 {
-    private const int VectorsAPass = 3;
+    // More than so many at once are read more slowly than in two passes.
+    private const int VectorsAPass = 12;
+    private const int Row = 64;
     private readonly nint* _vectors;
     private readonly long _newest;
     private readonly long _size;
@@ -24,46 +27,83 @@ public readonly unsafe struct Combination<T>
         _coefficients = coefficients;
     }
 
-    /// <summary>Adds it up over a strip, in double, from the newest vector to the oldest, three of them a pass.</summary>
+    /// <summary>Adds it up over a strip, in double, from the newest vector to the oldest.</summary>
     internal void AddUp(in Piece strip, Span<double> sums)
     {
         var length = (strip.End - strip.Start + Lanes.Count<T>() - 1) / Lanes.Count<T>() * Lanes.Count<T>();
-        sums[..(int)length].Clear();
         var numbers = _coefficients.Of(_coefficients.Groups.Of(strip));
-        fixed (double* to = sums)
+        var passes = Math.Max(1, (_count + VectorsAPass - 1) / VectorsAPass);
+        fixed (double* to = sums, by = numbers)
         {
-            for (var i = 0; i < _count; i += VectorsAPass)
+            for (var pass = 0L; pass < passes; pass++)
             {
-                Add(i, numbers, strip.Start, length, to);
+                Add(_count * pass / passes, _count * (pass + 1) / passes, by, strip.Start, length, to);
             }
         }
     }
 
-    private void Add(int first, ReadOnlySpan<double> numbers, long start, long length, double* to)
+    // Each vector from its front to its back in rows of 64 elements, as the machine foresees what is read so; a row's sums
+    // stay in registers from one vector to the next.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(long first, long end, double* numbers, long start, long length, double* to)
     {
-        var vectors = Math.Min(VectorsAPass, (int)_count - first);
-        var (second, third) = (vectors > 1 ? first + 1 : first, vectors > 2 ? first + 2 : first);
-        var a = At(first) + start;
-        var b = At(second) + start;
-        var c = At(third) + start;
-        var (byA, byB, byC) = (numbers[first], numbers[second], numbers[third]);
-        for (var i = 0L; i < length; i += Vector512<double>.Count)
+        var vectors = stackalloc T*[VectorsAPass];
+        for (var i = first; i < end; i++)
         {
-            Strips.Foresee<T>((nint)(a + i));
-            Strips.Foresee<T>((nint)(b + i));
-            Strips.Foresee<T>((nint)(c + i));
-            ref var sum = ref *(Vector512<double>*)(to + i);
-            sum += Lanes.Wide(a + i) * byA;
-            if (vectors > 1)
+            vectors[i - first] = At(i) + start;
+        }
+
+        var at = 0L;
+        for (; at + Row <= length; at += Row)
+        {
+            AddRow(vectors, numbers + first, end - first, at, to + at, first > 0);
+        }
+
+        for (; at < length; at += Vector512<double>.Count)
+        {
+            var sum = first > 0 ? Vector512.Load(to + at) : default;
+            for (var i = first; i < end; i++)
             {
-                sum += Lanes.Wide(b + i) * byB;
+                sum += Lanes.Wide(vectors[i - first] + at) * Vector512.Create(numbers[i]);
             }
 
-            if (vectors > 2)
-            {
-                sum += Lanes.Wide(c + i) * byC;
-            }
+            Vector512.Store(sum, to + at);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddRow(T** vectors, double* numbers, long count, long at, double* to, bool adds)
+    {
+        Vector512<double> a = default, b = default, c = default, d = default;
+        Vector512<double> e = default, f = default, g = default, h = default;
+        if (adds)
+        {
+            (a, b, c, d) = (Vector512.Load(to), Vector512.Load(to + 8), Vector512.Load(to + 16), Vector512.Load(to + 24));
+            (e, f, g, h) = (Vector512.Load(to + 32), Vector512.Load(to + 40), Vector512.Load(to + 48), Vector512.Load(to + 56));
+        }
+
+        for (var i = 0L; i < count; i++)
+        {
+            var by = Vector512.Create(numbers[i]);
+            var from = vectors[i] + at;
+            a += Lanes.Wide(from) * by;
+            b += Lanes.Wide(from + 8) * by;
+            c += Lanes.Wide(from + 16) * by;
+            d += Lanes.Wide(from + 24) * by;
+            e += Lanes.Wide(from + 32) * by;
+            f += Lanes.Wide(from + 40) * by;
+            g += Lanes.Wide(from + 48) * by;
+            h += Lanes.Wide(from + 56) * by;
+        }
+
+        Vector512.Store(a, to);
+        Vector512.Store(b, to + 8);
+        Vector512.Store(c, to + 16);
+        Vector512.Store(d, to + 24);
+        Vector512.Store(e, to + 32);
+        Vector512.Store(f, to + 40);
+        Vector512.Store(g, to + 48);
+        Vector512.Store(h, to + 56);
     }
 
     private T* At(long index)

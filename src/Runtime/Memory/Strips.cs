@@ -1,6 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using Mmx.Cpu;
 
 namespace Mmx.Memory;
@@ -12,7 +10,7 @@ namespace Mmx.Memory;
 public readonly struct Strips(Piece piece)
 {
     /// <summary>How many elements a strip has, but the last.</summary>
-    public const int Length = 2_048;
+    public const int Length = 4_096;
 
     /// <summary>
     /// For how many elements the longest strip of a piece needs room, padding included. Of a small tensor these are few,
@@ -22,20 +20,6 @@ public readonly struct Strips(Piece piece)
     {
         var lanes = Lanes.Count<float>();
         return (int)Math.Min(Length, (piece.End - piece.Start + lanes - 1) / lanes * lanes);
-    }
-
-    /// <summary>
-    /// Asks for what lies one strip behind an address. Where strip after strip of several vectors is read in turn, the
-    /// machine does not foresee it.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static unsafe void Foresee<T>(nint address)
-        where T : unmanaged
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch1((T*)address + Length);
-        }
     }
 
     public Enumerator GetEnumerator() => new(piece);
