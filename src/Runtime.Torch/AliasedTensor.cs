@@ -8,7 +8,7 @@ namespace Mmx.Torch;
 
 /// <summary>
 /// A parameter that lies in its segment: its memory is a view of the flat parameters, its gradient's one of the flat
-/// gradients. It tells when that is so no longer, and puts it back.
+/// gradients; one of half the precision lies beside its segment. It tells when that is so no longer, and puts it back.
 /// </summary>
 internal sealed class AliasedTensor : IDisposable
 {
@@ -26,6 +26,12 @@ internal sealed class AliasedTensor : IDisposable
         Parameter = origin.Parameter;
         _point = View(points, origin.Parameter.shape);
         _gradient = View(gradients, origin.Parameter.shape);
+        if (origin.Parameter.dtype != points.dtype)
+        {
+            Narrow = new NarrowTensor(_point, _gradient, origin.Parameter.dtype);
+            (_point, _gradient) = (Narrow.Point, Narrow.Gradient);
+        }
+
         _pointAt = TensorMemory.AddressOf(_point);
         _gradientAt = TensorMemory.AddressOf(_gradient);
         TakePlace();
@@ -34,6 +40,9 @@ internal sealed class AliasedTensor : IDisposable
     public Segment Segment { get; }
 
     public Parameter Parameter { get; private set; }
+
+    /// <summary>Where it lies when it is of half the segment's precision.</summary>
+    public NarrowTensor? Narrow { get; }
 
     public bool HoldsParameter => TensorMemory.AddressOf(Parameter) == _pointAt;
 
@@ -66,6 +75,7 @@ internal sealed class AliasedTensor : IDisposable
         using var scope = NewDisposeScope();
         using var withoutGradients = no_grad();
         _point.copy_(Parameter);
+        Narrow?.Begin();
         Parameter.set_(_point);
         Parameter.grad = _gradient;
         _empty?.Dispose();
@@ -101,6 +111,7 @@ internal sealed class AliasedTensor : IDisposable
     public void Dispose()
     {
         _empty?.Dispose();
+        Narrow?.Dispose();
         _point.Dispose();
         _gradient.Dispose();
     }

@@ -59,6 +59,7 @@ internal sealed class BackwardPasses<T> : IDisposable
     /// </summary>
     public void Pause()
     {
+        _flat.WriteNarrow();
         if (CloseLooks > 0 && _points.ChangedOf(_all) != null)
         {
             _mending.MoveVersions();
@@ -67,7 +68,11 @@ internal sealed class BackwardPasses<T> : IDisposable
     }
 
     /// <summary>Takes back what has been answered: the evaluation is made anew, its gradients are zero again.</summary>
-    public void Restart() => _answered = Players.None;
+    public void Restart()
+    {
+        _answered = Players.None;
+        _flat.ClearNarrow(_asked);
+    }
 
     /// <summary>Runs a loss backward to the parameters of some players.</summary>
     public void Run(Players players, Tensor loss, bool keepGraph)
@@ -89,6 +94,7 @@ internal sealed class BackwardPasses<T> : IDisposable
             _loss[0] = null!;
         }
 
+        _flat.ReadNarrow(players);
         _answered |= players;
     }
 
@@ -107,6 +113,7 @@ internal sealed class BackwardPasses<T> : IDisposable
         }
 
         _mending.MendGradients(running: Players.None, withValues: Unanswered);
+        _flat.ReadNarrow(Unanswered);
         CheckUnanswered();
         ExpectUntouched(_all.Without(_asked));
     }

@@ -18,6 +18,7 @@ internal sealed class FlatTensors<T> : IDisposable
 {
     private readonly Tensor _points;
     private readonly Tensor _gradients;
+    private readonly AliasedTensor[] _narrow;
 
     private FlatTensors(Layout layout, List<PlayerParameter>[] parameters)
     {
@@ -26,6 +27,7 @@ internal sealed class FlatTensors<T> : IDisposable
         _gradients = zeros(layout.Length, ElementType).DetachFromDisposeScope();
         Tensors = layout.Segments.Select(segment =>
             new AliasedTensor(parameters[segment.Player][segment.Tensor], segment, _points, _gradients)).ToArray();
+        _narrow = Array.FindAll(Tensors, tensor => tensor.Narrow != null);
     }
 
     public static ScalarType ElementType => typeof(T) == typeof(double) ? ScalarType.Float64 : ScalarType.Float32;
@@ -45,6 +47,48 @@ internal sealed class FlatTensors<T> : IDisposable
         TorchErrors.CheckPlayers(players, parameters, ElementType);
         var shapes = players.Select((player, i) => Shape(player, parameters[i])).ToArray();
         return new FlatTensors<T>(Layout.Of<T>(shapes), parameters);
+    }
+
+    /// <summary>Parameters that lie beside their segments are made what these are.</summary>
+    public void WriteNarrow()
+    {
+        foreach (var tensor in _narrow)
+        {
+            tensor.Narrow!.Write();
+        }
+    }
+
+    /// <summary>Brings what somebody wrote to such parameters into their segments.</summary>
+    public void TakeEdits()
+    {
+        foreach (var tensor in _narrow)
+        {
+            tensor.Narrow!.TakeEdits();
+        }
+    }
+
+    /// <summary>Sets such gradients of some players to zero.</summary>
+    public void ClearNarrow(Players players)
+    {
+        foreach (var tensor in _narrow)
+        {
+            if (players.Contains(tensor.Segment.Player))
+            {
+                tensor.Narrow!.ClearGradient();
+            }
+        }
+    }
+
+    /// <summary>Brings such gradients of some players into their segments.</summary>
+    public void ReadNarrow(Players players)
+    {
+        foreach (var tensor in _narrow)
+        {
+            if (players.Contains(tensor.Segment.Player))
+            {
+                tensor.Narrow!.ReadGradient();
+            }
+        }
     }
 
     public void Dispose()

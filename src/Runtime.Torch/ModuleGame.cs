@@ -69,6 +69,8 @@ public abstract class ModuleGame<T, TBatch> : Game<T, TBatch>, ITakesLosses
         }
     }
 
+    protected override void OnRead() => _flat.TakeEdits();
+
     protected override void OnMoved() => _passes.Pause();
 
     protected override void OnAsked(in Request request) => _passes.Open(request);

@@ -152,7 +152,7 @@ internal static class TorchErrors
                 "call module.cpu() before you make the game.");
         }
 
-        if (parameter.dtype != wanted)
+        if (parameter.dtype != wanted && !(wanted == ScalarType.Float32 && IsHalf(parameter.dtype)))
         {
             throw new ArgumentException(
                 $"Parameter '{name}' of player '{player}' is of {parameter.dtype}, and this game's are of {wanted}: " +
@@ -160,11 +160,15 @@ internal static class TorchErrors
         }
     }
 
+    /// <summary>Whether float is the type of its masters.</summary>
+    private static bool IsHalf(ScalarType type) => type is ScalarType.Float16 or ScalarType.BFloat16;
+
     private static string Advice(ScalarType found) => found switch
     {
         ScalarType.Float64 => "make a DoubleGame, or call module.to(ScalarType.Float32) before you make the game.",
         ScalarType.Float32 => "make a Game, or call module.to(ScalarType.Float64) before you make the game.",
-        _ => $"{found} is not supported yet. Call module.to(ScalarType.Float32) before you make the game.",
+        ScalarType.Float16 or ScalarType.BFloat16 => "make a Game, which keeps masters of float for them.",
+        _ => $"{found} is no type of a parameter here. Call module.to(ScalarType.Float32) before you make the game.",
     };
 
     private static void CheckShared(

@@ -12,9 +12,14 @@ namespace Dsl.Generator.Scheduling;
 public static class Scheduler
 {
     public static Schedule Schedule(IrOptimizer optimizer, bool fuse = true) =>
-        new(optimizer.Bound, optimizer.Instances.Select(instance => Schedule(instance, fuse)).ToArray());
+        new(optimizer.Bound, optimizer.Instances.Select(instance => Schedule(instance, SeenOutside(instance, optimizer), fuse)).ToArray());
 
-    private static ScheduledInstance Schedule(IrInstance instance, bool fuse)
+    /// <summary>The cells that other instances look at.</summary>
+    private static HashSet<IrCell> SeenOutside(IrInstance instance, IrOptimizer optimizer) =>
+        [.. optimizer.Instances.Where(other => other != instance)
+            .SelectMany(other => IrUses.Everything(other.Body)).OfType<IrLoad>().Select(load => load.Cell)];
+
+    private static ScheduledInstance Schedule(IrInstance instance, HashSet<IrCell> seenOutside, bool fuse)
     {
         var decided = fuse ? MakeAgain.In(instance) : new Dictionary<IrValue, int>();
         var places = new Places(instance);
@@ -22,8 +27,9 @@ public static class Scheduler
         var items = new Fusion(places, fuse, decided) { PointCell = instance.Point }.Items(instance.Body);
         Residency.Decide(places, views, new Lifetimes(views, items), items);
         UnreadTemporaries.Remove(items, views);
+        InPlace.Put(items, seenOutside);
         var vectors = Temporaries.Share(places, items);
-        var kernels = KernelsIn(items).ToArray();
+        var kernels = InPlace.KernelsIn(items).ToArray();
         KernelTitles.Give(kernels, places);
         var sites = new NumberSites();
         var blocks = BlockBuilder.Build(items, sites);
@@ -41,14 +47,6 @@ public static class Scheduler
             IrLeastSquares least => [least.Result],
             _ => [],
         });
-
-    private static IEnumerable<Kernel> KernelsIn(IEnumerable<Item> items) => items.SelectMany(item => item switch
-    {
-        KernelItem kernel => [kernel.Kernel],
-        LoopItem loop => KernelsIn(loop.Body),
-        BranchItem branch => KernelsIn(branch.Then).Concat(KernelsIn(branch.Else)),
-        _ => [],
-    });
 
     private static IEnumerable<VectorPlace> SolvesIn(IEnumerable<Item> items) => items.SelectMany(item => item switch
     {

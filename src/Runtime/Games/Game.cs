@@ -102,6 +102,14 @@ public abstract partial class Game<T> : IDisposable
     /// </summary>
     protected abstract void Evaluate(Players fields, Players losses);
 
+    /// <summary>
+    /// Told that the joint vector is going to be read: a game whose parameters lie elsewhere, too, brings in what was written
+    /// to them.
+    /// </summary>
+    protected virtual void OnRead()
+    {
+    }
+
     /// <summary>Told, whenever an optimizer has run, that the parameters may stand elsewhere.</summary>
     protected virtual void OnMoved()
     {
@@ -162,6 +170,7 @@ public abstract partial class Game<T> : IDisposable
     /// <summary>Shows a visitor what the game holds of a run.</summary>
     internal void Show(StateVisitor<T> visitor)
     {
+        OnRead();
         var pieces = Layout.PiecesOf(Games.Players.All(Players.Count));
         visitor.Vector("point", Points, pieces);
         if (visitor.SeesSteps)
@@ -184,6 +193,9 @@ public abstract partial class Game<T> : IDisposable
 
         OnMoved();
     }
+
+    /// <summary>An optimizer is going to run.</summary>
+    internal void Wake() => OnRead();
 
     /// <summary>An optimizer has run.</summary>
     internal void Pause() => OnMoved();

@@ -191,6 +191,7 @@ public abstract partial class Optimizer<T> : IDisposable
 
     private bool RunRule(out Request request)
     {
+        Game.Wake();
         Run.Standing.Clear();
         return Rule.Advance(out request);
     }

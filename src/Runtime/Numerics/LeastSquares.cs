@@ -116,7 +116,7 @@ public abstract class LeastSquares<T>
             right[i] = RightOf(group, kept[i]);
         }
 
-        Factor(group, kept, ridge);
+        Factor(group, kept, ridge, solves: true);
         Values.Solve(right, RidgeBeside(ridge), Threshold, answer);
         numbers.Clear();
         for (var i = 0; i < kept.Length; i++)
@@ -139,15 +139,15 @@ public abstract class LeastSquares<T>
     private double ConditionOf(int group)
     {
         var kept = Kept(group);
-        Factor(group, kept, 0);
+        Factor(group, kept, 0, solves: false);
         return kept.Length == 0 ? 0 : Condition(Values.Largest, Values.Smallest);
     }
 
-    private void Factor(int group, ReadOnlySpan<int> kept, double ridge)
+    private void Factor(int group, ReadOnlySpan<int> kept, double ridge, bool solves)
     {
         Values.Begin(kept.Length);
         Fill(group, kept, ridge);
-        Values.Factor();
+        Values.Factor(solves);
     }
 
     private ReadOnlySpan<int> Kept(int group)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Intrinsics;
 using Mmx.Cpu;
 
 namespace Mmx.Numerics;
@@ -9,11 +10,13 @@ namespace Mmx.Numerics;
 /// </summary>
 internal sealed class SingularValues(int capacity)
 {
+    private const int Lanes = 8;
     private const int MostSweeps = 40;
     private const double RightAngle = 1e-15;
-    private readonly double[] _left = new double[capacity * capacity];
-    private readonly double[] _right = new double[capacity * capacity];
+    private readonly double[] _left = new double[capacity * WholeLanes(capacity)];
+    private readonly double[] _right = new double[capacity * WholeLanes(capacity)];
     private readonly double[] _values = new double[capacity];
+    private bool _solves;
 
     /// <summary>How many rows and columns the matrix has.</summary>
     public int Size { get; private set; }
@@ -25,15 +28,23 @@ internal sealed class SingularValues(int capacity)
     public double Smallest { get; private set; }
 
     /// <summary>Begins with another matrix, whose columns are then to be filled.</summary>
-    public void Begin(int size) => Size = size;
+    public void Begin(int size)
+    {
+        Size = size;
+        for (var i = 0; i < size; i++)
+        {
+            Left(i)[size..].Clear();
+        }
+    }
 
     /// <summary>A column of the matrix, until it is factored.</summary>
-    public Span<double> Column(int index) => _left.AsSpan(index * capacity, Size);
+    public Span<double> Column(int index) => Left(index)[..Size];
 
-    /// <summary>Factors the matrix.</summary>
-    public void Factor()
+    /// <summary>Factors the matrix, to solve with it or for its singular values alone.</summary>
+    public void Factor(bool solves)
     {
-        for (var i = 0; i < Size; i++)
+        _solves = solves;
+        for (var i = 0; i < Size && solves; i++)
         {
             Right(i).Clear();
             Right(i)[i] = 1;
@@ -46,7 +57,7 @@ internal sealed class SingularValues(int capacity)
         (Largest, Smallest) = (0, Size == 0 ? 0 : double.PositiveInfinity);
         for (var i = 0; i < Size; i++)
         {
-            _values[i] = Math.Sqrt(Dot(Column(i), Column(i)));
+            _values[i] = Math.Sqrt(Dot(Left(i), Left(i)));
             Largest = Math.Max(Largest, _values[i]);
             Smallest = Math.Min(Smallest, _values[i]);
         }
@@ -63,7 +74,7 @@ internal sealed class SingularValues(int capacity)
         {
             if (_values[i] > threshold * Largest)
             {
-                Add(Dot(Column(i), b) / (_values[i] * _values[i] + ridge), Right(i), x);
+                Add(Arrays.Dot(Column(i), b) / (_values[i] * _values[i] + ridge), Right(i)[..Size], x);
             }
         }
     }
@@ -85,8 +96,8 @@ internal sealed class SingularValues(int capacity)
 
     private bool Turn(int i, int j)
     {
-        var a = Column(i);
-        var b = Column(j);
+        var a = Left(i);
+        var b = Left(j);
         var (aa, bb, ab) = (Dot(a, a), Dot(b, b), Dot(a, b));
         if (!(Math.Abs(ab) > RightAngle * Math.Sqrt(aa) * Math.Sqrt(bb)))
         {
@@ -97,29 +108,42 @@ internal sealed class SingularValues(int capacity)
         var tangent = Math.CopySign(1 / (Math.Abs(cotangent) + Math.Sqrt(1 + cotangent * cotangent)), cotangent);
         var cosine = 1 / Math.Sqrt(1 + tangent * tangent);
         Rotate(a, b, cosine, cosine * tangent);
-        Rotate(Right(i), Right(j), cosine, cosine * tangent);
+        if (_solves)
+        {
+            Rotate(Right(i), Right(j), cosine, cosine * tangent);
+        }
+
         return true;
     }
 
-    private Span<double> Right(int index) => _right.AsSpan(index * capacity, Size);
+    // With the zeros behind them that make whole lanes.
+    private Span<double> Left(int index) => Part(_left, index);
+
+    private Span<double> Right(int index) => Part(_right, index);
+
+    private Span<double> Part(double[] of, int index) => of.AsSpan(index * WholeLanes(capacity), WholeLanes(Size));
+
+    private static int WholeLanes(int count) => (count + Lanes - 1) / Lanes * Lanes;
 
     private static void Rotate(Span<double> a, Span<double> b, double cosine, double sine)
     {
-        for (var i = 0; i < a.Length; i++)
+        for (var i = 0; i < a.Length; i += Lanes)
         {
-            (a[i], b[i]) = (cosine * a[i] - sine * b[i], sine * a[i] + cosine * b[i]);
+            var (here, there) = (Vector512.Create<double>(a[i..]), Vector512.Create<double>(b[i..]));
+            (cosine * here - sine * there).CopyTo(a[i..]);
+            (sine * here + cosine * there).CopyTo(b[i..]);
         }
     }
 
     private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
-        var sum = 0.0;
-        for (var i = 0; i < a.Length; i++)
+        var sum = Vector512<double>.Zero;
+        for (var i = 0; i < a.Length; i += Lanes)
         {
-            sum += a[i] * b[i];
+            sum += Vector512.Create(a[i..]) * Vector512.Create(b[i..]);
         }
 
-        return sum;
+        return WideSum.Fold(sum);
     }
 
     private static void Add(double factor, ReadOnlySpan<double> a, Span<double> to)

@@ -17,6 +17,7 @@ public sealed class CostTests
     [InlineData("Extragradient", 2, 28, 0, 1)]
     [InlineData("ConjugateGradient(lr: 0.1)", 2, 32, 2, 0)]
     [InlineData("AltGda", 2, 12, 0, 0)]
+    [InlineData("ExtraAdam", 2, 60, 2, 1)]
     public void A_step_moves_each_vector_once(string rule, int kernels, double bytes, int states, int temporaries)
     {
         var costs = CostsOf(rule);
