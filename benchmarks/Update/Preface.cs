@@ -11,15 +11,14 @@ internal static class Preface
         Written by `./build.sh bench`, on {Machine.Said}.
         Memory: {Said(bandwidth)}. PyTorch: {contestants.PyTorchVersion}. TorchSharp: {Contestants.TorchSharpSaid}.
 
-        A time is that of a step in float without its evaluations: the update, and the clearing of gradients. All run
-        A B A B, on all processors, in as many threads. A ratio is that of the medians, and in brackets the least and the most of any round. GB/s are of the
-        bytes that `mmx explain` says.
+        A time is that of a step in float without its evaluations: the update, and the clearing of gradients, on all
+        processors. All run A B A B; a time is the median of the rounds, a ratio the median of the rounds' ratios, and
+        in brackets the least and the most of any round. GB/s are of the bytes that `mmx explain` says.
 
         The limit is the faster of two: a loop in C++ that moves the fewest bytes that the rule's states allow, and
         those bytes at the speed of memory. Next to an update after a backward pass the loop comes after the same
-        backward pass, in the same process.
-        PyTorch and TorchSharp stand with how many times as long as ours they take: by torch.optim where it has the
-        rule, by a plain loop in Python where it has not; a dash where there is neither.
+        backward pass, in the same process. PyTorch and TorchSharp stand with how many times as long as ours they take:
+        by torch.optim where it has the rule, by a plain loop in Python where it has not; a dash where there is neither.
 
         Marked {Goals.Missed}: over {Goals.Most} times the limit, or {Goals.MostOfFew} at 10,000 parameters. Next to the
         faster of PyTorch's ways: under 6 times as fast at 10,000,000 parameters in one tensor, 3 times in 400, 15 times

@@ -38,6 +38,7 @@ foreach (var what in Plan.Of(options))
     }
 }
 
+tables.Close();
 page.Line(FormattableString.Invariant($"\nOther processes kept {quiet.Others:F2} processors busy meanwhile."));
 if (options.IsWhole)
 {

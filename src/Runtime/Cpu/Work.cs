@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Mmx.Memory;
 
 namespace Mmx.Cpu;
@@ -45,6 +46,12 @@ internal unsafe struct Work
         {
             _shares.Drop();
             Crew.Report(exception);
+        }
+
+        // What was written past the caches is there before anybody is told.
+        if (Sse.IsSupported)
+        {
+            Sse.StoreFence();
         }
     }
 

@@ -26,6 +26,23 @@ public readonly unsafe struct Buffer<T>
         get => ref *(Vector512<T>*)(_origin + element);
     }
 
+    /// <summary>
+    /// Writes all lanes from an element on of a vector that nobody reads meanwhile. What is far is written past the caches,
+    /// which would fetch it first.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(long element, Vector512<T> value, bool far)
+    {
+        if (far)
+        {
+            Vector512.StoreAlignedNonTemporal(value, _origin + element);
+        }
+        else
+        {
+            Vector512.Store(value, _origin + element);
+        }
+    }
+
     /// <summary>Where an element lies.</summary>
     public nint AddressOf(long element) => (nint)(_origin + element);
 

@@ -14,7 +14,11 @@ public sealed class Layout
     /// <summary>Every segment starts at a multiple of so many bytes.</summary>
     public const int Alignment = 64;
 
+    // Where copies past the caches began to be faster; of many vectors that a step reads, some do not stay before.
+    private const long FarBytes = 16 << 20;
+
     private readonly int[] _firsts;
+    private readonly long _farFrom;
     private readonly Pieces _all;
     private readonly Pieces[] _byPlayer;
     private readonly Dictionary<Players, Pieces> _others = [];
@@ -35,8 +39,9 @@ public sealed class Layout
         All = new GroupOfAll();
         ByPlayer = new GroupsByPlayer(this);
         ByTensor = new GroupsByTensor(this);
+        _farFrom = FarBytes / Alignment * lanes;
         var pieces = Cut(segments);
-        _all = new Pieces(pieces);
+        _all = new Pieces(pieces, _farFrom);
         _byPlayer = new Pieces[players.Count];
         for (var player = 0; player < players.Count; player++)
         {
@@ -170,6 +175,6 @@ public sealed class Layout
         return pieces;
     }
 
-    private static Pieces Keep(List<Piece> pieces, Players players) =>
-        new(pieces.FindAll(piece => players.Contains(piece.Player)));
+    private Pieces Keep(List<Piece> pieces, Players players) =>
+        new(pieces.FindAll(piece => players.Contains(piece.Player)), _farFrom);
 }

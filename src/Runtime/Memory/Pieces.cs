@@ -16,16 +16,19 @@ public sealed unsafe class Pieces
 
     private readonly Piece[] _pieces;
     private readonly int[] _firsts;
+    private readonly long _farFrom;
     private Pieces? _joined;
 
-    internal Pieces(List<Piece> pieces)
+    internal Pieces(List<Piece> pieces, long farFrom)
     {
-        _pieces = Pinned(pieces);
-        _firsts = Pinned(Firsts(pieces));
         foreach (var piece in pieces)
         {
             Elements += piece.End - piece.Start;
         }
+
+        _farFrom = farFrom;
+        _pieces = Pinned(pieces.ConvertAll(piece => piece with { IsFar = Elements >= farFrom }));
+        _firsts = Pinned(Firsts(pieces));
     }
 
     public int Count => _pieces.Length;
@@ -39,7 +42,7 @@ public sealed unsafe class Pieces
     /// All elements, and the padding between them, in as few pieces as there can be: for what is done to them whichever tensor's
     /// they are. Of the tensor only the first's number stands in a piece.
     /// </summary>
-    internal Pieces Joined => _joined ??= new Pieces(Join(_pieces));
+    internal Pieces Joined => _joined ??= new Pieces(Join(_pieces), _farFrom);
 
     public ref readonly Piece this[int index] => ref _pieces[index];
 

@@ -241,9 +241,10 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Z0[i] = Point[i];
+                        Z0.Put(i, Point[i], far);
                     }
                 }
             }
@@ -259,13 +260,14 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     var damping = Lanes.Spread<T>(Damping);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var z0 = Z0[i];
                         var r = Point[i] - z0; // let r = z - z0
                         Z0[i] = r;
-                        Kept[i] = z0 + damping * r;
+                        Kept.Put(i, z0 + damping * r, far);
                     }
                 }
             }
@@ -283,10 +285,11 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        DRNext[i] = R[i] - RLast[i];
-                        DGNext[i] = Point[i] - GLast[i];
+                        DRNext.Put(i, R[i] - RLast[i], far);
+                        DGNext.Put(i, Point[i] - GLast[i], far);
                     }
                 }
             }
@@ -302,10 +305,11 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        GLast[i] = Point[i];
-                        RLast[i] = R[i];
+                        GLast.Put(i, Point[i], far);
+                        RLast.Put(i, R[i], far);
                     }
                 }
             }

@@ -261,9 +261,10 @@ namespace Acme.Attempts
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Z[i] = Point[i];
+                        Z.Put(i, Point[i], far);
                     }
                 }
             }
@@ -420,11 +421,12 @@ namespace Acme.Attempts
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var lr = Lanes.Spread<T>(Lr);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var g = Point[i];
-                        G[i] = g;
+                        G.Put(i, g, far);
                         Point[i] = g - lr * field[i];
                     }
                 }
@@ -588,11 +590,12 @@ namespace Acme.Attempts
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var lr = Lanes.Spread<T>(Lr);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var d = Point[i];
-                        D[i] = d;
+                        D.Put(i, d, far);
                         Point[i] = d - lr * field[i];
                     }
                 }

@@ -375,6 +375,7 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var number = Lanes.Spread<T>(6.283185307179586);
                     var zero = Lanes.Spread<T>(0);
                     var one = Lanes.Spread<T>(1);
@@ -396,8 +397,8 @@ namespace Mmx.Generated
                         smallest.Add(value, piece.End - i);
                         sumG.Add(g, piece.End - i);
                         largest.Add(value, piece.End - i);
-                        PastNext[i] = g;
-                        Bent[i] = bent;
+                        PastNext.Put(i, g, far);
+                        Bent.Put(i, bent, far);
                     }
                     Any[piece] = any.Result;
                     All[piece] = all.Result;
@@ -418,6 +419,7 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     var number = Lanes.Spread<T>(0.1);
                     var dot = new DotSum<T>();
                     var pastTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
@@ -429,7 +431,7 @@ namespace Mmx.Generated
                             var newKept =
                                 Point[i] - number * pastTimesC[i]; // let ahead = box(l1(ball(shape(z) - 0.1 * (past * c), 9), 1e-3), -5, 5)
                             dot.Add(newKept, newKept, strip.End - i);
-                            Bent[i] = newKept;
+                            Bent.Put(i, newKept, far);
                         }
                     }
                     Dot[piece] = dot.Result;
@@ -499,6 +501,7 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     var pastTimesD = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
                     foreach (var strip in new Strips(piece))
                     {
@@ -506,7 +509,7 @@ namespace Mmx.Generated
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
                             var last = pastTimesD[i]; // let last = past * d
-                            Last[i] = last;
+                            Last.Put(i, last, far);
                         }
                     }
                 }

@@ -315,11 +315,12 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var lr = Lanes.Spread<T>(Lr);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var z = Point[i];
-                        Z[i] = z;
+                        Z.Put(i, z, far);
                         Point[i] = z - lr * field[i];
                     }
                 }
@@ -729,9 +730,10 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Start[i] = Point[i];
+                        Start.Put(i, Point[i], far);
                     }
                 }
             }
@@ -1047,9 +1049,10 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Equilibrium[i] = Point[i];
+                        Equilibrium.Put(i, Point[i], far);
                     }
                 }
             }
@@ -1063,9 +1066,10 @@ namespace Golden.Claims.TheLookAheadIsWhatMakesItConverge_07cf9632
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Start[i] = Point[i];
+                        Start.Put(i, Point[i], far);
                     }
                 }
             }

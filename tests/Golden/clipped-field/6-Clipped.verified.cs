@@ -190,10 +190,11 @@ namespace Golden
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var minOneRatioLimitSqrtDotField = Lanes.Spread<T>(MinOneRatioLimitSqrtDotField);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Seen[i] = field[i] * minOneRatioLimitSqrtDotField;
+                        Seen.Put(i, field[i] * minOneRatioLimitSqrtDotField, far);
                     }
                 }
             }

@@ -144,11 +144,12 @@ namespace Golden
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var lr = Lanes.Spread<T>(Lr);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var z = Point[i];
-                        Z[i] = z;
+                        Z.Put(i, z, far);
                         Point[i] = z - lr * field[i];
                     }
                 }

@@ -211,13 +211,14 @@ namespace Golden
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var eps = Lanes.Spread<T>(Eps);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var f = field[i];
                         var z = Point[i];
-                        Field2[i] = f;
-                        Z[i] = z;
+                        Field2.Put(i, f, far);
+                        Z.Put(i, z, far);
                         Point[i] = z + eps * f;
                     }
                 }
@@ -238,12 +239,13 @@ namespace Golden
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var gamma = Lanes.Spread<T>(Gamma);
                     var eps = Lanes.Spread<T>(Eps);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var field2 = Field2[i];
-                        Seen[i] = field2 + gamma * (field[i] - field2) / eps;
+                        Seen.Put(i, field2 + gamma * (field[i] - field2) / eps, far);
                         Point[i] = Z[i];
                     }
                 }

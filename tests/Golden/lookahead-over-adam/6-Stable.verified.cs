@@ -184,9 +184,10 @@ namespace Acme.Gans
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Anchor[i] = Point[i];
+                        Anchor.Put(i, Point[i], far);
                     }
                 }
             }

@@ -187,6 +187,7 @@ namespace Golden
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var beta = Lanes.Spread<T>(Beta);
                     var lr = Lanes.Spread<T>(Lr);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
@@ -195,7 +196,7 @@ namespace Golden
                         var z = Point[i];
                         var newM = beta * m + field[i]; // m <- beta * m + field
                         var ahead = z - lr * newM; // let ahead = z - lr * m
-                        Z[i] = z;
+                        Z.Put(i, z, far);
                         Point[i] = ahead;
                         M[i] = newM;
                     }

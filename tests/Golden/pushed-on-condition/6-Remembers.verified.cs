@@ -175,6 +175,7 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var dot = new DotSum<T>();
                     var dotG = new DotSum<T>();
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
@@ -185,7 +186,7 @@ namespace Mmx.Generated
                         dot.Add(newChanges, newChanges, piece.End - i);
                         dotG.Add(g, g, piece.End - i);
                         Last[i] = g;
-                        ChangesNext[i] = newChanges;
+                        ChangesNext.Put(i, newChanges, far);
                     }
                     Dot[piece] = dot.Result;
                     DotG[piece] = dotG.Result;

@@ -188,6 +188,7 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var draw = Draw.On<T>(piece);
                     var sigma = Lanes.Spread<T>(Sigma);
                     var dotG = new DotSum<T>();
@@ -196,7 +197,7 @@ namespace Mmx.Generated
                         var xi = draw[i]; // let xi = normal(like: z)
                         var g = field[i] + sigma * xi; // let g = field + sigma * xi
                         dotG.Add(g, g, piece.End - i);
-                        G[i] = g;
+                        G.Put(i, g, far);
                     }
                     DotG[piece] = dotG.Result;
                 }

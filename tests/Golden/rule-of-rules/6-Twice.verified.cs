@@ -213,9 +213,10 @@ namespace Golden
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Anchor[i] = Point[i];
+                        Anchor.Put(i, Point[i], far);
                     }
                 }
             }
@@ -229,9 +230,10 @@ namespace Golden
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        Ahead[i] = Point[i];
+                        Ahead.Put(i, Point[i], far);
                     }
                 }
             }

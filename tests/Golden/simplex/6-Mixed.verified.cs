@@ -419,13 +419,14 @@ namespace Golden
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     var lr = Lanes.Spread<T>(Lr);
                     var largest = Lanes.Spread<T>(Largest);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var fromTop =
                             Point[i] - lr * field[i] - largest; // let ahead = {x: simplex(x - lr * field.x), y: y + lr * norm(simplex(z)) * field.y}
-                        FromTop[i] = fromTop;
+                        FromTop.Put(i, fromTop, far);
                     }
                 }
             }
@@ -496,12 +497,13 @@ namespace Golden
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     var largestZ = Lanes.Spread<T>(LargestZ[piece.Player]);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var fromTop =
                             Point[i] - largestZ; // let ahead = {x: simplex(x - lr * field.x), y: y + lr * norm(simplex(z)) * field.y}
-                        FromTop[i] = fromTop;
+                        FromTop.Put(i, fromTop, far);
                     }
                 }
             }
@@ -658,11 +660,12 @@ namespace Golden
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     var largest = Lanes.Spread<T>(Largest);
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var fromTop = FromTop2[i] - largest; // x <- simplex(x)
-                        FromTop[i] = fromTop;
+                        FromTop.Put(i, fromTop, far);
                     }
                 }
             }

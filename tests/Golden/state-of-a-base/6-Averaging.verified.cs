@@ -222,10 +222,11 @@ namespace Golden
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
-                        GatheredV[i] = BaseV[i];
-                        Anchor[i] = Point[i];
+                        GatheredV.Put(i, BaseV[i], far);
+                        Anchor.Put(i, Point[i], far);
                     }
                 }
             }

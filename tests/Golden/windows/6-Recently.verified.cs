@@ -212,10 +212,11 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var field = Field.On(piece);
+                    var far = piece.IsFar;
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
                     {
                         var oldest = Oldest[i];
-                        Oldest2[i] = oldest;
+                        Oldest2.Put(i, oldest, far);
                         FieldsNext[i] = field[i];
                     }
                 }
@@ -233,6 +234,7 @@ namespace Mmx.Generated
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
                 public readonly void Over(in Piece piece)
                 {
+                    var far = piece.IsFar;
                     var zero = Lanes.Spread<T>(0);
                     var dot = new DotSum<T>();
                     for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
@@ -240,7 +242,7 @@ namespace Mmx.Generated
                         var value = Fields[i] - Oldest[i]; // let change = norm(fields[0] - oldest)
                         dot.Add(value, value, piece.End - i);
                         var mean = zero * Point[i]; // var mean = 0 * z
-                        Mean[i] = mean;
+                        Mean.Put(i, mean, far);
                     }
                     Dot[piece] = dot.Result;
                 }

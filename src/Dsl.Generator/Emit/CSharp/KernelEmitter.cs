@@ -151,6 +151,11 @@ internal sealed class KernelEmitter
             _writer.Line($"var {KernelNames.Field} = {_names.FieldOf(field)}.On(piece);");
         }
 
+        if (_kernel.Writes.Any(_kernel.WritesAnew))
+        {
+            _writer.Line($"var {KernelNames.Far} = piece.IsFar;");
+        }
+
         foreach (var number in _names.Numbers.Where(IsInLanes))
         {
             var lanes = IsDraw(number) ? $"{_names.FieldOf(number)}.On<T>(piece)" : Lanes(number);
@@ -239,7 +244,15 @@ internal sealed class KernelEmitter
 
         foreach (var store in _kernel.Stores)
         {
-            Assign($"{_names.FieldOf(store.Place)}[i]", $"{_lanes.Read(store.Value)};");
+            var (to, value) = (_names.FieldOf(store.Place), _lanes.Read(store.Value));
+            if (_kernel.WritesAnew(store.Place))
+            {
+                _writer.Line($"{to}.Put(i, {value}, {KernelNames.Far});");
+            }
+            else
+            {
+                Assign($"{to}[i]", $"{value};");
+            }
         }
     }
 

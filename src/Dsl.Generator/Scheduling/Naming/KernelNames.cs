@@ -11,6 +11,9 @@ internal sealed class KernelNames
     /// <summary>What the game's field is called in every kernel.</summary>
     public const string Field = "field";
 
+    /// <summary>What says whether vectors lie beyond the caches.</summary>
+    public const string Far = "far";
+
     private static readonly string[] Words =
     [
         "Over", "Lanes", "MethodImpl", "MethodImplOptions",
@@ -20,7 +23,7 @@ internal sealed class KernelNames
 
     private readonly MachineScope _scope;
     private readonly Namer _fields;
-    private readonly Namer _locals = new(["piece", "strip", "i", "T", Field]);
+    private readonly Namer _locals = new(["piece", "strip", "i", "T", Field, Far]);
     private readonly Dictionary<object, string> _names = [];
 
     public KernelNames(MachineScope scope, Kernel kernel)

@@ -1,0 +1,45 @@
+using System;
+
+namespace Benchmarks.Update;
+
+/// <summary>Why a figure misses its goal, as far as that is known.</summary>
+internal static class Reasons
+{
+    private const long FewOfATensor = 1000;
+    private const long FewInAll = 10_000;
+
+    /// <summary>Why ours takes so much longer than the limit, which moves so many bytes.</summary>
+    public static string OverLimit(Result result, int limitBytes, Ratio over)
+    {
+        var what = result.Case;
+        var solves = what.Rule.StartsWith("Anderson", StringComparison.Ordinal);
+        return 0 switch
+        {
+            _ when what.Parameters / what.Lengths.Count < FewOfATensor =>
+                "the last lanes of each tensor are computed for nothing" + (solves || what.Rule == "ConjugateGradient"
+                    ? ", and each tensor has sums of its own, which are added up after all; the loop knows of no tensors"
+                    : "; the loop knows of no tensors"),
+            _ when solves && what.Parameters <= FewInAll =>
+                "singular values, for the least squares and for the condition that is reported; the loop eliminates",
+            _ when result.Bytes > limitBytes => FormattableString.Invariant(
+                $"{result.Bytes} bytes a parameter, the loop {limitBytes}: kernels end where a base steps, {BetweenSteps(what.Rule)}"),
+            _ when over.Least <= Goals.OverLimit(what) =>
+                "the bytes are the same, and rounds differ by more than is missing",
+            _ => "not known: the bytes are the same",
+        };
+    }
+
+    /// <summary>Why ours is not so much faster than PyTorch.</summary>
+    public static string OverPyTorch(Case what) => 0 switch
+    {
+        _ when what.Rule == "SimGda" && what.Lengths.Count == 1 =>
+            "PyTorch's update is one pass, too, that moves the same bytes",
+        _ when what.Parameters / what.Lengths.Count <= 100_000 =>
+            "each tensor stays in the cache from one of PyTorch's passes to the next",
+        _ => "PyTorch's passes are few beside the bytes that the rule has to move",
+    };
+
+    private static string BetweenSteps(string rule) => rule == "Lookahead"
+        ? "so that the copy and the mix are passes of their own"
+        : "so that the point is kept in a pass of its own, and states are read again in the passes before and behind";
+}
