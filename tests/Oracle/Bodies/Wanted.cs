@@ -42,7 +42,7 @@ internal sealed class Wanted
     public bool Contains(BoundStatement statement) => statement switch
     {
         BoundIf choice => choice.Then.Concat(choice.Else).Any(Does),
-        BoundRepeat repeat => repeat.Body.Any(Does) || Reads.Draws(repeat.Until),
+        BoundRepeat repeat => repeat.Body.Any(Does) || Reads.Draws(repeat.Count) || Reads.Draws(repeat.Until),
         BoundLet or BoundPush or BoundAssign { Target: BoundSymbolTarget } => _read.Contains(statement),
         BoundAssign { Target: BoundBaseStateTarget target } => target.Base.States.Any(),
         _ => true,
