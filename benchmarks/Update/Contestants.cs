@@ -20,6 +20,9 @@ internal sealed class Contestants : IDisposable
     /// <summary>All but ours.</summary>
     public IReadOnlyList<IContestant> Others => _others ??= [_limit, _foreach, _each, .. TorchSharp];
 
+    /// <summary>PyTorch, to be asked other things.</summary>
+    public Peer Python => _each;
+
     public IEnumerable<IContestant> PyTorches => [_foreach, _each];
 
     public TimeSpan ProcessorTime =>

@@ -39,6 +39,11 @@ foreach (var what in Plan.Of(options))
 }
 
 tables.Close();
+if (!options.SaysSizes)
+{
+    new Functions(page, contestants.Python).Write();
+}
+
 page.Line(FormattableString.Invariant($"\nOther processes kept {quiet.Others:F2} processors busy meanwhile."));
 if (options.IsWhole)
 {

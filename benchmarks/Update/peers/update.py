@@ -28,9 +28,26 @@ def run(rule, steps):
     return time.perf_counter() - start - rule.game.paused
 
 
+def function(name, dtype, count, times):
+    """Seconds for an element of a function, which writes where nothing is allocated for it."""
+    x = torch.linspace(0.1, 4, int(count), dtype=getattr(torch, dtype))
+    out = torch.empty_like(x)
+    call = {
+        "pow": lambda: torch.pow(x, 1.7, out=out),
+        "softplus": lambda: torch.nn.functional.softplus(x),
+    }.get(name) or (lambda: getattr(torch, name)(x, out=out))
+    call()
+    start = time.perf_counter()
+    for _ in range(int(times)):
+        call()
+    return (time.perf_counter() - start) / int(times) / int(count)
+
+
 def answer(rule, verb, words, foreach):
     if verb == "run":
         return run(rule, int(words[0]))
+    if verb == "function":
+        return function(*words)
     if verb == "point":
         return " ".join(f"{x:.9g}" for x in rule.game.point())
     return torch.__version__ if verb == "version" else "left"
