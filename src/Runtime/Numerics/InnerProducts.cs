@@ -175,6 +175,12 @@ internal sealed unsafe class InnerProducts<T>
         private readonly void MultiplyTwoByTwo(in Piece piece, int first, double* partials)
         {
             var second = Math.Min(first + 1, Count - 1);
+            if (piece.End - piece.Start < WideSum.Row)
+            {
+                MultiplyRest(piece, first, second, partials);
+                return;
+            }
+
             T* x = At(First, piece), y = At(Second, piece), a = At(Vector(first), piece), b = At(Vector(second), piece);
             var rows = (piece.End - piece.Start) / WideSum.Row * WideSum.Row;
             Vector512<double> xa0 = default, xa1 = default, xa2 = default, xa3 = default;
