@@ -21,7 +21,7 @@ internal static class Plan
         foreach (var size in options.Sizes.Select(size => Fit(rule, size, options)).OfType<long>())
         {
             yield return new Case(rule, size, "1");
-            if (size < LargestWindows)
+            if (size < LargestWindows && !Rules.IsOverBase(rule))
             {
                 yield return new Case(rule, size, "400");
             }
@@ -32,7 +32,7 @@ internal static class Plan
             }
         }
 
-        if (options.WithSmall)
+        if (options.WithSmall && !Rules.IsOverBase(rule))
         {
             yield return new Case(rule, 0, Case.Small);
         }

@@ -22,7 +22,7 @@ internal static class Reasons
             _ when solves && what.Parameters <= FewInAll =>
                 "singular values, for the least squares and for the condition that is reported; the loop eliminates",
             _ when result.Bytes > limitBytes => FormattableString.Invariant(
-                $"{result.Bytes} bytes a parameter, the loop {limitBytes}: kernels end where a base steps, {BetweenSteps(what.Rule)}"),
+                $"{result.Bytes} bytes a parameter, the loop {limitBytes}: {Besides(what.Rule)}"),
             _ when over.Least <= Goals.OverLimit(what) =>
                 "the bytes are the same, and rounds differ by more than is missing",
             _ => "not known: the bytes are the same",
@@ -39,7 +39,11 @@ internal static class Reasons
         _ => "PyTorch's passes are few beside the bytes that the rule has to move",
     };
 
-    private static string BetweenSteps(string rule) => rule == "Lookahead"
-        ? "so that the copy and the mix are passes of their own"
-        : "so that the point is kept in a pass of its own, and states are read again in the passes before and behind";
+    private static string Besides(string rule) => rule switch
+    {
+        "Lookahead" => "kernels end where a base steps, so that the copy and the mix are passes of their own",
+        _ when Rules.IsOverBase(rule) =>
+            "kernels end where a base steps, so that the point is kept in a pass of its own, and states are read again behind",
+        _ => "the new differences are multiplied in a pass of their own, and a way is counted that is seldom gone",
+    };
 }

@@ -31,6 +31,7 @@ public static class Scheduler
         var vectors = Temporaries.Share(places, items);
         var kernels = InPlace.KernelsIn(items).ToArray();
         KernelTitles.Give(kernels, places);
+        VectorNames.Give(vectors);
         var sites = new NumberSites();
         var blocks = BlockBuilder.Build(items, sites);
         var homes = NumberHomes.Decide(sites, TakenIn(instance));

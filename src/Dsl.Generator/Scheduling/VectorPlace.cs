@@ -10,7 +10,8 @@ public sealed class VectorPlace(PlaceKind kind, string name, Space space)
 {
     public PlaceKind Kind { get; } = kind;
 
-    public string Name { get; } = name;
+    /// <summary>What it is called; of two vectors of one name the second gets a number.</summary>
+    public string Name { get; set; } = name;
 
     public Space Space { get; } = space;
 

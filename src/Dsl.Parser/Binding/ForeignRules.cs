@@ -35,6 +35,7 @@ public static class ForeignRules
         ["EMA"] = "ExponentialAverage",
         ["Averaging"] = "PolyakAverage",
         ["SWA"] = "PolyakAverage",
+        ["GDAAM"] = "AndersonGda",
         ["AndersonAcceleration"] = "Anderson",
         ["AndersonMixing"] = "Anderson",
         ["ClipGradNorm"] = "ClipNorm",

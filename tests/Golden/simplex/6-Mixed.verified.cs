@@ -6,9 +6,9 @@
 //   KeepFromTop of portfolio: reads field, point; writes fromTop; 12 bytes; ends where a loop begins
 //   MeasureSumIsAboveSumAbove of portfolio: reads fromTop; 4 bytes; ends where the loop goes round
 //   MeasureLargestZSum: reads point; 4 bytes; ends where the next needs its sums
-//   KeepFromTop2: reads point; writes fromTop; 8 bytes; ends where a loop begins
-//   MeasureSumIsAboveSumAbove2: reads fromTop; 4 bytes; ends where the loop goes round
-//   KeepZ: reads fromTop, point; writes z; 12 bytes; ends where the next is over other players
+//   KeepFromTop2: reads point; writes fromTop2; 8 bytes; ends where a loop begins
+//   MeasureSumIsAboveSumAbove2: reads fromTop2; 4 bytes; ends where the loop goes round
+//   KeepZ: reads fromTop2, point; writes z; 12 bytes; ends where the next is over other players
 //   Move of portfolio: reads fromTop; writes point; 8 bytes; ends where the next is over other players
 //   Move2 of market: reads field, point; writes point; 12 bytes; ends where the game is asked
 //   KeepKept: reads field, z; writes kept; 12 bytes; ends where the next is over other players
@@ -67,9 +67,9 @@ namespace Golden
             "KeepFromTop of portfolio: reads field, point; writes fromTop; 12 bytes; ends where a loop begins",
             "MeasureSumIsAboveSumAbove of portfolio: reads fromTop; 4 bytes; ends where the loop goes round",
             "MeasureLargestZSum: reads point; 4 bytes; ends where the next needs its sums",
-            "KeepFromTop2: reads point; writes fromTop; 8 bytes; ends where a loop begins",
-            "MeasureSumIsAboveSumAbove2: reads fromTop; 4 bytes; ends where the loop goes round",
-            "KeepZ: reads fromTop, point; writes z; 12 bytes; ends where the next is over other players",
+            "KeepFromTop2: reads point; writes fromTop2; 8 bytes; ends where a loop begins",
+            "MeasureSumIsAboveSumAbove2: reads fromTop2; 4 bytes; ends where the loop goes round",
+            "KeepZ: reads fromTop2, point; writes z; 12 bytes; ends where the next is over other players",
             "Move of portfolio: reads fromTop; writes point; 8 bytes; ends where the next is over other players",
             "Move2 of market: reads field, point; writes point; 12 bytes; ends where the game is asked",
             "KeepKept: reads field, z; writes kept; 12 bytes; ends where the next is over other players",
