@@ -17,7 +17,7 @@ internal static class Goals
     {
         { AfterBackward: true } => null,
         { Tensors: Case.Small } => 15,
-        { Parameters: Many } when !Rules.IsInPyTorch(what.Rule) => 8,
+        _ when !Rules.IsInPyTorch(what.Rule) => 8,
         { Parameters: Many, Tensors: "1" } => 6,
         { Parameters: Many } => 3,
         _ => null,

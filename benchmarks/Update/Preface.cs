@@ -22,7 +22,7 @@ internal static class Preface
 
         Marked {Goals.Missed}: over {Goals.Most} times the limit, or {Goals.MostOfFew} at 10,000 parameters. Next to the
         faster of PyTorch's ways: under 6 times as fast at 10,000,000 parameters in one tensor, 3 times in 400, 15 times
-        in 400 small ones, and 8 times where PyTorch has no such rule.
+        in 400 small ones, and 8 times everywhere where PyTorch has no such rule.
         """);
 
     private static string Said(double? bandwidth) => bandwidth == null

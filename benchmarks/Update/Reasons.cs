@@ -7,6 +7,7 @@ internal static class Reasons
 {
     private const long FewOfATensor = 1000;
     private const long FewInAll = 10_000;
+    private const long InTheCaches = 2_000_000;
 
     /// <summary>Why ours takes so much longer than the limit, which moves so many bytes.</summary>
     public static string OverLimit(Result result, int limitBytes, Ratio over)
@@ -34,8 +35,10 @@ internal static class Reasons
     {
         _ when what.Rule == "SimGda" && what.Lengths.Count == 1 =>
             "PyTorch's update is one pass, too, that moves the same bytes",
-        _ when what.Parameters / what.Lengths.Count <= 100_000 =>
-            "each tensor stays in the cache from one of PyTorch's passes to the next",
+        _ when what.Parameters / what.Lengths.Count is > FewOfATensor and <= FewInAll =>
+            "so near to the processors the arithmetic takes the time, which is the same",
+        _ when what.Parameters / what.Lengths.Count <= InTheCaches =>
+            "each tensor stays in the caches from one of PyTorch's passes to the next",
         _ => "PyTorch's passes are few beside the bytes that the rule has to move",
     };
 
