@@ -64,7 +64,17 @@ internal sealed class InPlace
         && cell.Space == temporary.Space && cell.Space == maker.Space
         && !maker.Writes.Contains(cell) && !_seenOutside.Contains(cell.Cell!)
         && _kernels.Count(kernel => kernel.Writes.Contains(temporary)) == 1
-        && IsWrittenAnewBehind(temporary, cell, at);
+        && !IsReadByOthers(temporary, _items) && IsWrittenAnewBehind(temporary, cell, at);
+
+    /// <summary>Whether something else than a kernel reads it: a solver, or who looks where the players stand.</summary>
+    private static bool IsReadByOthers(VectorPlace temporary, List<Item> items) => items.Exists(item => item switch
+    {
+        SolveItem solve => solve.Place == temporary,
+        EvaluateItem evaluate => evaluate.Stands.Exists(stand => stand.Place == temporary),
+        LoopItem loop => IsReadByOthers(temporary, loop.Body),
+        BranchItem branch => IsReadByOthers(temporary, branch.Then) || IsReadByOthers(temporary, branch.Else),
+        _ => false,
+    });
 
     /// <summary>
     /// Whether the steps on from a kernel go straight to where the cell is written, without reading it, and the temporary
@@ -90,7 +100,7 @@ internal sealed class InPlace
                     }
 
                     break;
-                case EvaluateItem evaluate when !evaluate.Stands.Exists(stand => stand.Place == temporary || stand.Place == cell):
+                case EvaluateItem evaluate when !evaluate.Stands.Exists(stand => stand.Place == cell):
                 case NumberItem or LoadItem or RequireItem or SampleItem:
                     break;
                 default:

@@ -30,6 +30,15 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void What_a_solver_reads_does_not_lie_in_a_cell_that_changes_before_it_solves()
+    {
+        const string Rules = "rule Solves on z { state m: z  state w: z[3]  w.push(field)  let u = 0.9 * m + field\n"
+            + "let n = norm(u)  m <- field * n  let c = lstsq(w, u)  z <- z - 0.1 * (w * c) }\n";
+
+        Assert.Equal(1, CostsOf("Solves", Rules).TemporaryVectors);
+    }
+
+    [Fact]
     public void What_is_done_in_the_first_step_only_is_not_counted()
     {
         var costs = CostsOf("PastExtragradient");
