@@ -50,6 +50,29 @@ public sealed class HalfPrecisionTests
     }
 
     [NeedsLibtorch]
+    public void What_is_written_to_a_module_is_taken_also_before_a_look_in_it_and_while_a_sample_is_awaited()
+    {
+        using var hill = new Hill(ScalarType.BFloat16, first: 1);
+        using var optimizer = new Descent<float>(hill.Game) { Lr = 0.25 };
+        optimizer.Advance();
+        Assert.Equal(Mmx.Games.RequestKind.Sample, optimizer.Next.Kind);
+        hill.Fill(3);
+        optimizer.Step();
+        Assert.Equal([2.75, 2.75, 2.75], hill.Values);
+
+        hill.Fill(5);
+        using (optimizer.Rest())
+        {
+            Assert.Equal([5, 5, 5], hill.Values);
+            hill.Fill(7);
+        }
+
+        Assert.Equal([7, 7, 7], hill.Values);
+        optimizer.Step();
+        Assert.Equal([6.75, 6.75, 6.75], hill.Values);
+    }
+
+    [NeedsLibtorch]
     public void A_network_of_bfloat16_learns_as_that_of_float_does()
     {
         var (narrow, wide) = (LossAfterTraining(ScalarType.BFloat16), LossAfterTraining(ScalarType.Float32));
@@ -186,6 +209,12 @@ public sealed class HalfPrecisionTests
         public Game<int> Game { get; }
 
         public IEnumerable<double> Values => Enumerable.Range(0, 3).Select(i => Weights.Weight[i].ToDouble());
+
+        public void Fill(double value)
+        {
+            using var still = no_grad();
+            Weights.Weight.fill_(value);
+        }
 
         public void Dispose() => Game.Dispose();
     }

@@ -194,7 +194,7 @@ public abstract partial class Game<T> : IDisposable
         OnMoved();
     }
 
-    /// <summary>An optimizer is going to run.</summary>
+    /// <summary>An optimizer is going to run, or to put the players elsewhere.</summary>
     internal void Wake() => OnRead();
 
     /// <summary>An optimizer has run.</summary>

@@ -105,6 +105,7 @@ public abstract partial class Optimizer<T> : IDisposable
             return;
         }
 
+        Game.Wake();
         Accept();
         if (_held.Kind != RequestKind.Rest)
         {
@@ -146,6 +147,7 @@ public abstract partial class Optimizer<T> : IDisposable
         }
 
         _isResting = true;
+        Game.Wake();
         Run.Standing.Swap();
         Game.Pause();
         return new RestingPlace<T>(this);
@@ -155,6 +157,7 @@ public abstract partial class Optimizer<T> : IDisposable
     {
         if (_isResting && !_disposed)
         {
+            Game.Wake();
             Run.Standing.Swap();
             Game.Pause();
         }
@@ -191,7 +194,6 @@ public abstract partial class Optimizer<T> : IDisposable
 
     private bool RunRule(out Request request)
     {
-        Game.Wake();
         Run.Standing.Clear();
         return Rule.Advance(out request);
     }
