@@ -70,7 +70,11 @@ internal sealed unsafe partial class Loop : IContestant
             return;
         }
 
-        Leave(_beside);
+        if (_beside != 0)
+        {
+            Leave(_beside);
+        }
+
         _network.Dispose();
         (_network, _beside) = (null, 0);
     }
