@@ -80,6 +80,7 @@ internal sealed class BackwardPasses<T> : IDisposable
         TorchErrors.CheckGraph(loss, _flat.Layout.Players[players.First].Name);
         _mending.MendGradients(players, withValues: Players.None);
         ExpectUntouched(_all.Without(_answered));
+        _flat.ClearNarrow(players.Without(_answered));
         _loss[0] = loss;
         try
         {

@@ -120,6 +120,30 @@ public sealed class HalfPrecisionTests
         Assert.Equal(0.25, alone.Weight[0].ToDouble());
     }
 
+    [NeedsLibtorchTheory]
+    [InlineData(ScalarType.BFloat16)]
+    [InlineData(ScalarType.Float32)]
+    public void What_a_backward_pass_of_ones_own_has_left_does_not_count_beside_one_that_is_asked_for(ScalarType type)
+    {
+        var (x, y) = (Weights(1, type), Weights(2, type));
+        using var game = new Game<int>(
+            [Player.Min("x", x), Player.Max("y", y)], _ => throw new InvalidOperationException());
+        using var driven = new DescentOfTwo<float>(game);
+        while (driven.Steps < 1)
+        {
+            if (!driven.Next.Players.IsEmpty)
+            {
+                using var scope = NewDisposeScope();
+                x.Weight.mul(y.Weight).sum().backward();
+                driven.Backward(x.Weight.mul(y.Weight).sum());
+            }
+
+            driven.Advance();
+        }
+
+        Assert.Equal((0.5, 2.25), (x.Weight[0].ToDouble(), y.Weight[0].ToDouble()));
+    }
+
     [NeedsLibtorch]
     public void What_is_saved_is_the_masters()
     {
