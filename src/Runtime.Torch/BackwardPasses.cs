@@ -24,6 +24,9 @@ internal sealed class BackwardPasses<T> : IDisposable
     private Players _asked;
     private Players _answered;
     private bool _isOpen;
+
+    // What is asked was asked by the optimizer that now pauses: the parameters beside their segments have just been written.
+    private bool _isWritten;
     private int _replacements;
 
     public BackwardPasses(FlatTensors<T> flat, Mending mending)
@@ -50,6 +53,10 @@ internal sealed class BackwardPasses<T> : IDisposable
         ForgetReplaced();
         _gradients.Take(closely);
         (_asked, _isOpen) = (request.Fields, true);
+        _flat.ClearNarrow(_asked);
+        _flat.TakeEdits();
+        _flat.WriteNarrow();
+        _isWritten = true;
         Restart();
     }
 
@@ -59,7 +66,12 @@ internal sealed class BackwardPasses<T> : IDisposable
     /// </summary>
     public void Pause()
     {
-        _flat.WriteNarrow();
+        if (!_isWritten)
+        {
+            _flat.WriteNarrow();
+        }
+
+        _isWritten = false;
         if (CloseLooks > 0 && _points.ChangedOf(_all) != null)
         {
             _mending.MoveVersions();
@@ -68,11 +80,7 @@ internal sealed class BackwardPasses<T> : IDisposable
     }
 
     /// <summary>Takes back what has been answered: the evaluation is made anew, its gradients are zero again.</summary>
-    public void Restart()
-    {
-        _answered = Players.None;
-        _flat.ClearNarrow(_asked);
-    }
+    public void Restart() => _answered = Players.None;
 
     /// <summary>Runs a loss backward to the parameters of some players.</summary>
     public void Run(Players players, Tensor loss, bool keepGraph)
@@ -80,7 +88,7 @@ internal sealed class BackwardPasses<T> : IDisposable
         TorchErrors.CheckGraph(loss, _flat.Layout.Players[players.First].Name);
         _mending.MendGradients(players, withValues: Players.None);
         ExpectUntouched(_all.Without(_answered));
-        _flat.ClearNarrow(players.Without(_answered));
+        _flat.ClearNarrow(players);
         _loss[0] = loss;
         try
         {
@@ -107,7 +115,7 @@ internal sealed class BackwardPasses<T> : IDisposable
             return;
         }
 
-        _isOpen = false;
+        (_isOpen, _isWritten) = (false, false);
         if (CloseLooks > 0 && --CloseLooks == 0)
         {
             _points.Dispose();

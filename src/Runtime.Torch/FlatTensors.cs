@@ -79,7 +79,7 @@ internal sealed class FlatTensors<T> : IDisposable
         }
     }
 
-    /// <summary>Brings such gradients of some players into their segments.</summary>
+    /// <summary>Adds such gradients of some players to their segments'.</summary>
     public void ReadNarrow(Players players)
     {
         foreach (var tensor in _narrow)

@@ -67,8 +67,13 @@ internal sealed class NarrowTensor : IDisposable
         Gradient.zero_();
     }
 
-    /// <summary>Brings the gradient, as backward passes have left it, into its segment.</summary>
-    public void ReadGradient() => Copy(Gradient, _masterGradient);
+    /// <summary>Adds the gradient, as a backward pass has left it, to its segment's: sums over passes are of float.</summary>
+    public void ReadGradient()
+    {
+        using var scope = NewDisposeScope();
+        using var withoutGradients = no_grad();
+        _masterGradient.add_(Gradient);
+    }
 
     public void Dispose()
     {

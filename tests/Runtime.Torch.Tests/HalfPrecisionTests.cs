@@ -144,6 +144,41 @@ public sealed class HalfPrecisionTests
         Assert.Equal((0.5, 2.25), (x.Weight[0].ToDouble(), y.Weight[0].ToDouble()));
     }
 
+    [NeedsLibtorchTheory]
+    [MemberData(nameof(Types))]
+    public void Passes_too_small_for_the_sum_of_others_add_up(ScalarType type)
+    {
+        var weights = Weights(0, type);
+        using var game = new Game<int>([Player.Min("x", weights)], _ => throw new InvalidOperationException());
+        using var optimizer = new Descent<float>(game) { Lr = 1 };
+        while (!optimizer.Next.Players.Contains(0))
+        {
+            optimizer.Advance();
+        }
+
+        foreach (var slope in Enumerable.Repeat(1e-4, 1000).Prepend(1))
+        {
+            using var scope = NewDisposeScope();
+            optimizer.Backward("x", weights.Weight.to(ScalarType.Float32).sum().mul(slope));
+        }
+
+        optimizer.Advance();
+        Assert.Equal(-1.1, game.Point(0, 0)[0], 1e-3);
+    }
+
+    [NeedsLibtorch]
+    public void An_evaluation_is_where_the_masters_stand()
+    {
+        using var hill = new Hill(ScalarType.BFloat16, first: 1);
+        using var optimizer = new Descent<float>(hill.Game) { Lr = 0.5 };
+        hill.Game.Draw();
+        hill.Game.Point(0, 0).Fill(3);
+        hill.Game.Evaluate(Mmx.Games.Request.Evaluate(Mmx.Games.Players.One(0), Mmx.Games.Players.One(0)));
+        Assert.Equal(9, hill.Game.Loss(0));
+        optimizer.Step();
+        Assert.Equal([2.5, 2.5, 2.5], hill.Values);
+    }
+
     [NeedsLibtorch]
     public void What_is_saved_is_the_masters()
     {

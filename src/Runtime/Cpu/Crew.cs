@@ -77,6 +77,8 @@ public static class Crew
         {
             kernel.Over(in pieces[i]);
         }
+
+        Work.Fence();
     }
 
     // Not inlined: a launch of one chunk does not pay for this frame.

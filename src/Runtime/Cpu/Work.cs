@@ -48,7 +48,12 @@ internal unsafe struct Work
             Crew.Report(exception);
         }
 
-        // What was written past the caches is there before anybody is told.
+        Fence();
+    }
+
+    /// <summary>What was written past the caches is there before anybody is told.</summary>
+    public static void Fence()
+    {
         if (Sse.IsSupported)
         {
             Sse.StoreFence();
