@@ -8,25 +8,22 @@ internal static class Plan
 {
     private const long Largest = 100_000_000;
     private const long LargestWindows = 30_000_000;
-    private static readonly string[] _afterBackward = ["SimGda", "Adam"];
-
-    /// <summary>Those that are compared at the largest size: the others make too many evaluations for it.</summary>
-    private static readonly string[] _atLargest = ["SimGda", "Adam", "OptimisticAdam", "ConjugateGradient"];
 
     public static IEnumerable<Case> Of(Options options) =>
         Rules.Names.Where(options.Wants).SelectMany(rule => Of(rule, options));
 
     private static IEnumerable<Case> Of(string rule, Options options)
     {
-        foreach (var size in options.Sizes.Select(size => Fit(rule, size, options)).OfType<long>())
+        foreach (var size in options.Sizes.Select(size => Fit(rule, size, options)))
         {
             yield return new Case(rule, size, "1");
-            if (size < LargestWindows && !Rules.IsOverBase(rule))
+            if (Rules.IsOverBase(rule))
             {
-                yield return new Case(rule, size, "400");
+                continue;
             }
 
-            if (_afterBackward.Contains(rule) && size is >= 100_000 and < LargestWindows)
+            yield return new Case(rule, size, "400");
+            if (size is >= 100_000 and < LargestWindows)
             {
                 yield return new Case(rule, size, "1", AfterBackward: true);
             }
@@ -38,9 +35,7 @@ internal static class Plan
         }
     }
 
-    private static long? Fit(string rule, long size, Options options) =>
-        size < Largest || options.SaysSizes ? size
-        : rule.StartsWith("Anderson") ? LargestWindows
-        : _atLargest.Contains(rule) ? size
-        : null;
+    /// <summary>Of as many vectors as Anderson mixing holds there is no room for the largest size.</summary>
+    private static long Fit(string rule, long size, Options options) =>
+        size >= Largest && !options.SaysSizes && rule.StartsWith("Anderson") ? LargestWindows : size;
 }
