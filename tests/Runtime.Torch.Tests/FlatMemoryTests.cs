@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Mmx.Tests.Rules;
 using Torch.Tests;
 using TorchSharp;
@@ -12,7 +13,8 @@ namespace Mmx.Tests;
 [CollectionDefinition(nameof(FlatMemoryTests), DisableParallelization = true)]
 public sealed class FlatMemoryTests
 {
-    private const int Stretches = 5;
+    private const int Least = 5;
+    private const int Most = 30;
     private const int StepsOfStretch = 400;
 
     /// <summary>A tensor, graph or table that is lost in each step is some hundred bytes each time.</summary>
@@ -25,20 +27,21 @@ public sealed class FlatMemoryTests
         using var optimizer = new Gan<float>(gan.Game);
         Step(optimizer);
         var tensors = LivingTensors;
-        var grown = new long[Stretches];
-        for (var i = 0; i < Stretches; i++)
+        var grown = new List<long>();
+        while (grown.Count < Least || (grown.Count < Most && !grown.Exists(IsNothing)))
         {
             var before = LivingBytes();
             Step(optimizer);
             Assert.Equal(tensors, LivingTensors);
-            grown[i] = LivingBytes() - before;
+            grown.Add(LivingBytes() - before);
         }
 
-        // What is lost step by step is lost in each stretch. What the runtime's compiler and collector take or give back now
-        // and then is not, and so the stretch in the middle is judged.
-        Array.Sort(grown);
-        Assert.InRange(grown[Stretches / 2], -Slack, Slack);
+        // What is lost step by step is lost in every stretch. What the runtime's compiler and collector take or give back is
+        // not: it comes now and then, and on a busy machine for a while.
+        Assert.True(grown.Exists(IsNothing), $"In {StepsOfStretch} steps each the heap grew by {string.Join(", ", grown)} bytes.");
     }
+
+    private static bool IsNothing(long bytes) => Math.Abs(bytes) < Slack;
 
     private static long LivingTensors => DisposeScopeManager.Statistics.ThreadTotalLiveCount;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.Intrinsics;
 using Mmx.Cpu;
 
 namespace Mmx.Numerics;
@@ -10,11 +9,10 @@ namespace Mmx.Numerics;
 /// </summary>
 internal sealed class SingularValues(int capacity)
 {
-    private const int Lanes = 8;
     private const int MostSweeps = 40;
     private const double RightAngle = 1e-15;
-    private readonly double[] _left = new double[capacity * WholeLanes(capacity)];
-    private readonly double[] _right = new double[capacity * WholeLanes(capacity)];
+    private readonly double[] _left = new double[capacity * capacity];
+    private readonly double[] _right = new double[capacity * capacity];
     private readonly double[] _values = new double[capacity];
     private bool _solves;
 
@@ -28,17 +26,10 @@ internal sealed class SingularValues(int capacity)
     public double Smallest { get; private set; }
 
     /// <summary>Begins with another matrix, whose columns are then to be filled.</summary>
-    public void Begin(int size)
-    {
-        Size = size;
-        for (var i = 0; i < size; i++)
-        {
-            Left(i)[size..].Clear();
-        }
-    }
+    public void Begin(int size) => Size = size;
 
     /// <summary>A column of the matrix, until it is factored.</summary>
-    public Span<double> Column(int index) => Left(index)[..Size];
+    public Span<double> Column(int index) => _left.AsSpan(index * capacity, Size);
 
     /// <summary>Factors the matrix, to solve with it or for its singular values alone.</summary>
     public void Factor(bool solves)
@@ -57,7 +48,7 @@ internal sealed class SingularValues(int capacity)
         (Largest, Smallest) = (0, Size == 0 ? 0 : double.PositiveInfinity);
         for (var i = 0; i < Size; i++)
         {
-            _values[i] = Math.Sqrt(Dot(Left(i), Left(i)));
+            _values[i] = Math.Sqrt(Dot(Column(i), Column(i)));
             Largest = Math.Max(Largest, _values[i]);
             Smallest = Math.Min(Smallest, _values[i]);
         }
@@ -74,7 +65,7 @@ internal sealed class SingularValues(int capacity)
         {
             if (_values[i] > threshold * Largest)
             {
-                Add(Arrays.Dot(Column(i), b) / (_values[i] * _values[i] + ridge), Right(i)[..Size], x);
+                Add(Dot(Column(i), b) / (_values[i] * _values[i] + ridge), Right(i), x);
             }
         }
     }
@@ -96,8 +87,8 @@ internal sealed class SingularValues(int capacity)
 
     private bool Turn(int i, int j)
     {
-        var a = Left(i);
-        var b = Left(j);
+        var a = Column(i);
+        var b = Column(j);
         var (aa, bb, ab) = (Dot(a, a), Dot(b, b), Dot(a, b));
         if (!(Math.Abs(ab) > RightAngle * Math.Sqrt(aa) * Math.Sqrt(bb)))
         {
@@ -116,34 +107,25 @@ internal sealed class SingularValues(int capacity)
         return true;
     }
 
-    // With the zeros behind them that make whole lanes.
-    private Span<double> Left(int index) => Part(_left, index);
-
-    private Span<double> Right(int index) => Part(_right, index);
-
-    private Span<double> Part(double[] of, int index) => of.AsSpan(index * WholeLanes(capacity), WholeLanes(Size));
-
-    private static int WholeLanes(int count) => (count + Lanes - 1) / Lanes * Lanes;
+    private Span<double> Right(int index) => _right.AsSpan(index * capacity, Size);
 
     private static void Rotate(Span<double> a, Span<double> b, double cosine, double sine)
     {
-        for (var i = 0; i < a.Length; i += Lanes)
+        for (var i = 0; i < a.Length; i++)
         {
-            var (here, there) = (Vector512.Create<double>(a[i..]), Vector512.Create<double>(b[i..]));
-            (cosine * here - sine * there).CopyTo(a[i..]);
-            (sine * here + cosine * there).CopyTo(b[i..]);
+            (a[i], b[i]) = (cosine * a[i] - sine * b[i], sine * a[i] + cosine * b[i]);
         }
     }
 
     private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
-        var sum = Vector512<double>.Zero;
-        for (var i = 0; i < a.Length; i += Lanes)
+        var sum = 0.0;
+        for (var i = 0; i < a.Length; i++)
         {
-            sum += Vector512.Create(a[i..]) * Vector512.Create(b[i..]);
+            sum += a[i] * b[i];
         }
 
-        return WideSum.Fold(sum);
+        return sum;
     }
 
     private static void Add(double factor, ReadOnlySpan<double> a, Span<double> to)
