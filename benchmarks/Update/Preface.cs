@@ -9,7 +9,7 @@ internal static class Preface
         # How long an update takes
 
         Written by `./build.sh bench`, on {Machine.Said}.
-        Memory: {Said(bandwidth)}. PyTorch: {contestants.PyTorchVersion}. TorchSharp: {Contestants.TorchSharpSaid}.
+        Memory: {Said(bandwidth)}; vectors side by side go faster. PyTorch: {contestants.PyTorchVersion}. TorchSharp: {Contestants.TorchSharpSaid}.
 
         A time is that of a step in float without its evaluations: the update, and the clearing of gradients, on all
         processors. All run A B A B; a time is the median of the rounds, a ratio the median of the rounds' ratios, and
@@ -22,10 +22,12 @@ internal static class Preface
 
         Marked {Goals.Missed}: over {Goals.Most} times the limit, or {Goals.MostOfFew} at 10,000 parameters. Next to the
         faster of PyTorch's ways: under 6 times as fast at 10,000,000 parameters in one tensor, 3 times in 400, 15 times
-        in 400 small ones, and 8 times everywhere where PyTorch has no such rule.
+        in 400 small ones, and under 8 times everywhere else where PyTorch has no such rule: it has SimGda and Adam.
+
+        Anderson5 and Anderson10 are AndersonGda with windows of 5 and 10; Anderson5OverSimGda is Anderson over SimGda.
         """);
 
     private static string Said(double? bandwidth) => bandwidth == null
         ? "not measured"
-        : FormattableString.Invariant($"read or copied at {bandwidth / 1e9:F1} GB a second");
+        : FormattableString.Invariant($"one vector is read or copied at {bandwidth / 1e9:F1} GB a second");
 }

@@ -33,8 +33,7 @@ internal static class Reasons
     /// <summary>Why ours is not so much faster than PyTorch.</summary>
     public static string OverPyTorch(Case what) => 0 switch
     {
-        _ when what.Rule == "SimGda" && what.Lengths.Count == 1 =>
-            "PyTorch's update is one pass, too, that moves the same bytes",
+        _ when what.Rule == "SimGda" => "PyTorch's update is one pass, too, that moves the same bytes",
         _ when what.Parameters / what.Lengths.Count is > FewOfATensor and <= FewInAll =>
             "so near to the processors the arithmetic takes the time, which is the same",
         _ when what.Parameters / what.Lengths.Count <= InTheCaches =>
@@ -47,6 +46,6 @@ internal static class Reasons
         "Lookahead" => "kernels end where a base steps, so that the copy and the mix are passes of their own",
         _ when Rules.IsOverBase(rule) =>
             "kernels end where a base steps, so that the point is kept in a pass of its own, and states are read again behind",
-        _ => "the new differences are multiplied in a pass of their own, and a way is counted that is seldom gone",
+        _ => "the new differences are multiplied in a pass of their own, and 8 are of a way that is seldom gone; what is beyond is not known",
     };
 }
