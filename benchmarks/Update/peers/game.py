@@ -62,5 +62,6 @@ class Network(Game):
         self.width = int(math.sqrt(size / 6))
         super().__init__(size, "1", foreach)
 
+    @torch.enable_grad()  # also within rules that are written without
     def evaluate(self):
         self.network(self.batch).square().mean().backward()
