@@ -23,7 +23,7 @@ internal sealed class InPlace
     private InPlace(List<Item> items, HashSet<IrCell> seenOutside)
     {
         _items = items;
-        _kernels = [.. KernelsIn(items)];
+        _kernels = [.. Kernels.In(items)];
         _seenOutside = seenOutside;
     }
 
@@ -39,14 +39,6 @@ internal sealed class InPlace
             }
         }
     }
-
-    public static IEnumerable<Kernel> KernelsIn(IEnumerable<Item> items) => items.SelectMany(item => item switch
-    {
-        KernelItem kernel => [kernel.Kernel],
-        LoopItem loop => KernelsIn(loop.Body),
-        BranchItem branch => KernelsIn(branch.Then).Concat(KernelsIn(branch.Else)),
-        _ => [],
-    });
 
     private void Put(Kernel kernel, int at)
     {

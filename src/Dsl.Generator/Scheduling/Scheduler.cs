@@ -29,7 +29,7 @@ public static class Scheduler
         UnreadTemporaries.Remove(items, views);
         InPlace.Put(items, seenOutside);
         var vectors = Temporaries.Share(places, items);
-        var kernels = InPlace.KernelsIn(items).ToArray();
+        var kernels = Kernels.In(items).ToArray();
         KernelTitles.Give(kernels, places);
         VectorNames.Give(vectors);
         var sites = new NumberSites();

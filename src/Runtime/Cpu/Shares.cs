@@ -45,14 +45,14 @@ internal readonly unsafe struct Shares
     /// <summary>A chunk that a thread is to run next; false where all are taken.</summary>
     public bool Take(int thread, out int chunk)
     {
-        if (TakeFirst(ref _shares[thread].Left, out chunk))
+        if (Take(ref _shares[thread].Left, fromFront: true, out chunk))
         {
             return true;
         }
 
         for (var i = 1; i < Threads; i++)
         {
-            if (TakeLast(ref _shares[(thread + i) % Threads].Left, out chunk))
+            if (Take(ref _shares[(thread + i) % Threads].Left, fromFront: false, out chunk))
             {
                 return true;
             }
@@ -70,41 +70,20 @@ internal readonly unsafe struct Shares
         }
     }
 
-    private static bool TakeFirst(ref long share, out int chunk)
+    private static bool Take(ref long share, bool fromFront, out int chunk)
     {
         var left = Volatile.Read(ref share);
         while (true)
         {
             var (first, end) = Ends(left);
-            chunk = first;
+            chunk = fromFront ? first : end - 1;
             if (first >= end)
             {
                 return false;
             }
 
-            var before = Interlocked.CompareExchange(ref share, Pack(first + 1, end), left);
-            if (before == left)
-            {
-                return true;
-            }
-
-            left = before;
-        }
-    }
-
-    private static bool TakeLast(ref long share, out int chunk)
-    {
-        var left = Volatile.Read(ref share);
-        while (true)
-        {
-            var (first, end) = Ends(left);
-            chunk = end - 1;
-            if (first >= end)
-            {
-                return false;
-            }
-
-            var before = Interlocked.CompareExchange(ref share, Pack(first, end - 1), left);
+            var without = fromFront ? Pack(first + 1, end) : Pack(first, end - 1);
+            var before = Interlocked.CompareExchange(ref share, without, left);
             if (before == left)
             {
                 return true;
