@@ -9,6 +9,9 @@ public sealed record IrInstance(BoundInstance Bound, IrCell Point, IReadOnlyList
     /// <summary>It may be stepped `with` a field: which field it sees is for each step to say.</summary>
     public bool IsGivenField { get; init; }
 
+    /// <summary>The one around it carries out its steps: it has no body, and keeps its states and hyperparameters.</summary>
+    public bool StepsWithinAnother { get; init; }
+
     /// <summary>What it is given may be drawn at random: asking for it earlier or later would be another draw.</summary>
     public bool IsFieldDrawn { get; init; }
 }

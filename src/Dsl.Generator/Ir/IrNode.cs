@@ -29,8 +29,8 @@ public sealed record IrProperty(IrValue Result, BoundParameter Parameter) : IrMa
 /// <summary>A number of an enclosing instance, as that one has exposed it.</summary>
 public sealed record IrForeign(IrValue Result, BoundSymbol Symbol) : IrMake(Result);
 
-/// <summary>How often the instance has stepped.</summary>
-public sealed record IrStepCount(IrValue Result) : IrMake(Result);
+/// <summary>How often an instance has stepped.</summary>
+public sealed record IrStepCount(IrValue Result, BoundInstance Instance) : IrMake(Result);
 
 /// <summary>Whether another instance has stepped.</summary>
 public sealed record IrHasStepped(IrValue Result, BoundInstance Instance) : IrMake(Result);
@@ -192,6 +192,9 @@ public sealed record IrWith(IrBlock Body, IrCell Seen)
     /// <summary>It makes the field of all players at once, and where the instance asks there again, it has been made.</summary>
     public bool MayBeMade { get; set; }
 }
+
+/// <summary>A step of an instance that steps within this one is done.</summary>
+public sealed record IrStepped(BoundInstance Instance) : IrNode;
 
 /// <summary>Makes another instance, and all below it, as if it had never stepped.</summary>
 public sealed record IrReset(BoundInstance Instance) : IrNode;

@@ -24,7 +24,7 @@ public static class IrPrinter
     {
         var text = new StringBuilder();
         var path = instance.Bound.Path.Length == 0 ? "the optimizer" : instance.Bound.Path;
-        text.Append($"{path}: {instance.Bound.Rule} on {Print(instance.Bound.Space)}\n");
+        text.Append($"{path}: {instance.Bound.Rule} on {Print(instance.Bound.Space)}{(instance.StepsWithinAnother ? ", within the one around it" : "")}\n");
         foreach (var cell in instance.Cells)
         {
             text.Append($"  {cell.Kind.ToString().ToLowerInvariant()} {cell.Name}: {Print(cell.Type)}\n");
@@ -72,6 +72,7 @@ public static class IrPrinter
         IrSample sample => sample.IsAutomatic ? "draw" : "sample",
         IrReset reset => $"reset {reset.Instance.Path}",
         IrStep step => $"step {step.Instance.Path}{(step.KeepsSample ? " keeping sample" : "")}{Answered(step)}{With(step)}",
+        IrStepped stepped => $"{stepped.Instance.Path} has made its step",
         IrStop stop => $"stop when {stop.Condition}",
         IrKeep keep => $"keep {keep.Kept}",
         IrPutBack putBack => $"put back {putBack.Kept}",
@@ -96,7 +97,7 @@ public static class IrPrinter
         IrConstant constant => System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture),
         IrProperty property => $"property {property.Result.Name}",
         IrForeign foreign => $"foreign {foreign.Symbol.Name}",
-        IrStepCount => "t",
+        IrStepCount count => count.Instance.Path.Length == 0 ? "t" : $"t of {count.Instance.Path}",
         IrHasStepped stepped => $"{stepped.Instance.Path} has stepped",
         IrLoad load => $"load {load.Cell}",
         IrElementwise elementwise => $"{Word(elementwise.Operation)} {List(elementwise.Operands)}",

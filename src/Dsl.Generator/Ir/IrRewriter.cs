@@ -18,6 +18,27 @@ public static class IrRewriter
         }
     }
 
+    /// <summary>The node with other values in place of those that it reads and makes; it is put to no other use.</summary>
+    public static IrNode Remake(IrNode node, IReadOnlyDictionary<IrValue, IrValue> by)
+    {
+        switch (Rewrite(node, by))
+        {
+            case IrMake make:
+                return make with { Result = by[make.Result] };
+            case IrDraw draw:
+                return draw with { Result = by[draw.Result] };
+            case IrEvaluate evaluate:
+                foreach (var player in evaluate.Losses.Keys.ToArray())
+                {
+                    evaluate.Losses[player] = by[evaluate.Losses[player]];
+                }
+
+                return evaluate with { Field = by[evaluate.Field] };
+            case var other:
+                return other;
+        }
+    }
+
     /// <summary>The node with other values in place of those that it reads itself.</summary>
     public static IrNode Rewrite(IrNode node, IReadOnlyDictionary<IrValue, IrValue> by)
     {

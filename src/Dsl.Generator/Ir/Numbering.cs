@@ -8,5 +8,7 @@ internal sealed class Numbering(IrBlock body)
 {
     private int _last = IrUses.Everything(body).SelectMany(IrUses.MadeBy).Select(value => value.Id).DefaultIfEmpty().Max();
 
-    public IrValue Again(IrValue value) => new(++_last, value.Name, value.Type) { IsFound = value.IsFound };
+    public IrValue Again(IrValue value) => Again(value, value.Name);
+
+    public IrValue Again(IrValue value, string? name) => new(++_last, name, value.Type) { IsFound = value.IsFound };
 }

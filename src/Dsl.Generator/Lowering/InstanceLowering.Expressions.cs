@@ -57,7 +57,7 @@ internal sealed partial class InstanceLowering
         return _foreign.IndexOf(symbol);
     }
 
-    private IrValue StepCount() => Make("t", "t", NumberType.Int, result => new IrStepCount(result));
+    private IrValue StepCount() => Make("t", "t", NumberType.Int, result => new IrStepCount(result, _instance));
 
     private IrValue? Folded(Operation operation, BoundType type, IReadOnlyList<IrValue> operands)
     {

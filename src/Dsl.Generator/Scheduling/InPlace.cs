@@ -52,7 +52,7 @@ internal sealed class InPlace
     }
 
     private bool IsFreeFor(VectorPlace temporary, VectorPlace cell, Kernel maker, int at) =>
-        cell.Kind is PlaceKind.State or PlaceKind.Variable
+        cell.Kind is PlaceKind.State or PlaceKind.StateBelow or PlaceKind.Variable
         && cell.Space == temporary.Space && cell.Space == maker.Space
         && !maker.Writes.Contains(cell) && !_seenOutside.Contains(cell.Cell!)
         && _kernels.Count(kernel => kernel.Writes.Contains(temporary)) == 1

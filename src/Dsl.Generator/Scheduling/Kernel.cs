@@ -47,7 +47,7 @@ public sealed class Kernel(Space space)
 
     /// <summary>Whether a place of the arena is written by it and not read.</summary>
     public bool WritesAnew(VectorPlace place) =>
-        place.Kind is PlaceKind.State or PlaceKind.Variable or PlaceKind.Temporary or PlaceKind.Next
+        place.Kind is PlaceKind.State or PlaceKind.StateBelow or PlaceKind.Variable or PlaceKind.Temporary or PlaceKind.Next
         && !Reads.Any(read => read.MayBe(place));
 
     public bool Makes(IrValue value) => Body.Any(node => node.Result == value);

@@ -49,7 +49,7 @@ internal sealed class Levels
         IrReduce => false,
         IrMake make => make.Result.IsNumber,
         IrStore store => !store.Cell.IsVector,
-        IrDraw or IrExpose or IrReport or IrForget => true,
+        IrDraw or IrExpose or IrReport or IrForget or IrStepped => true,
         _ => false,
     };
 

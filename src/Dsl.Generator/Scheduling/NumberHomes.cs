@@ -89,7 +89,8 @@ internal sealed class NumberHomes
     {
         IrMeasure => false,
         _ when IsOfWindow(make.Result) => false,
-        IrConstant or IrStepCount or IrForeign or IrPick => true,
+        IrConstant or IrForeign or IrPick => true,
+        IrStepCount count => CanReadLate(count.Result, count.Instance),
         IrElementwise or IrSelect or IrLength when IsFine(make.Result) => IsReadForOneLikeIt(make.Result),
         _ when IsFine(make.Result) => false,
         IrLength => true,
@@ -105,10 +106,10 @@ internal sealed class NumberHomes
         && _sites.ReadsOf(value) is { Count: 1 } reads && reads[0].For?.Type is NumberType other
         && other.Grain == ((NumberType)value.Type).Grain && _sites.IsMadeEntryByEntry(reads[0].For!);
 
-    private bool CanReadLate(IrValue value, IrCell cell)
+    private bool CanReadLate(IrValue value, object changing)
     {
         var until = _lastReads[value].Select(read => _sites.ReadUntil(value, read)).DefaultIfEmpty(0).Max();
-        return !_sites.IsStoredWithin(cell, _sites.PositionOf(value), until);
+        return !_sites.IsChangedWithin(changing, _sites.PositionOf(value), until);
     }
 
     private NumberHome LocalOrField(IrValue value) =>

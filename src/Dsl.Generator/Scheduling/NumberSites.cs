@@ -10,7 +10,7 @@ internal sealed class NumberSites
     private readonly Dictionary<IrValue, (Block Block, int Position, LoopItem[] Loops)> _madeIn = [];
     private readonly Stack<LoopItem> _loops = new();
     private readonly Dictionary<IrValue, List<NumberRead>> _reads = [];
-    private readonly List<(IrCell Cell, int Position)> _stores = [];
+    private readonly List<(object What, int Position)> _changes = [];
     private readonly List<IrMake> _makes = [];
 
     /// <summary>The nodes that make numbers on the host, in order.</summary>
@@ -37,13 +37,16 @@ internal sealed class NumberSites
                 Make(draw.Result, block, position);
                 break;
             case IrStore store:
-                _stores.Add((store.Cell, position));
+                _changes.Add((store.Cell, position));
+                break;
+            case IrStepped stepped:
+                _changes.Add((stepped.Instance, position));
                 break;
         }
     }
 
     /// <summary>What is read of a window is another from here on.</summary>
-    public void Change(IrCell window, int position) => _stores.Add((window, position));
+    public void Change(IrCell window, int position) => _changes.Add((window, position));
 
     public void Make(IrValue value, Block block, int position) => _madeIn[value] = (block, position, Around());
 
@@ -76,8 +79,9 @@ internal sealed class NumberSites
     /// <summary>Until when a read at a place reads a value.</summary>
     public int ReadUntil(IrValue value, NumberRead read) => Loops.ReadUntil(_madeIn[value].Loops, read.Loops, read.Position);
 
-    public bool IsStoredWithin(IrCell cell, int after, int before) =>
-        _stores.Any(store => store.Cell == cell && after <= store.Position && store.Position < before);
+    /// <summary>Whether a cell, a window or an instance's count of steps is changed between two positions.</summary>
+    public bool IsChangedWithin(object what, int after, int before) =>
+        _changes.Any(change => change.What == what && after <= change.Position && change.Position < before);
 
     private LoopItem[] Around() => [.. _loops.Reverse()];
 

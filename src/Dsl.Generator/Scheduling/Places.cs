@@ -28,11 +28,11 @@ internal sealed class Places
             Add(cell, cell.Kind == IrCellKind.State ? PlaceKind.State : PlaceKind.Variable, cell.Name);
         }
 
-        foreach (var load in IrUses.Everything(instance.Body).OfType<IrLoad>().Where(load => load.Cell.IsVector))
+        foreach (var cell in IrUses.Everything(instance.Body).Select(CellOf).OfType<IrCell>().Where(cell => cell.IsVector))
         {
-            if (!_cells.ContainsKey(load.Cell))
+            if (!_cells.ContainsKey(cell))
             {
-                Add(load.Cell, PlaceKind.StateBelow, IrNames.Below(instance.Bound, load.Cell.Owner!, load.Cell.Name));
+                Add(cell, PlaceKind.StateBelow, IrNames.Below(instance.Bound, cell.Owner!, cell.Name));
             }
         }
     }
@@ -82,6 +82,8 @@ internal sealed class Places
     /// <summary>The places that a store to this one may write over, itself among them.</summary>
     public IEnumerable<VectorPlace> WrittenOver(VectorPlace by) =>
         _elements.Where(place => by.Kind == PlaceKind.Next && place.Window == by.Window).Prepend(by);
+
+    private static IrCell? CellOf(IrNode node) => (node as IrLoad)?.Cell ?? (node as IrStore)?.Cell;
 
     private static bool IsOf(BoundInstance instance, BoundInstance owner) =>
         instance == owner || instance.Children.Any(child => IsOf(child, owner));

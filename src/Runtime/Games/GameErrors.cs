@@ -121,6 +121,9 @@ internal static class GameErrors
     public static InvalidOperationException ResetWithinAStep(string machine) =>
         new($"{machine} is in the midst of a step, and is reset between two. Go on until `Next` is at rest, and reset it then.");
 
+    public static InvalidOperationException StepsWithinAnother(string machine) =>
+        new($"{machine} steps within the machine around it: advance the optimizer.");
+
     public static InvalidOperationException Lost(string machine, int at) =>
         new($"{machine} stands at {at}, and has no such place. A step that failed half-way cannot go on: make the " +
             "optimizer anew.");

@@ -29,9 +29,10 @@ public abstract class Machine<TNumber>
     }
 
     /// <summary>
-    /// Runs to the next thing that it needs of the game, and says true; or to the end of the step, and says false.
+    /// Runs to the next thing that it needs of the game, and says true; or to the end of the step, and says false. One that
+    /// the machine around it steps beside its own work cannot be run by itself.
     /// </summary>
-    public abstract bool Advance(out Request request);
+    public virtual bool Advance(out Request request) => throw GameErrors.StepsWithinAnother(GetType().Name);
 
     /// <summary>Between two of its steps: makes it and all below it as if it had never stepped.</summary>
     public void Reset()

@@ -99,10 +99,20 @@ public sealed class CostTests
         Assert.Equal(3, CostsOf("Sometimes(twice: true)", Rule).EvaluationsPerStep);
     }
 
+    [Theory]
+    [InlineData("Relaxed(base: SimGda(lr: 0.1))", 12)]
+    [InlineData("Relaxed(base: Adam)", 28)]
+    [InlineData("Relaxed(base: Relaxed(base: Momentum))", 20)]
+    [InlineData("Relaxed(base: Extragradient)", 28)]
+    [InlineData("WeightDecay(base: Adam, rate: 0.1)", 28)]
+    [InlineData("Optimistic(base: SimGda(lr: 0.1))", 20)]
+    public void A_base_that_is_one_straight_piece_costs_its_wrapper_no_pass(string rule, double bytes) =>
+        Assert.Equal(bytes, CostsOf(rule).BytesPerParameterPerStep);
+
     [Fact]
     public void Every_pass_says_why_it_ends()
     {
-        var reasons = CostsOf("Anderson(base: Extragradient, by: qr)").Kernels.Select(kernel => kernel.Reason).ToArray();
+        var reasons = CostsOf("Anderson(base: Lookahead(base: Extragradient), by: qr)").Kernels.Select(kernel => kernel.Reason).ToArray();
 
         Assert.DoesNotContain("", reasons);
         Assert.Contains("Base steps", reasons);

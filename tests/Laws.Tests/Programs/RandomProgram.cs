@@ -76,6 +76,11 @@ internal sealed class RandomProgram
         $"Noise(base: {inner}, deviation: 0.01)",
         $"SkipNotFinite(base: {inner})",
         $"LookaheadState(base: {inner}, k: 2)",
+        $"Relaxed(base: {inner})",
+        $"Optimistic(base: {inner})",
+        $"PolyakAverage(base: {inner}, skip: 1)",
+        $"TrustRatio(base: {inner}, lr: 0.05)",
+        $"Anderson(base: {inner}, window: 2, ridge: 0.01)",
         $"({inner}) * 2");
 
     private string Rate() => OneOf(

@@ -10,20 +10,24 @@ internal sealed class CSharpWriter
     private const int Indent = 4;
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _begins = true;
 
     /// <summary>How many characters a line has left.</summary>
     public int Room => Width - Indentation;
 
     public int Indentation => Indent * _depth;
 
-    public void Line(string line = "")
+    public void Line(string line)
     {
-        if (line.Length > 0)
-        {
-            _text.Append(' ', Indent * _depth).Append(line);
-        }
+        _text.Append(' ', Indent * _depth).Append(line).Append('\n');
+        _begins = line == "{";
+    }
 
-        _text.Append('\n');
+    /// <summary>A blank line between two others: none where a block begins, and never two.</summary>
+    public void Line()
+    {
+        _text.Append(_begins ? "" : "\n");
+        _begins = true;
     }
 
     /// <summary>A line for the compiler, which begins where lines begin.</summary>

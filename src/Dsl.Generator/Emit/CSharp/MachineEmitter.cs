@@ -22,7 +22,15 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             EmitFields();
             EmitConstructor();
             EmitProperties();
-            EmitAdvance();
+            if (_instance.Ir.StepsWithinAnother)
+            {
+                EmitStepped();
+            }
+            else
+            {
+                EmitAdvance();
+            }
+
             new StateEmitter(writer, scope, names).Emit();
             foreach (var kernel in _instance.Kernels)
             {
@@ -34,7 +42,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
 
     private void EmitFields()
     {
-        writer.Line("private readonly Run<T> _run;");
+        if (!_instance.Ir.StepsWithinAnother)
+        {
+            writer.Line("private readonly Run<T> _run;");
+        }
+
         foreach (var kept in Kept())
         {
             writer.Line($"{(IsSeenByOthers(kept.Name) ? "internal" : "private")} readonly {kept.Type} {kept.Name};");
@@ -47,7 +59,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
 
         foreach (var number in Numbers())
         {
-            writer.Line($"private {number.Type} {number.Name};");
+            writer.Line($"{(_instance.Ir.StepsWithinAnother ? "internal" : "private")} {number.Type} {number.Name};");
         }
 
         foreach (var given in scope.Given.Where(given => ((NumberType)given.Symbol.Type).Grain == Grain.Whole))
@@ -59,7 +71,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
     }
 
     private bool IsSeenByOthers(string field) => field == "_outer" || field.StartsWith("Given", StringComparison.Ordinal)
+        || (_instance.Ir.StepsWithinAnother && IsSlotsOf(field))
         || _instance.Vectors.Any(vector => names.IsSeenAbove(vector.Cell) && scope.Names.Of(vector) == field);
+
+    private bool IsSlotsOf(string field) => _instance.NumberCells.Any(cell => scope.Names.Of(cell) == field)
+        || _bound.Reports.Any(reported => reported.Number.Grain != Grain.Whole && scope.Names.Slots(reported) == field);
 
     /// <summary>What the constructor sets, with the expression that it sets it to.</summary>
     private IEnumerable<(string Type, string Name, string Value)> Kept()
@@ -163,13 +179,26 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         _ => "double",
     };
 
+    /// <summary>It takes something from the run, or makes machines that may.</summary>
+    private bool TakesFromRun => !_instance.Ir.StepsWithinAnother || Kept().Any()
+        || _bound.Reports.Count > 0 || _bound.Children.Count > 0 || _instance.Kept.Any();
+
     private void EmitConstructor()
     {
+        if (!TakesFromRun)
+        {
+            return;
+        }
+
         var outer = names.NeedsOuter(_bound) ? $", {names.Of(names.OuterOf(_bound)!)} outer" : "";
         var shared = names.Sharing.Of(_bound) is { } sharing ? $", {names.Of(sharing)} shared" : "";
         writer.Block($"internal {scope.Names.Class}(Run<T> run{outer}{shared})", () =>
         {
-            writer.Line("_run = run;");
+            if (!_instance.Ir.StepsWithinAnother)
+            {
+                writer.Line("_run = run;");
+            }
+
             foreach (var kept in Kept())
             {
                 writer.Line($"{kept.Name} = {kept.Value};");
@@ -182,8 +211,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
 
             foreach (var child in _bound.Children)
             {
-                var self = names.NeedsOuter(child) ? ", this" : "";
-                writer.Line($"{scope.Names.Of(child)} = new {names.Of(child)}(run{self}{Shared(child)});");
+                writer.Line($"{scope.Names.Of(child)} = new {names.Of(child)}({Given(child)});");
             }
 
             foreach (var kept in _instance.Kept)
@@ -192,6 +220,12 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
                 writer.Line($"{scope.Names.Of(kept)} = run.Kept({of});");
             }
         });
+    }
+
+    private string Given(BoundInstance child)
+    {
+        var takes = new MachineEmitter(writer, scope.Below.Single(below => below.Instance.Bound == child), names).TakesFromRun;
+        return takes ? $"run{(names.NeedsOuter(child) ? ", this" : "")}{Shared(child)}" : "";
     }
 
     /// <summary>The machine whose hyperparameters a child has: a child before it, or the like child of this one's own.</summary>
@@ -215,7 +249,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         {
             writer.Line();
             writer.Summary(Reports.Sentence(reported, _bound));
-            writer.Line(Reports.Declaration(reported, scope.Names.Of(reported)));
+            writer.Line(Reports.Declaration(reported, scope.Names.Of(reported), _instance.Ir.StepsWithinAnother));
         }
 
         foreach (var child in _bound.Children)
@@ -224,6 +258,13 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             writer.Summary($"{child.Rule}, which {_bound.Rule} steps.");
             writer.Line($"public {names.Of(child)} {scope.Names.Of(child)} {{ get; }}");
         }
+    }
+
+    private void EmitStepped()
+    {
+        writer.Line();
+        writer.Summary("Counts a step, which the machine around this one has made for it.");
+        writer.Line("internal void Stepped() => T++;");
     }
 
     private void EmitAdvance()

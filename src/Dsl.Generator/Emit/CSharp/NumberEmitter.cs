@@ -25,10 +25,10 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
                 EachEntry((NumberType)expose.Symbol.Type, scope.Names.Given(expose.Symbol), () => _numbers.Read(expose.Value));
                 break;
             case IrReport { Reported.Number.Grain: Grain.Whole } report:
-                writer.Line($"{scope.Names.Of(report.Reported)} = {_numbers.Read(report.Value)};");
+                writer.Line($"{scope.Of(report.Reported)} = {_numbers.Read(report.Value)};");
                 break;
             case IrReport report:
-                EachEntry(report.Reported.Number, scope.Names.Slots(report.Reported), () => _numbers.Read(report.Value));
+                EachEntry(report.Reported.Number, scope.Slots(report.Reported), () => _numbers.Read(report.Value));
                 break;
             case IrStore { Cell.Type: CoefficientsType } store:
                 writer.Line($"{scope.Names.Of(store.Cell)}.Set({scope.Names.Field(store.Value)});");
@@ -41,10 +41,13 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
                 break;
             case IrStore { Value.Type: NumberType { Grain: Grain.Whole } } store
                 when ((NumberType)store.Cell.Type).Grain == Grain.Whole:
-                writer.Line($"{scope.Names.Of(store.Cell)} = {_numbers.Read(store.Value)};");
+                writer.Line($"{scope.Of(store.Cell)} = {_numbers.Read(store.Value)};");
                 break;
             case IrStore store:
-                EachEntry((NumberType)store.Cell.Type, scope.Names.Of(store.Cell), () => _numbers.Read(store.Value));
+                EachEntry((NumberType)store.Cell.Type, scope.Of(store.Cell), () => _numbers.Read(store.Value));
+                break;
+            case IrStepped stepped:
+                writer.Line($"{scope.Of(stepped.Instance, "Stepped()")};");
                 break;
             case IrMake make when scope.Home(make.Result) != NumberHome.Inline:
                 Emit(make);
@@ -105,7 +108,7 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
         {
             if (values[player] is not null)
             {
-                writer.Line($"{slots}[{player}] = {scope.Names.Of(property.Parameter)}.{scope.PlayerNames[player]};");
+                writer.Line($"{slots}[{player}] = {scope.Of(property.Parameter)}.{scope.PlayerNames[player]};");
             }
         }
     }

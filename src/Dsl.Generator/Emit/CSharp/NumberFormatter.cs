@@ -109,10 +109,10 @@ internal sealed class NumberFormatter(MachineScope scope)
         IrConstant { Value: double } constant when Literal(constant.Value)[0] == '-' => (Literal(constant.Value), 7),
         IrConstant { Value: long } constant => (Literal(constant.Value) + "L", Atom),
         IrConstant constant => (Literal(constant.Value), Atom),
-        IrProperty property => (scope.Names.Of(property.Parameter), Atom),
+        IrProperty property => (scope.Of(property.Parameter), Atom),
         IrForeign foreign => (scope.Foreign(foreign.Symbol), Atom),
-        IrStepCount => ("T", Atom),
-        IrHasStepped stepped => ($"{scope.StepsOf(stepped.Instance)} > 0", 4),
+        IrStepCount count => (scope.Of(count.Instance, "T"), Atom),
+        IrHasStepped stepped => ($"{scope.Of(stepped.Instance, "T")} > 0", 4),
         IrLoad load => Cell(load),
         IrMeasure measure => ($"{scope.Solver(measure)}.{measure.Measure}()", Atom),
         IrCount count => ($"{scope.Names.Of(count.Window)}.Count", Atom),
@@ -132,7 +132,7 @@ internal sealed class NumberFormatter(MachineScope scope)
 
     private (string Text, int Strength) Cell(IrLoad load)
     {
-        var name = scope.Names.Of(load.Cell);
+        var name = scope.Of(load.Cell);
         var type = (NumberType)load.Cell.Type;
         return type.Grain == Grain.Whole ? (name, Atom)
             : (Truth(type, $"{name}[{(type.Grain == Grain.Tensor ? "s" : scope.PlayerIndex)}]"), Atom);

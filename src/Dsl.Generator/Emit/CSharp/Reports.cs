@@ -12,8 +12,8 @@ internal static class Reports
     public static string Sentence(BoundReported reported, BoundInstance instance) =>
         $"{reported.Name}, as {instance.Rule} last reported it.";
 
-    public static string Declaration(BoundReported reported, string name) =>
-        $"public {TypeOf(reported)} {name} {{ get; {(reported.Number.Grain == Grain.Whole ? "private set; " : "")}}}";
+    public static string Declaration(BoundReported reported, string name, bool isSetAround) =>
+        $"public {TypeOf(reported)} {name} {{ get; {(reported.Number.Grain == Grain.Whole ? $"{(isSetAround ? "internal" : "private")} set; " : "")}}}";
 
     /// <summary>The statement of the machine's constructor that adds a report to the list.</summary>
     public static string Registration(BoundReported reported, MachineScope scope)

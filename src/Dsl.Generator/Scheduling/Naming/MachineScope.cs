@@ -48,19 +48,35 @@ internal sealed class MachineScope(
     public string Of(VectorPlace place) =>
         place.Kind == PlaceKind.StateBelow ? Find(place.Cell!.Owner!, scope => scope.State(place.Cell)) : Names.Of(place);
 
-    /// <summary>How often a machine below has stepped.</summary>
-    public string StepsOf(BoundInstance instance) => Find(instance, _ => "T");
+    /// <summary>A member that every machine has, of this one or of one below.</summary>
+    public string Of(BoundInstance instance, string member) => Find(instance, _ => member);
+
+    /// <summary>A number that an instance keeps, where this machine finds it.</summary>
+    public string Of(IrCell cell) => Find(cell.Owner ?? Instance.Bound, scope => scope.Names.Of(cell));
+
+    /// <summary>A hyperparameter, of this machine or of one that steps within it.</summary>
+    public string Of(BoundParameter parameter) =>
+        Find(scope => scope.Instance.Bound.Parameters.Contains(parameter), scope => scope.Names.Of(parameter));
+
+    public string Of(BoundReported reported) =>
+        Find(scope => scope.Instance.Bound.Reports.Contains(reported), scope => scope.Names.Of(reported));
+
+    /// <summary>Where a report of a number a player or a tensor is held.</summary>
+    public string Slots(BoundReported reported) =>
+        Find(scope => scope.Instance.Bound.Reports.Contains(reported), scope => scope.Names.Slots(reported));
 
     private string State(IrCell cell) => Names.Of(Instance.Vectors.First(vector => vector.Cell == cell));
 
     /// <summary>Something of a machine somewhere below, by the way there.</summary>
-    private string Find(BoundInstance instance, Func<MachineScope, string> thing) =>
-        Instance.Bound == instance ? thing(this)
-        : Below.Where(scope => scope.Holds(instance))
-            .Select(scope => $"{Names.Of(scope.Instance.Bound)}.{scope.Find(instance, thing)}")
-            .First();
+    private string Find(BoundInstance instance, Func<MachineScope, string> thing) => Find(scope => scope.Instance.Bound == instance, thing);
 
-    private bool Holds(BoundInstance instance) => Instance.Bound == instance || Below.Exists(scope => scope.Holds(instance));
+    private string Find(Predicate<MachineScope> isIt, Func<MachineScope, string> thing) =>
+        FindOrNull(isIt, thing) ?? throw new InvalidOperationException($"{Instance.Bound.Path} looks for what it cannot see");
+
+    private string? FindOrNull(Predicate<MachineScope> isIt, Func<MachineScope, string> thing) => isIt(this)
+        ? thing(this)
+        : Below.Select(scope => scope.FindOrNull(isIt, thing) is { } found ? $"{Names.Of(scope.Instance.Bound)}.{found}" : null)
+            .FirstOrDefault(found => found is not null);
 
     /// <summary>What is kept of a window that gives its norm or condition.</summary>
     public string Solver(IrMeasure measure) => Names.Of(WindowSolver.Of(measure, Instance.Ir.Body));

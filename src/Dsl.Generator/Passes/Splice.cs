@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dsl.Generator.Ir;
+using Dsl.Parser.Binding;
+
+namespace Dsl.Generator.Passes;
+
+/// <summary>
+/// Puts the body of an instance where another steps it. The point passes from the one to the other as a value, and goes
+/// into its cell where somebody looks for it there.
+/// </summary>
+internal sealed class Splice
+{
+    private readonly IrInstance _inner;
+    private readonly IrInstance _around;
+    private readonly IrStep _step;
+    private readonly int _at;
+    private readonly IrStore _moved;
+    private readonly Dictionary<BoundSymbol, IrValue> _given = [];
+    private readonly Dictionary<IrValue, IrValue> _renamed = [];
+
+    private Splice(IrStep step, IrInstance inner, IrInstance around, IrStore moved)
+    {
+        (_step, _inner, _around, _moved) = (step, inner, around, moved);
+        _at = Nodes.IndexOf(step);
+        foreach (var expose in Nodes.Take(_at).OfType<IrExpose>())
+        {
+            _given[expose.Symbol] = expose.Value;
+        }
+    }
+
+    private List<IrNode> Nodes => _around.Body.Nodes;
+
+    /// <summary>Null where the point passes in pieces.</summary>
+    public static Splice? Of(IrStep step, IrInstance inner, IrInstance around)
+    {
+        var before = around.Body.Nodes[around.Body.Nodes.IndexOf(step) - 1];
+        var moves = inner.Body.Nodes.OfType<IrStore>().Where(store => store.Cell == inner.Point).ToArray();
+        return StoresWhole(before, around) && moves.Length == 1 && StoresWhole(moves[0], inner)
+            && inner.Body.Nodes.OfType<IrLoad>().Count(load => load.Cell == inner.Point) <= 1
+                ? new Splice(step, inner, around, moves[0])
+                : null;
+    }
+
+    public void Make()
+    {
+        Rename();
+        var body = _inner.Body.Nodes.Where(node => node != _moved && !IsAtHand(node))
+            .Select(node => IrRewriter.Remake(node, _renamed))
+            .Append(new IrStepped(_inner.Bound) { Origin = _step.Origin })
+            .ToArray();
+        Nodes.RemoveRange(_at - 1, 2);
+        Nodes.InsertRange(_at - 1, body);
+        Move(_at - 1 + body.Length);
+    }
+
+    private static bool StoresWhole(IrNode node, IrInstance instance) =>
+        node is IrStore store && store.Cell == instance.Point && store.Value.Space == instance.Bound.Space;
+
+    /// <summary>What it makes gets numbers of the one around; what it finds is what that one has left.</summary>
+    private void Rename()
+    {
+        var left = ((IrStore)Nodes[_at - 1]).Value;
+        var numbering = new Numbering(_around.Body);
+        foreach (var node in _inner.Body.Nodes)
+        {
+            foreach (var value in IrUses.MadeBy(node))
+            {
+                _renamed[value] = node switch
+                {
+                    IrLoad load when load.Cell == _inner.Point => left,
+                    IrForeign foreign when _given.TryGetValue(foreign.Symbol, out var given) => given,
+                    IrLoad or IrProperty => numbering.Again(value, IrNames.Below(_around.Bound, _inner.Bound, value.Name!)),
+                    _ => numbering.Again(value),
+                };
+            }
+        }
+    }
+
+    private bool IsAtHand(IrNode node) => node switch
+    {
+        IrLoad load => load.Cell == _inner.Point,
+        IrForeign foreign => _given.ContainsKey(foreign.Symbol),
+        _ => false,
+    };
+
+    /// <summary>From a node on the point is what the instance has made of it.</summary>
+    private void Move(int from)
+    {
+        var point = _renamed[_moved.Value];
+        if (from < Nodes.Count && Nodes[from] is IrLoad load && load.Cell == _around.Point)
+        {
+            Nodes.RemoveAt(from);
+            point.Call(load.Result.Name!);
+            IrRewriter.Replace(_around.Body, new Dictionary<IrValue, IrValue> { [load.Result] = point });
+        }
+
+        if (!IsPutElsewhere(from))
+        {
+            Nodes.Insert(from, new IrStore(_around.Point, point) { Origin = _moved.Origin });
+        }
+    }
+
+    /// <summary>From a node on the point is put somewhere before anybody may look where it is.</summary>
+    private bool IsPutElsewhere(int from)
+    {
+        var next = Nodes.Skip(from).FirstOrDefault(node => IrUses.BlocksOf(node).SelectMany(IrUses.Everything).Prepend(node).Any(MayLook));
+        return next is IrEvaluate { When: null, Asked: null } || (next is not null && StoresWhole(next, _around));
+    }
+
+    private bool MayLook(IrNode node) => node switch
+    {
+        IrLoad load => load.Cell == _around.Point,
+        IrStore store => store.Cell == _around.Point,
+        _ => node is IrEvaluate or IrSample or IrStep or IrReset or IrStop or IrKeep or IrPutBack,
+    };
+}
