@@ -14,7 +14,7 @@ public static class AllPasses
             SimplifyPowers.In(instance.Body);
         }
 
-        var kept = StepWithin.In(RemoveWhatNobodyReads(optimizer.Instances));
+        var kept = RemoveWhatNobodyReads(StepWithin.In(RemoveWhatNobodyReads(optimizer.Instances)));
         foreach (var instance in kept)
         {
             ChooseRatherThanStore.In(instance);

@@ -38,6 +38,7 @@ internal sealed class Splice
         var moves = inner.Body.Nodes.OfType<IrStore>().Where(store => store.Cell == inner.Point).ToArray();
         return StoresWhole(before, around) && moves.Length == 1 && StoresWhole(moves[0], inner)
             && inner.Body.Nodes.OfType<IrLoad>().Count(load => load.Cell == inner.Point) <= 1
+            && (step.With is null || MakesItsFieldOnce(step.With, inner, around))
                 ? new Splice(step, inner, around, moves[0])
                 : null;
     }
@@ -47,6 +48,7 @@ internal sealed class Splice
         Rename();
         var body = _inner.Body.Nodes.Where(node => node != _moved && !IsAtHand(node))
             .Select(node => IrRewriter.Remake(node, _renamed))
+            .SelectMany(node => node is IrEvaluate evaluate && _step.With is not null ? Field(evaluate) : [node])
             .Append(new IrStepped(_inner.Bound) { Origin = _step.Origin })
             .ToArray();
         Nodes.RemoveRange(_at - 1, 2);
@@ -56,6 +58,43 @@ internal sealed class Splice
 
     private static bool StoresWhole(IrNode node, IrInstance instance) =>
         node is IrStore store && store.Cell == instance.Point && store.Value.Space == instance.Bound.Space;
+
+    /// <summary>It asks once, at one value, and what is made for it there is one value.</summary>
+    private static bool MakesItsFieldOnce(IrWith with, IrInstance inner, IrInstance around) =>
+        inner.Body.Nodes.OfType<IrEvaluate>().ToArray() is { Length: 1 } asked && asked[0] is { At.Count: 1, When: null, Losses.Count: 0 }
+        && with.Body.Nodes.TrueForAll(StepWithin.IsStraight)
+        && with.Body.Nodes.OfType<IrEvaluate>().Count() <= 1
+        && with.Body.Nodes.OfType<IrEvaluate>().All(evaluate => evaluate.Asked!.IsThere)
+        && with.Body.Nodes.OfType<IrStore>().ToArray() is { Length: 1 } stores && stores[0].Cell == with.Seen
+        && stores[0].Value.Space == inner.Bound.Space
+        && with.Body.Nodes.OfType<IrLoad>().All(load => load.Cell != around.Point || load.Result.Space == around.Bound.Space);
+
+    /// <summary>In place of what it asks, what is made for it.</summary>
+    private IEnumerable<IrNode> Field(IrEvaluate asked)
+    {
+        foreach (var node in MadeForIt(asked.At[0]))
+        {
+            switch (node)
+            {
+                case IrEvaluate evaluate:
+                    yield return evaluate with { Asked = null, Standing = asked.Standing, Origin = asked.Origin };
+                    break;
+                case not IrStore:
+                    yield return node;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The field that it is given, which is made of the point that it asks about.</summary>
+    private IEnumerable<IrNode> MadeForIt(IrValue point)
+    {
+        var loads = Given.OfType<IrLoad>().Where(load => load.Cell == _around.Point).ToArray();
+        var by = loads.ToDictionary(load => load.Result, _ => point);
+        return Given.Except(loads).Select(node => IrRewriter.Rewrite(node, by));
+    }
+
+    private List<IrNode> Given => _step.With!.Body.Nodes;
 
     /// <summary>What it makes gets numbers of the one around; what it finds is what that one has left.</summary>
     private void Rename()
@@ -70,6 +109,8 @@ internal sealed class Splice
                 {
                     IrLoad load when load.Cell == _inner.Point => left,
                     IrForeign foreign when _given.TryGetValue(foreign.Symbol, out var given) => given,
+                    IrEvaluate evaluate when _step.With is not null =>
+                        MadeForIt(_renamed[evaluate.At[0]]).OfType<IrStore>().Single().Value,
                     IrLoad or IrProperty => numbering.Again(value, IrNames.Below(_around.Bound, _inner.Bound, value.Name!)),
                     _ => numbering.Again(value),
                 };

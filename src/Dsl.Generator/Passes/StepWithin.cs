@@ -46,20 +46,20 @@ internal sealed class StepWithin
                 splice.Make();
                 _within.Add(inner);
                 GiveOnlyWhatIsTaken(around.Body);
-                RemoveDeadValues.From(around.Body);
             }
         }
     }
 
     private bool MayStepWithin(IrStep step, IrInstance inner, IrInstance around) =>
-        step is { With: null, GivesField: false, IsAnswered: false, KeepsSample: false }
-        && inner is { IsGivenField: false, IsFieldDrawn: false, Bound.MayStop: false } && !around.IsFieldDrawn
-        && inner.Bound.Space == around.Bound.Space
+        step is { IsAnswered: false, KeepsSample: false }
+        && inner.Bound.Space == around.Bound.Space && !inner.Bound.MayStop
+        && (inner.IsFieldDrawn == around.IsFieldDrawn || step.With is not null)
         && inner.Body.Nodes.TrueForAll(IsStraight)
         && IsSteppedOnce(inner.Bound)
         && !IrUses.Everything(around.Body).Any(node => LooksInto(node, inner.Bound));
 
-    private static bool IsStraight(IrNode node) => node switch
+    /// <summary>No control flow, no window, and nothing that it steps.</summary>
+    public static bool IsStraight(IrNode node) => node switch
     {
         IrMake make => make.Result.Type is not CoefficientsType && !IrUses.WindowsOf(node).Any(),
         IrStore store => store.Cell.Type is not CoefficientsType,

@@ -106,6 +106,9 @@ public sealed class CostTests
     [InlineData("Relaxed(base: Extragradient)", 28)]
     [InlineData("WeightDecay(base: Adam, rate: 0.1)", 28)]
     [InlineData("Optimistic(base: SimGda(lr: 0.1))", 20)]
+    [InlineData("CoupledDecay(base: Adam)", 28)]
+    [InlineData("ClipNorm(base: Adam)", 32)]
+    [InlineData("ClipValue(base: Relaxed(base: CoupledDecay(base: SimGda(lr: 0.1))))", 12)]
     public void A_base_that_is_one_straight_piece_costs_its_wrapper_no_pass(string rule, double bytes) =>
         Assert.Equal(bytes, CostsOf(rule).BytesPerParameterPerStep);
 
