@@ -71,7 +71,7 @@ internal sealed partial class Plan
             return ((Read + Written) * value.Space.Count) + CostOfFirst(value);
         }
 
-        var own = _makers[value] is IrCombine combine && !known.Contains(combine.Window) && added.Add(combine.Window)
+        var own = _makers[value] is IrCombine combine && !known.Contains(combine.Columns.Window) && added.Add(combine.Columns.Window)
             ? ReadsFor(combine) * value.Space.Count
             : 0;
         return own + Operands(value).Sum(operand => Gather(operand, at, depth - 1, known, added));

@@ -91,7 +91,7 @@ internal sealed partial class Residency
 
     private VectorPlace Gather(IrLeastSquares node, Run run, Contents contents)
     {
-        var place = _places.NewTemporary("right", ((WindowType)node.Window.Type).Space);
+        var place = _places.NewTemporary("right", ((WindowType)node.Columns.Window.Type).Space);
         foreach (var piece in node.Right)
         {
             Store(new KernelStore(place, piece), NewKernel(piece.Space, null, run), run, contents);

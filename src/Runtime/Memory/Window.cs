@@ -53,6 +53,11 @@ public sealed class Window<T> : IDisposable
     /// <summary>The vector at a position; zero at −1.</summary>
     public Buffer<T> this[long position] => position < 0 ? _zero : Buffer<T>.At(_vectors[position]);
 
+    /// <summary>
+    /// The differences of successive vectors, the newest less the one before it first: one fewer than it holds.
+    /// </summary>
+    public Columns<T> Differences => new(this, true);
+
     /// <summary>How many vectors it may hold.</summary>
     internal int Size => _vectors.Length;
 
@@ -82,13 +87,19 @@ public sealed class Window<T> : IDisposable
     }
 
     /// <summary>c₀ w₀ + c₁ w₁ + …, to be added up where it is read; what has no partner counts as 0.</summary>
-    public unsafe Combination<T> Times(Coefficients coefficients) => new(
-        (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0), (_pushed - 1) % Size, Size, _count, coefficients);
+    public Combination<T> Times(Coefficients coefficients) => Times(coefficients, _count, areDifferences: false);
 
     /// <summary>Holds nothing from here on.</summary>
     public void Clear() => _count = 0;
 
     public void Dispose() => _arena.Dispose();
+
+    /// <summary>The same for so many columns, which are its vectors or their differences.</summary>
+    internal unsafe Combination<T> Times(Coefficients coefficients, long count, bool areDifferences) => new(
+        (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0), (_pushed - 1) % Size, Size, count, coefficients, areDifferences);
+
+    /// <summary>The vector of zeros.</summary>
+    internal Buffer<T> Zero => _zero;
 
     /// <summary>The vector of this index, which is in range.</summary>
     internal Buffer<T> At(long index) => this[PositionOf(index)];

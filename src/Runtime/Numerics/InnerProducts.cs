@@ -1,74 +1,113 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Mmx.Cpu;
 using Mmx.Memory;
 
 namespace Mmx.Numerics;
 
 /// <summary>
-/// The inner products of one or two vectors with many, in one pass over these: a
-/// few of them at a time, a partial sum a piece, and the pieces' added up in order, so that the number of threads changes no bit.
+/// The inner products of one or two vectors with many columns, in one pass over these: a few of them at a time, a partial sum
+/// a piece, and the pieces' added up in order, so that the number of threads changes no bit.
 /// </summary>
 internal sealed unsafe class InnerProducts<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     private const int Most = 2;
-    private const int VectorsAPass = 3;
-    private const int Ahead = 1024;
+    private const int ColumnsAPass = 3;
     private readonly Pieces _pieces;
     private readonly Groups _groups;
     private readonly int _capacity;
+    private readonly Buffer<T> _zero;
     private readonly nint[] _vectors;
+    private readonly nint[] _olders;
     private readonly NumberList _partials;
     private readonly double[] _sums;
     private int _count;
+    private bool _areDifferences;
 
-    public InnerProducts(Layout layout, Pieces pieces, Groups groups, int capacity)
+    /// <summary>Over a window's elements, for so many columns at most.</summary>
+    public InnerProducts(Window<T> window, Groups groups, int capacity)
     {
-        _pieces = pieces;
+        _pieces = window.Pieces;
         _groups = groups;
         _capacity = capacity;
+        _zero = window.Zero;
         _vectors = GC.AllocateArray<nint>(capacity, pinned: true);
-        _partials = new NumberList(layout.AllPieces.Count * Most * capacity);
+        _olders = GC.AllocateArray<nint>(capacity, pinned: true);
+        _partials = new NumberList(window.Layout.AllPieces.Count * Most * capacity);
         _sums = new double[groups.Count * Most * capacity];
     }
 
-    /// <summary>Forgets the vectors that were added.</summary>
-    public void Begin() => _count = 0;
+    /// <summary>Forgets the columns that were added.</summary>
+    public void Begin() => (_count, _areDifferences) = (0, false);
 
-    /// <summary>One more of the many.</summary>
-    public void Add(Buffer<T> vector) => _vectors[_count++] = vector.AddressOf(0);
+    /// <summary>One more of the many. Where others are differences, a vector is what it has more than zero.</summary>
+    public void Add(Column<T> column)
+    {
+        _vectors[_count] = column.Vector.AddressOf(0);
+        _olders[_count] = (column.IsDifference ? column.Older : _zero).AddressOf(0);
+        _areDifferences |= column.IsDifference;
+        _count++;
+    }
 
-    /// <summary>Multiplies them with a vector.</summary>
-    public void With(Buffer<T> vector) => Launch(new Products { First = vector, Vectors = 1 });
+    /// <summary>Many more, the newest first.</summary>
+    public void Add(Columns<T> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            Add(columns[i]);
+        }
+    }
 
-    /// <summary>Multiplies them with two vectors.</summary>
-    public void With(Buffer<T> first, Buffer<T> second) =>
-        Launch(new Products { First = first, Second = second, Vectors = 2 });
+    /// <summary>Multiplies them with a column.</summary>
+    public void With(Column<T> column) => Launch(new Work { First = column, Vectors = 1 });
+
+    /// <summary>Multiplies them with a column and with a vector.</summary>
+    public void With(Column<T> first, Buffer<T> second) => Launch(new Work { First = first, Second = second, Vectors = 2 });
 
     /// <summary>Makes a vector what is left of another without a combination, and multiplies them with it.</summary>
     public void WithRest(Buffer<T> of, in Combination<T> without, Buffer<T> rest) =>
-        Launch(new Products { First = rest, Vectors = 1, TakesAway = true, Of = of, Without = without });
+        Launch(new Work { First = rest, Vectors = 1, TakesAway = true, Of = of, Without = without });
 
     /// <summary>The products of a group: with the first vector (0), or with the second (1), in the order of adding.</summary>
     public ReadOnlySpan<double> Of(int which, int group) =>
         _sums.AsSpan((group * Most + which) * _capacity, _count);
 
-    private void Launch(Products products)
+    private void Launch(Work work)
     {
-        fixed (nint* many = _vectors)
+        switch (work.First.IsDifference, _areDifferences)
         {
-            products.Many = many;
-            products.Count = _count;
-            products.Partials = (double*)_partials.Address;
-            products.Capacity = _capacity;
-            Crew.Launch(products, _pieces);
+            case (false, false):
+                Launch<PlainColumn, PlainColumn>(work);
+                break;
+            case (false, true):
+                Launch<PlainColumn, DifferenceColumn>(work);
+                break;
+            case (true, false):
+                Launch<DifferenceColumn, PlainColumn>(work);
+                break;
+            case (true, true):
+                Launch<DifferenceColumn, DifferenceColumn>(work);
+                break;
         }
 
         Join();
+    }
+
+    private void Launch<TFirst, TMany>(Work work)
+        where TFirst : struct, IColumnKind
+        where TMany : struct, IColumnKind
+    {
+        fixed (nint* many = _vectors, olders = _olders)
+        {
+            work.Many = many;
+            work.Olders = olders;
+            work.Count = _count;
+            work.Partials = (double*)_partials.Address;
+            work.Capacity = _capacity;
+            Crew.Launch(new Products<TFirst, TMany> { Work = work }, _pieces);
+        }
     }
 
     private void Join()
@@ -85,11 +124,13 @@ internal sealed unsafe class InnerProducts<T>
         }
     }
 
-    private struct Products : IKernel
+    /// <summary>What is multiplied, and where to.</summary>
+    private struct Work
     {
         public nint* Many;
+        public nint* Olders;
         public int Count;
-        public Buffer<T> First;
+        public Column<T> First;
         public Buffer<T> Second;
         public int Vectors;
         public double* Partials;
@@ -97,28 +138,36 @@ internal sealed unsafe class InnerProducts<T>
         public bool TakesAway;
         public Buffer<T> Of;
         public Combination<T> Without;
+    }
+
+    private struct Products<TFirst, TMany> : IKernel
+        where TFirst : struct, IColumnKind
+        where TMany : struct, IColumnKind
+    {
+        public Work Work;
 
         public readonly void Over(in Piece piece)
         {
-            var partials = Partials + (long)piece.Index * Most * Capacity;
-            new Span<double>(partials, Most * Capacity).Clear();
-            if (TakesAway)
+            var partials = Work.Partials + (long)piece.Index * Most * Work.Capacity;
+            new Span<double>(partials, Most * Work.Capacity).Clear();
+            if (Work.TakesAway)
             {
                 TakeAway(piece);
             }
 
-            if (Vectors == 1)
+            if (Work.Vectors == 1)
             {
-                for (var i = 0; i < Count; i += VectorsAPass)
+                for (var i = 0; i < Work.Count; i += ColumnsAPass)
                 {
                     Multiply(piece, i, partials);
                 }
             }
             else
             {
-                for (var i = 0; i < Count; i += 2)
+                var sums = stackalloc double[2 * TwoByTwo.SumsAColumn];
+                for (var i = 0; i < Work.Count; i += 2)
                 {
-                    MultiplyTwoByTwo(piece, i, partials);
+                    MultiplyTwoByTwo(piece, i, partials, sums);
                 }
             }
         }
@@ -128,7 +177,7 @@ internal sealed unsafe class InnerProducts<T>
             var without = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
             foreach (var strip in new Strips(piece))
             {
-                without.Fill(Without, strip);
+                without.Fill(Work.Without, strip);
                 TakeAway(strip, without);
             }
         }
@@ -136,25 +185,28 @@ internal sealed unsafe class InnerProducts<T>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void TakeAway(in Piece strip, in Strip<T> without)
         {
+            var rest = Work.First.Vector;
             for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
             {
-                First[i] = without.Rest(Of, i);
+                rest[i] = without.Rest(Work.Of, i);
             }
         }
 
-        // Of the last pass a vector may stand in for others that are not there.
+        // Of the last pass a column may stand in for others that are not there.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Multiply(in Piece piece, int first, double* partials)
         {
-            var (second, third) = (Math.Min(first + 1, Count - 1), Math.Min(first + 2, Count - 1));
+            var (second, third) = (Math.Min(first + 1, Work.Count - 1), Math.Min(first + 2, Work.Count - 1));
             var (a, b, c) = (Vector(first), Vector(second), Vector(third));
+            var (olderA, olderB, olderC) = (Older(first), Older(second), Older(third));
+            var (vector, older) = (Work.First.Vector, Work.First.Older);
             DotSum<T> byA = default, byB = default, byC = default;
             for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
             {
-                var x = First[i];
-                byA.Add(x, a[i], piece.End - i);
-                byB.Add(x, b[i], piece.End - i);
-                byC.Add(x, c[i], piece.End - i);
+                var x = TFirst.Lanes(vector, older, i);
+                byA.Add(x, TMany.Lanes(a, olderA, i), piece.End - i);
+                byB.Add(x, TMany.Lanes(b, olderB, i), piece.End - i);
+                byC.Add(x, TMany.Lanes(c, olderC, i), piece.End - i);
             }
 
             partials[first] += byA.Result;
@@ -169,59 +221,16 @@ internal sealed unsafe class InnerProducts<T>
             }
         }
 
-        // Two of the many with both vectors: each number is widened once. The sums are sixteen variables, since the compiler
-        // keeps those in registers, and parts of a struct in memory.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void MultiplyTwoByTwo(in Piece piece, int first, double* partials)
+        private readonly void MultiplyTwoByTwo(in Piece piece, int first, double* partials, double* sums)
         {
-            var second = Math.Min(first + 1, Count - 1);
-            if (piece.End - piece.Start < WideSum.Row)
-            {
-                MultiplyRest(piece, first, second, partials);
-                return;
-            }
-
-            T* x = At(First, piece), y = At(Second, piece), a = At(Vector(first), piece), b = At(Vector(second), piece);
+            var second = Math.Min(first + 1, Work.Count - 1);
             var rows = (piece.End - piece.Start) / WideSum.Row * WideSum.Row;
-            Vector512<double> xa0 = default, xa1 = default, xa2 = default, xa3 = default;
-            Vector512<double> xb0 = default, xb1 = default, xb2 = default, xb3 = default;
-            Vector512<double> ya0 = default, ya1 = default, ya2 = default, ya3 = default;
-            Vector512<double> yb0 = default, yb1 = default, yb2 = default, yb3 = default;
-            for (var i = 0L; i < rows; i += WideSum.Row)
-            {
-                Foresee(a + i);
-                Foresee(b + i);
-                var (atX, atY, atA, atB) = (Lanes.Wide(x + i), Lanes.Wide(y + i), Lanes.Wide(a + i), Lanes.Wide(b + i));
-                xa0 = Lanes.AddProduct<T>(xa0, atX, atA);
-                xb0 = Lanes.AddProduct<T>(xb0, atX, atB);
-                ya0 = Lanes.AddProduct<T>(ya0, atY, atA);
-                yb0 = Lanes.AddProduct<T>(yb0, atY, atB);
-                (atX, atY, atA, atB) =
-                    (Lanes.Wide(x + i + 8), Lanes.Wide(y + i + 8), Lanes.Wide(a + i + 8), Lanes.Wide(b + i + 8));
-                xa1 = Lanes.AddProduct<T>(xa1, atX, atA);
-                xb1 = Lanes.AddProduct<T>(xb1, atX, atB);
-                ya1 = Lanes.AddProduct<T>(ya1, atY, atA);
-                yb1 = Lanes.AddProduct<T>(yb1, atY, atB);
-                (atX, atY, atA, atB) =
-                    (Lanes.Wide(x + i + 16), Lanes.Wide(y + i + 16), Lanes.Wide(a + i + 16), Lanes.Wide(b + i + 16));
-                xa2 = Lanes.AddProduct<T>(xa2, atX, atA);
-                xb2 = Lanes.AddProduct<T>(xb2, atX, atB);
-                ya2 = Lanes.AddProduct<T>(ya2, atY, atA);
-                yb2 = Lanes.AddProduct<T>(yb2, atY, atB);
-                (atX, atY, atA, atB) =
-                    (Lanes.Wide(x + i + 24), Lanes.Wide(y + i + 24), Lanes.Wide(a + i + 24), Lanes.Wide(b + i + 24));
-                xa3 = Lanes.AddProduct<T>(xa3, atX, atA);
-                xb3 = Lanes.AddProduct<T>(xb3, atX, atB);
-                ya3 = Lanes.AddProduct<T>(ya3, atY, atA);
-                yb3 = Lanes.AddProduct<T>(yb3, atY, atB);
-            }
-
-            partials[first] += WideSum.Fold((xa0 + xa1) + (xa2 + xa3));
-            partials[Capacity + first] += WideSum.Fold((ya0 + ya1) + (ya2 + ya3));
+            new Span<double>(sums, 2 * TwoByTwo.SumsAColumn).Clear();
+            TwoByTwo.AddRows<T, TFirst, TMany>(At(piece.Start, first, second), rows, sums, sums + TwoByTwo.SumsAColumn);
+            Keep(TwoByTwo.Results(sums), first, partials);
             if (second > first)
             {
-                partials[second] += WideSum.Fold((xb0 + xb1) + (xb2 + xb3));
-                partials[Capacity + second] += WideSum.Fold((yb0 + yb1) + (yb2 + yb3));
+                Keep(TwoByTwo.Results(sums + TwoByTwo.SumsAColumn), second, partials);
             }
 
             if (piece.Start + rows < piece.End)
@@ -233,38 +242,46 @@ internal sealed unsafe class InnerProducts<T>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void MultiplyRest(in Piece rest, int first, int second, double* partials)
         {
-            var (a, b) = (Vector(first), Vector(second));
+            var (a, b, olderA, olderB) = (Vector(first), Vector(second), Older(first), Older(second));
             DotSum<T> xByA = default, xByB = default, yByA = default, yByB = default;
             for (var i = rest.Start; i < rest.End; i += Lanes.Count<T>())
             {
-                xByA.Add(First[i], a[i], rest.End - i);
-                xByB.Add(First[i], b[i], rest.End - i);
-                yByA.Add(Second[i], a[i], rest.End - i);
-                yByB.Add(Second[i], b[i], rest.End - i);
+                var (x, y) = (TFirst.Lanes(Work.First.Vector, Work.First.Older, i), Work.Second[i]);
+                var (atA, atB) = (TMany.Lanes(a, olderA, i), TMany.Lanes(b, olderB, i));
+                xByA.Add(x, atA, rest.End - i);
+                xByB.Add(x, atB, rest.End - i);
+                yByA.Add(y, atA, rest.End - i);
+                yByB.Add(y, atB, rest.End - i);
             }
 
-            partials[first] += xByA.Result;
-            partials[Capacity + first] += yByA.Result;
+            Keep((xByA.Result, yByA.Result), first, partials);
             if (second > first)
             {
-                partials[second] += xByB.Result;
-                partials[Capacity + second] += yByB.Result;
+                Keep((xByB.Result, yByB.Result), second, partials);
             }
         }
 
-        // The machine looks ahead by itself, but not far enough for memory.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void Foresee(T* row)
+        private readonly void Keep((double First, double Second) products, int index, double* partials)
         {
-            if (Sse.IsSupported)
-            {
-                Sse.Prefetch1(row + Ahead);
-                Sse.Prefetch1((byte*)(row + Ahead) + Layout.Alignment);
-            }
+            partials[index] += products.First;
+            partials[Work.Capacity + index] += products.Second;
         }
 
-        private static T* At(Buffer<T> vector, in Piece piece) => (T*)vector.AddressOf(piece.Start);
+        private readonly Addresses<T> At(long start, int first, int second) => new()
+        {
+            First = At(Work.First.Vector, start),
+            FirstOlder = At(Work.First.Older, start),
+            Second = At(Work.Second, start),
+            A = At(Vector(first), start),
+            OlderA = At(Older(first), start),
+            B = At(Vector(second), start),
+            OlderB = At(Older(second), start),
+        };
 
-        private readonly Buffer<T> Vector(int index) => Buffer<T>.At(Many[index]);
+        private static T* At(Buffer<T> vector, long start) => (T*)vector.AddressOf(start);
+
+        private readonly Buffer<T> Vector(int index) => Buffer<T>.At(Work.Many[index]);
+
+        private readonly Buffer<T> Older(int index) => Buffer<T>.At(Work.Olders[index]);
     }
 }

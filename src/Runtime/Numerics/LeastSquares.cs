@@ -6,8 +6,8 @@ using Mmx.State;
 namespace Mmx.Numerics;
 
 /// <summary>
-/// Finds the c that makes ‖W c − r‖² + λ ‖c·‖W‖‖² least over the vectors that a window holds: one problem for all elements,
-/// or one for each player's or tensor's. The vectors are taken at unit norm, and those that are zero are left out; where
+/// Finds the c that makes ‖W c − r‖² + λ ‖c·‖W‖‖² least over a window's columns: one problem for all elements, or one for each
+/// player's or tensor's. The columns are taken at unit norm, and those that are zero are left out; where
 /// they depend on one another, the answer is the one of least norm.
 /// </summary>
 public abstract class LeastSquares<T>
@@ -17,18 +17,18 @@ public abstract class LeastSquares<T>
     private readonly double[] _answer;
     private readonly int[] _kept;
 
-    private protected LeastSquares(Window<T> window, Groups groups)
+    private protected LeastSquares(Columns<T> columns, Groups groups)
     {
-        Window = window;
+        Columns = columns;
         Groups = groups;
-        Values = new SingularValues(window.Size);
-        _right = new double[window.Size];
-        _answer = new double[window.Size];
-        _kept = new int[window.Size];
-        window.IsKnownBy(Show);
+        Values = new SingularValues(columns.Most);
+        _right = new double[columns.Most];
+        _answer = new double[columns.Most];
+        _kept = new int[columns.Most];
+        columns.Window.IsKnownBy(Show);
     }
 
-    private protected Window<T> Window { get; }
+    private protected Columns<T> Columns { get; }
 
     private protected Groups Groups { get; }
 
@@ -44,7 +44,7 @@ public abstract class LeastSquares<T>
     public void Solve(Buffer<T> vector, ReadOnlySpan<double> ridges, Coefficients into)
     {
         Know(vector);
-        into.Begin(Window.Count);
+        into.Begin(Columns.Count);
         for (var group = 0; group < Groups.Count; group++)
         {
             Solve(group, ridges[ridges.Length == 1 ? 0 : group], into.Of(group));
@@ -128,7 +128,7 @@ public abstract class LeastSquares<T>
     private double NormOf(int group)
     {
         var sum = 0.0;
-        for (var i = 0; i < Window.Count; i++)
+        for (var i = 0; i < Columns.Count; i++)
         {
             sum += NormOf(group, i) * NormOf(group, i);
         }
@@ -153,7 +153,7 @@ public abstract class LeastSquares<T>
     private ReadOnlySpan<int> Kept(int group)
     {
         var count = 0;
-        for (var i = 0; i < Window.Count; i++)
+        for (var i = 0; i < Columns.Count; i++)
         {
             if (NormOf(group, i) != 0)
             {

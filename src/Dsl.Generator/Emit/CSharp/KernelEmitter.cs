@@ -43,7 +43,7 @@ internal sealed class KernelEmitter
         var name = _scope.Names.Of(_kernel);
         var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_numbers.Place(place)}")
             .Concat(_kernel.Combinations.Select(combine =>
-                $"{_names.FieldOf(combine.Result)} = {_scope.Names.Of(combine.Window)}.Times({_scope.Names.Field(combine.Coefficients)})"))
+                $"{_names.FieldOf(combine.Result)} = {_numbers.Columns(combine.Columns)}.Times({_scope.Names.Field(combine.Coefficients)})"))
             .Concat(Given.Select(number => $"{_names.FieldOf(number)} = {Argument(number)}"))
             .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"))
             .ToArray();
@@ -96,7 +96,7 @@ internal sealed class KernelEmitter
         var parts = new[]
         {
             List("reads", _kernel.Reads.Select(NameOf)),
-            List("combines", _kernel.Combinations.Select(combine => combine.Window.Name)),
+            List("combines", _kernel.Combinations.Select(combine => combine.Columns.ToString())),
             List("writes", _kernel.Writes.Select(NameOf)),
             List("gives", _kernel.Reductions.Select(reduction => _scope.Names.Plain(reduction.Result))),
             $"{bytes} bytes a parameter in float",

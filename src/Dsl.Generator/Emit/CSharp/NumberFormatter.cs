@@ -82,6 +82,10 @@ internal sealed class NumberFormatter(MachineScope scope)
         _ => scope.Of(place),
     };
 
+    /// <summary>A window as a matrix.</summary>
+    public string Columns(IrColumns columns) =>
+        scope.Names.Of(columns.Window) + (columns.AreDifferences ? ".Differences" : "");
+
     private string Entry(IrValue value)
     {
         var type = (NumberType)value.Type;

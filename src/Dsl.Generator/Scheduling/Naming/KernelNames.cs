@@ -46,7 +46,7 @@ internal sealed class KernelNames
 
         foreach (var combine in kernel.Combinations)
         {
-            var product = combine.Window.Name + "Times" + Identifiers.Pascal(scope.Names.Plain(combine.Coefficients));
+            var product = combine.Columns.Window.Name + (combine.Columns.AreDifferences ? "Differences" : "") + "Times" + Identifiers.Pascal(scope.Names.Plain(combine.Coefficients));
             _names[(combine.Result, "field")] = _fields.Unique(Identifiers.Pascal(product));
             _names[(combine.Result, "strip")] = Identifiers.Escaped(_locals.Unique(Identifiers.Camel(product)));
         }
