@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
 
@@ -115,6 +116,10 @@ public sealed record IrPush(IrCell Window, IReadOnlyList<IrValue> Pieces) : IrNo
 {
     /// <summary>It becomes that only when this holds, and is written down beside the window's vectors; null where it always is.</summary>
     public IrValue? When { get; init; }
+
+    /// <summary>Those in a block that may come to nothing.</summary>
+    public static IEnumerable<IrPush> OnCondition(IrBlock block) =>
+        IrUses.Everything(block).OfType<IrPush>().Where(push => push.When is not null);
 }
 
 /// <summary>Leaves a window empty.</summary>

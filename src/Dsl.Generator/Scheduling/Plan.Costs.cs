@@ -99,6 +99,10 @@ internal sealed partial class Plan
         || !_makers.ContainsKey(value) && _moments.Made(value) == Moment.Before
         || LiesFor(value, value.Space.Bits, moment);
 
+    /// <summary>It was written to go into a window, and is read there.</summary>
+    private bool LiesInWindow(IrValue value, Moment moment) =>
+        _resident.Of(value).Any(stretch => stretch.From is IrPush && IsThere(stretch, moment));
+
     /// <summary>Of a field that was asked for some players, their part is all there is.</summary>
     private bool LiesFor(IrValue value, ulong players, Moment moment)
     {

@@ -64,7 +64,7 @@ internal sealed partial class Plan
             Want(wish.Value, wish.Moment);
         }
 
-        foreach (var (moment, value) in _moments.ReadInPlace)
+        foreach (var (moment, value) in _moments.ReadInPlace.Where(read => !LiesInWindow(read.Value, read.Moment)))
         {
             Keep(value, moment);
         }

@@ -17,6 +17,8 @@ internal sealed class Gram<T> : LeastSquares<T>
     private readonly NumberList _serials;
     private readonly double[] _rights;
     private readonly int _most;
+    private long _awaited;
+    private int _taken;
 
     // As many places as there are for vectors: a column is known where its newer vector lies.
     private readonly int _size;
@@ -37,6 +39,37 @@ internal sealed class Gram<T> : LeastSquares<T>
     {
         _known.Show(visitor, "products");
         _serials.Show(visitor, "serials");
+    }
+
+    /// <summary>
+    /// All columns that the window has once what is written to its next place has been pushed; a full one loses its oldest.
+    /// </summary>
+    public override GramRow<T> Beside(Buffer<T> right)
+    {
+        var window = Columns.Window;
+        _awaited = window.SerialOf(0) + 1;
+        _products.Begin();
+        AddWith(window.Next, (int)Math.Min(window.Count, _size - 1));
+        return new GramRow<T>(_products.Beside(right));
+    }
+
+    private protected override void KnowBeside(Buffer<T> vector)
+    {
+        _products.Join();
+        var isPushed = Columns.SerialOf(0) == _awaited;
+        if (isPushed && _taken > 0)
+        {
+            Keep(0);
+        }
+
+        if (!isPushed && (Columns.Count != _taken - 1 || Unknown(0) < Columns.Count))
+        {
+            Know(vector);
+            return;
+        }
+
+        KeepRight(1, isPushed ? 0 : 1);
+        Know(null);
     }
 
     private protected override void Know(Buffer<T>? vector)
@@ -92,9 +125,26 @@ internal sealed class Gram<T> : LeastSquares<T>
             _products.With(right);
         }
 
+        KeepRight(isKnown ? 0 : 1, 0);
+    }
+
+    /// <summary>A vector that is to be the newest, and so many of those that the window holds.</summary>
+    private void AddWith(Buffer<T> next, int older)
+    {
+        var isDifference = Columns.AreDifferences;
+        _taken = isDifference ? older : older + 1;
+        for (var i = 0; i < _taken; i++)
+        {
+            var vector = i == 0 ? next : Columns.Window.At(i - 1);
+            _products.Add(isDifference ? Column<T>.Difference(vector, Columns.Window.At(i)) : vector);
+        }
+    }
+
+    private void KeepRight(int which, int from)
+    {
         for (var group = 0; group < Groups.Count; group++)
         {
-            _products.Of(isKnown ? 0 : 1, group).CopyTo(_rights.AsSpan(group * _most));
+            _products.Of(which, group)[from..].CopyTo(_rights.AsSpan(group * _most));
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Mmx.Cpu;
 using Mmx.Memory;
 
@@ -13,7 +14,7 @@ namespace Mmx.Numerics;
 internal sealed unsafe class InnerProducts<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private const int Most = 2;
+    private const int Most = Multiplication<T>.MostVectors;
     private const int ColumnsAPass = 3;
     private readonly Pieces _pieces;
     private readonly Groups _groups;
@@ -61,56 +62,23 @@ internal sealed unsafe class InnerProducts<T>
     }
 
     /// <summary>Multiplies them with a column.</summary>
-    public void With(Column<T> column) => Launch(new Work { First = column, Vectors = 1 });
+    public void With(Column<T> column) => Launch(new Job(Work(column, default), 1));
 
     /// <summary>Multiplies them with a column and with a vector.</summary>
-    public void With(Column<T> first, Buffer<T> second) => Launch(new Work { First = first, Second = second, Vectors = 2 });
+    public void With(Column<T> first, Buffer<T> second) => Launch(new Job(Work(first, second), 2));
 
     /// <summary>Makes a vector what is left of another without a combination, and multiplies them with it.</summary>
     public void WithRest(Buffer<T> of, in Combination<T> without, Buffer<T> rest) =>
-        Launch(new Work { First = rest, Vectors = 1, TakesAway = true, Of = of, Without = without });
+        Launch(new Job(Work(rest, default), 1) { TakesAway = true, Of = of, Without = without });
 
-    /// <summary>The products of a group: with the first vector (0), or with the second (1), in the order of adding.</summary>
-    public ReadOnlySpan<double> Of(int which, int group) =>
-        _sums.AsSpan((group * Most + which) * _capacity, _count);
+    /// <summary>
+    /// What another kernel multiplies them by, beside what it does: the first of them, and a vector. It is over when
+    /// <see cref="Join"/> is called.
+    /// </summary>
+    public Multiplication<T> Beside(Buffer<T> second) => Work(_count == 0 ? default : ColumnAt(0), second);
 
-    private void Launch(Work work)
-    {
-        switch (work.First.IsDifference, _areDifferences)
-        {
-            case (false, false):
-                Launch<PlainColumn, PlainColumn>(work);
-                break;
-            case (false, true):
-                Launch<PlainColumn, DifferenceColumn>(work);
-                break;
-            case (true, false):
-                Launch<DifferenceColumn, PlainColumn>(work);
-                break;
-            case (true, true):
-                Launch<DifferenceColumn, DifferenceColumn>(work);
-                break;
-        }
-
-        Join();
-    }
-
-    private void Launch<TFirst, TMany>(Work work)
-        where TFirst : struct, IColumnKind
-        where TMany : struct, IColumnKind
-    {
-        fixed (nint* many = _vectors, olders = _olders)
-        {
-            work.Many = many;
-            work.Olders = olders;
-            work.Count = _count;
-            work.Partials = (double*)_partials.Address;
-            work.Capacity = _capacity;
-            Crew.Launch(new Products<TFirst, TMany> { Work = work }, _pieces);
-        }
-    }
-
-    private void Join()
+    /// <summary>Adds up what the pieces came to.</summary>
+    public void Join()
     {
         Array.Clear(_sums);
         for (var i = 0; i < _pieces.Count; i++)
@@ -124,17 +92,55 @@ internal sealed unsafe class InnerProducts<T>
         }
     }
 
-    /// <summary>What is multiplied, and where to.</summary>
-    private struct Work
+    /// <summary>The products of a group: with the first vector (0), or with the second (1), in the order of adding.</summary>
+    public ReadOnlySpan<double> Of(int which, int group) =>
+        _sums.AsSpan((group * Most + which) * _capacity, _count);
+
+    private Column<T> ColumnAt(int index)
     {
-        public nint* Many;
-        public nint* Olders;
-        public int Count;
-        public Column<T> First;
-        public Buffer<T> Second;
-        public int Vectors;
-        public double* Partials;
-        public int Capacity;
+        var (vector, older) = (Buffer<T>.At(_vectors[index]), Buffer<T>.At(_olders[index]));
+        return _areDifferences ? Column<T>.Difference(vector, older) : vector;
+    }
+
+    // The lists are pinned where they are.
+    private Multiplication<T> Work(Column<T> first, Buffer<T> second) => new()
+    {
+        Many = (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0),
+        Olders = (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_olders, 0),
+        Count = _count,
+        AreDifferences = _areDifferences,
+        First = first,
+        Second = second,
+        Partials = (double*)_partials.Address,
+        Capacity = _capacity,
+    };
+
+    private void Launch(Job job)
+    {
+        switch (job.Work.First.IsDifference, _areDifferences)
+        {
+            case (false, false):
+                Crew.Launch(new Products<PlainColumn, PlainColumn> { Job = job }, _pieces);
+                break;
+            case (false, true):
+                Crew.Launch(new Products<PlainColumn, DifferenceColumn> { Job = job }, _pieces);
+                break;
+            case (true, false):
+                Crew.Launch(new Products<DifferenceColumn, PlainColumn> { Job = job }, _pieces);
+                break;
+            case (true, true):
+                Crew.Launch(new Products<DifferenceColumn, DifferenceColumn> { Job = job }, _pieces);
+                break;
+        }
+
+        Join();
+    }
+
+    /// <summary>What is multiplied, by one vector or two, and what is taken away from the first before.</summary>
+    private struct Job(Multiplication<T> work, int vectors)
+    {
+        public Multiplication<T> Work = work;
+        public int Vectors = vectors;
         public bool TakesAway;
         public Buffer<T> Of;
         public Combination<T> Without;
@@ -144,31 +150,26 @@ internal sealed unsafe class InnerProducts<T>
         where TFirst : struct, IColumnKind
         where TMany : struct, IColumnKind
     {
-        public Work Work;
+        public Job Job;
 
         public readonly void Over(in Piece piece)
         {
-            var partials = Work.Partials + (long)piece.Index * Most * Work.Capacity;
-            new Span<double>(partials, Most * Work.Capacity).Clear();
-            if (Work.TakesAway)
+            Job.Work.Clear(piece);
+            if (Job.TakesAway)
             {
                 TakeAway(piece);
             }
 
-            if (Work.Vectors == 1)
+            if (Job.Vectors == 1)
             {
-                for (var i = 0; i < Work.Count; i += ColumnsAPass)
+                for (var i = 0; i < Job.Work.Count; i += ColumnsAPass)
                 {
-                    Multiply(piece, i, partials);
+                    Multiply(piece, i);
                 }
             }
             else
             {
-                var sums = stackalloc double[2 * TwoByTwo.SumsAColumn];
-                for (var i = 0; i < Work.Count; i += 2)
-                {
-                    MultiplyTwoByTwo(piece, i, partials, sums);
-                }
+                MultiplyTwoByTwo(piece);
             }
         }
 
@@ -177,7 +178,7 @@ internal sealed unsafe class InnerProducts<T>
             var without = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
             foreach (var strip in new Strips(piece))
             {
-                without.Fill(Work.Without, strip);
+                without.Fill(Job.Without, strip);
                 TakeAway(strip, without);
             }
         }
@@ -185,103 +186,66 @@ internal sealed unsafe class InnerProducts<T>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void TakeAway(in Piece strip, in Strip<T> without)
         {
-            var rest = Work.First.Vector;
+            var rest = Job.Work.First.Vector;
             for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
             {
-                rest[i] = without.Rest(Work.Of, i);
+                rest[i] = without.Rest(Job.Of, i);
+            }
+        }
+
+        private readonly void MultiplyTwoByTwo(in Piece piece)
+        {
+            var sums = stackalloc double[2 * TwoByTwo.SumsAColumn];
+            for (var i = 0; i < Job.Work.Count; i += 2)
+            {
+                new Span<double>(sums, 2 * TwoByTwo.SumsAColumn).Clear();
+                Job.Work.AddRows<TFirst, TMany>(piece, i, sums);
+                Job.Work.Keep<TFirst, TMany>(piece, i, sums);
+            }
+        }
+
+        // Rows and what is left of them apart, as two vectors are multiplied.
+        private readonly void Multiply(in Piece piece, int first)
+        {
+            var end = piece.Start + Multiplication<T>.RowsOf(piece);
+            if (end > piece.Start)
+            {
+                MultiplyThree(piece with { End = end }, piece, first);
+            }
+
+            if (piece.End > end)
+            {
+                MultiplyThree(piece with { Start = end }, piece, first);
             }
         }
 
         // Of the last pass a column may stand in for others that are not there.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void Multiply(in Piece piece, int first, double* partials)
+        private readonly void MultiplyThree(in Piece part, in Piece piece, int first)
         {
-            var (second, third) = (Math.Min(first + 1, Work.Count - 1), Math.Min(first + 2, Work.Count - 1));
-            var (a, b, c) = (Vector(first), Vector(second), Vector(third));
-            var (olderA, olderB, olderC) = (Older(first), Older(second), Older(third));
-            var (vector, older) = (Work.First.Vector, Work.First.Older);
+            var (second, third) = (Math.Min(first + 1, Job.Work.Count - 1), Math.Min(first + 2, Job.Work.Count - 1));
+            var (a, b, c) = (Job.Work.Vector(first), Job.Work.Vector(second), Job.Work.Vector(third));
+            var (olderA, olderB, olderC) = (Job.Work.Older(first), Job.Work.Older(second), Job.Work.Older(third));
+            var (vector, older) = (Job.Work.First.Vector, Job.Work.First.Older);
             DotSum<T> byA = default, byB = default, byC = default;
-            for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
+            for (var i = part.Start; i < part.End; i += Lanes.Count<T>())
             {
                 var x = TFirst.Lanes(vector, older, i);
-                byA.Add(x, TMany.Lanes(a, olderA, i), piece.End - i);
-                byB.Add(x, TMany.Lanes(b, olderB, i), piece.End - i);
-                byC.Add(x, TMany.Lanes(c, olderC, i), piece.End - i);
+                byA.Add(x, TMany.Lanes(a, olderA, i), part.End - i);
+                byB.Add(x, TMany.Lanes(b, olderB, i), part.End - i);
+                byC.Add(x, TMany.Lanes(c, olderC, i), part.End - i);
             }
 
-            partials[first] += byA.Result;
+            Job.Work.Keep(piece, first, byA.Result);
             if (second > first)
             {
-                partials[second] += byB.Result;
+                Job.Work.Keep(piece, second, byB.Result);
             }
 
             if (third > second)
             {
-                partials[third] += byC.Result;
+                Job.Work.Keep(piece, third, byC.Result);
             }
         }
-
-        private readonly void MultiplyTwoByTwo(in Piece piece, int first, double* partials, double* sums)
-        {
-            var second = Math.Min(first + 1, Work.Count - 1);
-            var rows = (piece.End - piece.Start) / WideSum.Row * WideSum.Row;
-            new Span<double>(sums, 2 * TwoByTwo.SumsAColumn).Clear();
-            TwoByTwo.AddRows<T, TFirst, TMany>(At(piece.Start, first, second), rows, sums, sums + TwoByTwo.SumsAColumn);
-            Keep(TwoByTwo.Results(sums), first, partials);
-            if (second > first)
-            {
-                Keep(TwoByTwo.Results(sums + TwoByTwo.SumsAColumn), second, partials);
-            }
-
-            if (piece.Start + rows < piece.End)
-            {
-                MultiplyRest(piece with { Start = piece.Start + rows }, first, second, partials);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void MultiplyRest(in Piece rest, int first, int second, double* partials)
-        {
-            var (a, b, olderA, olderB) = (Vector(first), Vector(second), Older(first), Older(second));
-            DotSum<T> xByA = default, xByB = default, yByA = default, yByB = default;
-            for (var i = rest.Start; i < rest.End; i += Lanes.Count<T>())
-            {
-                var (x, y) = (TFirst.Lanes(Work.First.Vector, Work.First.Older, i), Work.Second[i]);
-                var (atA, atB) = (TMany.Lanes(a, olderA, i), TMany.Lanes(b, olderB, i));
-                xByA.Add(x, atA, rest.End - i);
-                xByB.Add(x, atB, rest.End - i);
-                yByA.Add(y, atA, rest.End - i);
-                yByB.Add(y, atB, rest.End - i);
-            }
-
-            Keep((xByA.Result, yByA.Result), first, partials);
-            if (second > first)
-            {
-                Keep((xByB.Result, yByB.Result), second, partials);
-            }
-        }
-
-        private readonly void Keep((double First, double Second) products, int index, double* partials)
-        {
-            partials[index] += products.First;
-            partials[Work.Capacity + index] += products.Second;
-        }
-
-        private readonly Addresses<T> At(long start, int first, int second) => new()
-        {
-            First = At(Work.First.Vector, start),
-            FirstOlder = At(Work.First.Older, start),
-            Second = At(Work.Second, start),
-            A = At(Vector(first), start),
-            OlderA = At(Older(first), start),
-            B = At(Vector(second), start),
-            OlderB = At(Older(second), start),
-        };
-
-        private static T* At(Buffer<T> vector, long start) => (T*)vector.AddressOf(start);
-
-        private readonly Buffer<T> Vector(int index) => Buffer<T>.At(Work.Many[index]);
-
-        private readonly Buffer<T> Older(int index) => Buffer<T>.At(Work.Olders[index]);
     }
 }

@@ -44,11 +44,33 @@ public abstract class LeastSquares<T>
     public void Solve(Buffer<T> vector, ReadOnlySpan<double> ridges, Coefficients into)
     {
         Know(vector);
+        SolveAll(ridges, into);
+    }
+
+    private void SolveAll(ReadOnlySpan<double> ridges, Coefficients into)
+    {
         into.Begin(Columns.Count);
         for (var group = 0; group < Groups.Count; group++)
         {
             Solve(group, ridges[ridges.Length == 1 ? 0 : group], into.Of(group));
         }
+    }
+
+    /// <summary>
+    /// What a kernel multiplies that writes the window's next vector and a right side: the same that is multiplied for
+    /// <see cref="SolveBeside(Buffer{T}, double, Coefficients)"/> otherwise.
+    /// </summary>
+    public virtual GramRow<T> Beside(Buffer<T> right) =>
+        throw new NotSupportedException("Only inner products are added up beside.");
+
+    /// <summary>Solves it for a vector that a kernel has just written and multiplied, with one λ.</summary>
+    public void SolveBeside(Buffer<T> vector, double ridge, Coefficients into) => SolveBeside(vector, [ridge], into);
+
+    /// <summary>The same with a λ for each player or tensor.</summary>
+    public void SolveBeside(Buffer<T> vector, ReadOnlySpan<double> ridges, Coefficients into)
+    {
+        KnowBeside(vector);
+        SolveAll(ridges, into);
     }
 
     /// <summary>The Frobenius norm of the window.</summary>
@@ -90,6 +112,9 @@ public abstract class LeastSquares<T>
 
     /// <summary>Takes in what the window holds, and a vector to solve for.</summary>
     private protected abstract void Know(Buffer<T>? vector);
+
+    /// <summary>Takes in what a kernel has multiplied beside.</summary>
+    private protected virtual void KnowBeside(Buffer<T> vector) => Know(vector);
 
     /// <summary>The norm of a vector's part; 0 where the vector is left out.</summary>
     private protected abstract double NormOf(int group, int index);

@@ -8,7 +8,7 @@
 //   PartPast: reads q of past[1], past[0]; writes q of past[0]; 12 bytes; ends where coefficients are found
 //   ScalePast: reads q of past[0]; writes q of past[0]; 8 bytes; ends where coefficients are found
 //   MultiplyNewestPast: reads q of past[0], bent; 8 bytes; ends where coefficients are found
-//   MultiplyPast: reads past[0], past[1], bent; 12 bytes; ends where coefficients are found
+//   MultiplyPast: reads bent, past[0], past[1]; 12 bytes; ends where coefficients are found
 //   MultiplyNewestWithPast: reads past[0], past[1]; 8 bytes; ends where coefficients are found
 //   KeepKept: reads point, past[0], past[1]; writes kept; 16 bytes; ends where the next needs its sums
 //   Move: reads kept, point; writes z, point; 16 bytes; ends where the game is asked
@@ -80,7 +80,7 @@ namespace Mmx.Generated
             "PartPast: reads q of past[1], past[0]; writes q of past[0]; 12 bytes; ends where coefficients are found",
             "ScalePast: reads q of past[0]; writes q of past[0]; 8 bytes; ends where coefficients are found",
             "MultiplyNewestPast: reads q of past[0], bent; 8 bytes; ends where coefficients are found",
-            "MultiplyPast: reads past[0], past[1], bent; 12 bytes; ends where coefficients are found",
+            "MultiplyPast: reads bent, past[0], past[1]; 12 bytes; ends where coefficients are found",
             "MultiplyNewestWithPast: reads past[0], past[1]; 8 bytes; ends where coefficients are found",
             "KeepKept: reads point, past[0], past[1]; writes kept; 16 bytes; ends where the next needs its sums",
             "Move: reads kept, point; writes z, point; 16 bytes; ends where the game is asked",

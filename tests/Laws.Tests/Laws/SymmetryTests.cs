@@ -154,6 +154,7 @@ public sealed class SymmetryTests
         "RappInABox",
         "RappSparse",
         "ReadsAtOnce",
+        "ReadsWhatItMayHavePushed",
         "Reduces",
         "RepeatsMoreAndMore",
         "ReturnsToVectors",

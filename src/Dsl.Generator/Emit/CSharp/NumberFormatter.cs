@@ -78,7 +78,7 @@ internal sealed class NumberFormatter(MachineScope scope)
     public string Place(VectorPlace place) => place switch
     {
         { Position: { } position } => $"{scope.Names.Of(place.Window!)}[{Read(position)}]",
-        { Window: { } window } => $"{scope.Names.Of(window)}.Next",
+        { Window: { } window } => $"{scope.Names.Of(window)}.{place.Kind}",
         _ => scope.Of(place),
     };
 

@@ -14,7 +14,7 @@ internal sealed class WindowFields(MachineScope scope)
 
     private readonly HashSet<IrCell> _pushedOnCondition =
     [
-        .. IrUses.Everything(scope.Instance.Ir.Body).OfType<IrPush>().Where(push => push.When is not null).Select(push => push.Window),
+        .. IrPush.OnCondition(scope.Instance.Ir.Body).Select(push => push.Window),
     ];
 
     public IEnumerable<(string Type, string Name, string Value)> All() => _instance.Windows.Select(Window)

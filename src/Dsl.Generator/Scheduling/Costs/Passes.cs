@@ -13,15 +13,26 @@ internal sealed record Pass(string Name, Space Space, IReadOnlyList<string> Read
     public static Pass Of(Kernel kernel) => new(
         kernel.Name,
         kernel.Space,
-        [.. kernel.Reads.Select(NameOf), .. kernel.Combinations.Select(combine => combine.Columns.Window).Distinct().SelectMany(VectorsOf)],
+        [
+            .. Reading(kernel.Reads, [.. kernel.Combinations.Select(combine => combine.Columns.Window).Distinct()], kernel.Row?.Solver.Columns.Window),
+            .. kernel.Row is { } row ? Older(row.Solver.Columns.Window) : [],
+        ],
         [.. kernel.Writes.Select(NameOf)]);
+
+    /// <summary>Places, and windows as a whole: a window's own vector is one of them, also where another is just being written.</summary>
+    private static string[] Reading(IEnumerable<VectorPlace> places, IReadOnlyCollection<IrCell> windows, IrCell? other = null) =>
+    [
+        .. places.Where(place => place.Window is null || (place.Window != other && !windows.Contains(place.Window))).Select(NameOf),
+        .. windows.SelectMany(VectorsOf),
+    ];
 
     /// <summary>What a full window costs when one vector of it is new. By qr, where rounding takes little of it.</summary>
     public static IEnumerable<Pass> Of(SolveItem solve) => WindowSolver.Of(solve.Node) switch
     {
+        _ when solve.IsMultiplied => [],
         { Against: { } against } => Against(solve, against),
         { Solver: Solver.Qr } => ByFactors(solve),
-        _ => [Multiplying(solve, [.. VectorsOf(solve.Node.Columns.Window), NameOf(solve.Place)], [])],
+        _ => [Multiplying(solve, Reading([solve.Place], [solve.Node.Columns.Window]), [])],
     };
 
     /// <summary>Norms and conditions come of products that are known where least squares are solved too.</summary>
@@ -35,7 +46,7 @@ internal sealed record Pass(string Name, Space Space, IReadOnlyList<string> Read
 
     private static IEnumerable<Pass> Against(SolveItem solve, IrColumns against) =>
     [
-        Multiplying(solve, [.. VectorsOf(against.Window).Union(Newest(solve.Node.Columns)), NameOf(solve.Place)], []),
+        Multiplying(solve, [.. Reading([solve.Place], [against.Window], solve.Node.Columns.Window).Union(Newest(solve.Node.Columns))], []),
         Multiplying(solve, [.. VectorsOf(solve.Node.Columns.Window).Union(Newest(against))], [], "MultiplyNewestWith"),
     ];
 
@@ -64,6 +75,9 @@ internal sealed record Pass(string Name, Space Space, IReadOnlyList<string> Read
     private static string[] VectorsOf(string name, int count) =>
         [.. Enumerable.Range(0, count).Select(index => $"{name}[{index}]")];
 
+    /// <summary>A window's vectors but for the one that is just being written.</summary>
+    private static string[] Older(IrCell window) => VectorsOf(window.Name, ((WindowType)window.Type).Size - 1);
+
     private static Space SpaceOf(IrColumns columns) => ((WindowType)columns.Window.Type).Space;
 
     private static string Title(IrColumns columns) =>
@@ -73,6 +87,7 @@ internal sealed record Pass(string Name, Space Space, IReadOnlyList<string> Read
     {
         PlaceKind.Element => $"a vector of {place.Name}",
         PlaceKind.Next => $"the next of {place.Name}",
+        PlaceKind.Written => $"the last of {place.Name}",
         _ => place.Name,
     };
 }
