@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dsl.Parser.Binding;
 using Dsl.Parser.Syntax;
 
@@ -91,21 +92,21 @@ public sealed record IrNormal(IrValue Result, IrValue Draw) : IrMake(Result);
 /// </summary>
 public sealed record IrDraw(IrValue Result) : IrNode;
 
-/// <summary>The norm of a window, or the condition of its unit vectors.</summary>
-public sealed record IrMeasure(IrValue Result, Measure Measure, IrCell Window) : IrMake(Result);
+/// <summary>The norm of a window or its differences, or the condition of their unit vectors.</summary>
+public sealed record IrMeasure(IrValue Result, Measure Measure, IrColumns Columns) : IrMake(Result);
 
 /// <summary>
-/// Least squares over a window, for a right side in pieces; a ridge is one for all or as fine as the result. Against another
-/// window it is that one's equations that are solved.
+/// Least squares over a window or its differences, for a right side in pieces; a ridge is one for all or as fine as the
+/// result. Against others it is their equations that are solved.
 /// </summary>
 public sealed record IrLeastSquares(
-    IrValue Result, IrCell Window, IReadOnlyList<IrValue> Right, IrValue Ridge, IrCell? Against, Solver Solver) : IrMake(Result);
+    IrValue Result, IrColumns Columns, IReadOnlyList<IrValue> Right, IrValue Ridge, IrColumns? Against, Solver Solver) : IrMake(Result);
 
 /// <summary>Coefficients times a number.</summary>
 public sealed record IrScale(IrValue Result, IrValue Of, IrValue By) : IrMake(Result);
 
-/// <summary>A window's vectors, each times its coefficient, in one sum.</summary>
-public sealed record IrCombine(IrValue Result, IrCell Window, IrValue Coefficients) : IrMake(Result);
+/// <summary>A window's vectors or their differences, each times its coefficient, in one sum.</summary>
+public sealed record IrCombine(IrValue Result, IrColumns Columns, IrValue Coefficients) : IrMake(Result);
 
 /// <summary>Puts a value into a cell; into a part of it where the value's space is smaller.</summary>
 public sealed record IrStore(IrCell Cell, IrValue Value) : IrNode;
@@ -115,6 +116,10 @@ public sealed record IrPush(IrCell Window, IReadOnlyList<IrValue> Pieces) : IrNo
 {
     /// <summary>It becomes that only when this holds, and is written down beside the window's vectors; null where it always is.</summary>
     public IrValue? When { get; init; }
+
+    /// <summary>Those in a block that may come to nothing.</summary>
+    public static IEnumerable<IrPush> OnCondition(IrBlock block) =>
+        IrUses.Everything(block).OfType<IrPush>().Where(push => push.When is not null);
 }
 
 /// <summary>Leaves a window empty.</summary>

@@ -110,11 +110,11 @@ public static class IrPrinter
         IrCollapse collapse => $"{Word(collapse.Reduction)} of {collapse.Of}",
         IrCount count => $"count of {count.Window}",
         IrPosition position => $"position {position.Index} in {position.Window}",
-        IrMeasure measure => $"{Word(measure.Measure)} of {measure.Window}",
-        IrLeastSquares least => $"least squares {Word(least.Solver)} of {least.Window} for {List(least.Right)}, ridge {least.Ridge}"
+        IrMeasure measure => $"{Word(measure.Measure)} of {measure.Columns}",
+        IrLeastSquares least => $"least squares {Word(least.Solver)} of {least.Columns} for {List(least.Right)}, ridge {least.Ridge}"
             + (least.Against is { } against ? $", against {against}" : ""),
         IrScale scale => $"scale {scale.Of}, {scale.By}",
-        IrCombine combine => $"combine {combine.Window}, {combine.Coefficients}",
+        IrCombine combine => $"combine {combine.Columns}, {combine.Coefficients}",
         IrElement element => $"{element.Window} at {element.Position}",
         IrExternCall call => $"{call.Fn.Name} of {List(call.Operands)}",
         IrNormal normal => $"normal {normal.Draw}",

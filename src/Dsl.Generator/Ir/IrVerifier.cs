@@ -58,7 +58,7 @@ public static class IrVerifier
             IrStore { Cell.Type: CoefficientsType } store => store.Value.Type is CoefficientsType,
             IrStore store => store.Value.Type is NumberType == store.Cell.IsNumber,
             IrElement { Window.Type: WindowType window } element => element.Result.Space == window.Space,
-            IrCombine { Window.Type: WindowType window } combine =>
+            IrCombine { Columns.Window.Type: WindowType window } combine =>
                 combine.Result.Space == window.Space && combine.Coefficients.Type is CoefficientsType,
             IrPush { Window.Type: WindowType window } push => push.Pieces.Sum(piece => piece.Space.Count) == window.Space.Count,
             IrEvaluate evaluate => evaluate.At.Sum(piece => piece.Space.Count) == instance.Bound.Space.Count,

@@ -53,10 +53,10 @@ internal static class BoundParts
         BoundRead read => [read.Symbol],
         BoundElement element => [element.Window],
         BoundCount count => [count.Window],
-        BoundMeasure measure => [measure.Window],
-        BoundLeastSquares { Against: { } against } least => [least.Window, against],
-        BoundLeastSquares least => [least.Window],
-        BoundCombination combination => [combination.Window],
+        BoundMeasure measure => [measure.Columns.Window],
+        BoundLeastSquares { Against: { } against } least => [least.Columns.Window, against.Window],
+        BoundLeastSquares least => [least.Columns.Window],
+        BoundCombination combination => [combination.Columns.Window],
         _ => [],
     };
 

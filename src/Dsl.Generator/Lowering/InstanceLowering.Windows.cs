@@ -56,29 +56,34 @@ internal sealed partial class InstanceLowering
 
     private IrValue LowerMeasure(BoundMeasure measure)
     {
-        var window = _cells[measure.Window];
+        var columns = Columns(measure.Columns);
         var word = measure.Measure.ToString().ToLowerInvariant();
         return Make(
-            $"{word} {measure.Number.Grain} of {Version(measure.Window)}",
-            word + Capital(window.Name),
+            $"{word} {measure.Number.Grain} of {KeyOf(measure.Columns)}",
+            word + Capital(columns.Window.Name),
             measure.Number,
-            result => new IrMeasure(result, measure.Measure, window));
+            result => new IrMeasure(result, measure.Measure, columns));
     }
 
     private IrValue LowerLeastSquares(BoundLeastSquares least)
     {
-        var window = _cells[least.Window];
-        var against = least.Against is null ? null : _cells[least.Against];
+        var columns = Columns(least.Columns);
+        var against = least.Against is null ? null : Columns(least.Against);
         var right = Lower(least.Right).Values;
         var ridge = LowerRidge(least);
-        var versions = $"{Version(least.Window)} {(least.Against is null ? "" : Version(least.Against))}";
+        var versions = $"{KeyOf(least.Columns)} {(least.Against is null ? "" : KeyOf(least.Against))}";
         var ids = string.Join(",", right.Append(ridge).Select(value => value.Id));
         return Make(
             $"least squares {least.Solver} {least.Coefficients} {versions} {ids}",
             null,
             least.Coefficients,
-            result => new IrLeastSquares(result, window, right, ridge, against, least.Solver));
+            result => new IrLeastSquares(result, columns, right, ridge, against, least.Solver));
     }
+
+    private IrColumns Columns(BoundColumns columns) => new(_cells[columns.Window], columns.AreDifferences);
+
+    private string KeyOf(BoundColumns columns) =>
+        $"{(columns.AreDifferences ? "differences " : "")}{Version(columns.Window)}";
 
     /// <summary>One for all, or one for each of the problems.</summary>
     private IrValue LowerRidge(BoundLeastSquares least)
@@ -98,13 +103,13 @@ internal sealed partial class InstanceLowering
 
     private IrValue LowerCombination(BoundCombination combination)
     {
-        var window = _cells[combination.Window];
+        var columns = Columns(combination.Columns);
         var coefficients = Lower(combination.Coefficients).Number;
         return Make(
-            $"combine {coefficients.Id} with {Version(combination.Window)}",
+            $"combine {coefficients.Id} with {KeyOf(combination.Columns)}",
             null,
             combination.Type,
-            result => new IrCombine(result, window, coefficients));
+            result => new IrCombine(result, columns, coefficients));
     }
 
     private int Version(BoundSymbol window) =>

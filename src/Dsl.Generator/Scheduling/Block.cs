@@ -38,8 +38,8 @@ public sealed record Launch(Kernel Kernel) : Act;
 /// </summary>
 public sealed record Compute(IrNode Node) : Act;
 
-/// <summary>Solves least squares for a right side in a place.</summary>
-public sealed record Solve(IrLeastSquares Node, VectorPlace Place) : Act;
+/// <summary>Solves least squares for a right side in a place, which a kernel may have multiplied when it wrote it.</summary>
+public sealed record Solve(IrLeastSquares Node, VectorPlace Place, bool IsMultiplied) : Act;
 
 /// <summary>Makes what has been stored in a window's next place its newest vector, or leaves the window empty.</summary>
 public sealed record ChangeWindow(IrNode Node) : Act;

@@ -113,7 +113,7 @@ internal sealed class BlockBuilder
         }
 
         _sites.Make(item.Node.Result, Current, item.Position);
-        _acts.Add(new Solve(item.Node, item.Place) { Origin = item.Origin });
+        _acts.Add(new Solve(item.Node, item.Place, item.IsMultiplied) { Origin = item.Origin });
     }
 
     private void AddChange(IrNode change, Item item)

@@ -63,6 +63,20 @@ internal sealed class Contents
         }
     }
 
+    /// <summary>What lies in a place is called another's from now on; it stays where it is.</summary>
+    public void Rename(VectorPlace place, VectorPlace other, int now)
+    {
+        foreach (var player in Views.PlayersOf(place.Space))
+        {
+            foreach (var (value, _) in HeldIn(place, player))
+            {
+                Add(other, [player], value, now);
+            }
+
+            Forget(place, [player]);
+        }
+    }
+
     public IEnumerable<VectorPlace> PlacesOf(IrValue value) =>
         _places.Where(place => Views.PlayersOf(value.Space).Any(player => Holds(place, player, value)));
 

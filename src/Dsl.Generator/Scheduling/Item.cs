@@ -55,6 +55,9 @@ internal sealed class SolveItem(IrLeastSquares node) : Item
     public IrLeastSquares Node { get; } = node;
 
     public VectorPlace Place { get; set; } = null!;
+
+    /// <summary>A kernel before it has multiplied what it needs.</summary>
+    public bool IsMultiplied { get; set; }
 }
 
 /// <summary>A window is left empty.</summary>

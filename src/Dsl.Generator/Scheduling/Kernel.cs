@@ -16,6 +16,9 @@ public sealed class Kernel(Space space)
 
     public string Name { get; set; } = "";
 
+    /// <summary>What it multiplies behind each strip that it has written; null where that is nothing.</summary>
+    public KernelRow? Row { get; set; }
+
     public List<KernelLoad> Loads { get; } = [];
 
     /// <summary>Elementwise operations, selections, spreads, normals and reductions, each after what it reads.</summary>
@@ -45,13 +48,18 @@ public sealed class Kernel(Space space)
 
     public IEnumerable<VectorPlace> Writes => Stores.Select(store => store.Place).Distinct();
 
-    /// <summary>Whether a place of the arena is written by it and not read.</summary>
+    /// <summary>Whether a place of the arena is written by it, and neither read nor multiplied.</summary>
     public bool WritesAnew(VectorPlace place) =>
         place.Kind is PlaceKind.State or PlaceKind.StateBelow or PlaceKind.Variable or PlaceKind.Temporary or PlaceKind.Next
-        && !Reads.Any(read => read.MayBe(place));
+        && !Reads.Any(read => read.MayBe(place)) && place != Row?.Next && place != Row?.Right;
 
     public bool Makes(IrValue value) => Body.Any(node => node.Result == value);
 }
+
+/// <summary>
+/// A window's next vector, and a right side beside it, which are multiplied with the window's other vectors for a solver.
+/// </summary>
+public sealed record KernelRow(WindowSolver Solver, VectorPlace Next, VectorPlace Right);
 
 /// <summary>A value that a kernel reads, and where from.</summary>
 public sealed record KernelLoad(IrValue Value, VectorPlace Place);

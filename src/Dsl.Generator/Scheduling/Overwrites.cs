@@ -16,7 +16,8 @@ internal static class Overwrites
         RequireItem require => Views.PlayersOf(require.Value.Space).SelectMany(player => places.WrittenOver(require.Place)
             .Select(place => new Overwrite(place, player, place == require.Place ? require.Value : null))),
         EvaluateItem evaluate => places.GivenWith(evaluate.Node.Fields)
-            .Select(player => new Overwrite(places.Field, player, null)),
+            .Select(player => new Overwrite(places.Field, player, null)).Concat(Leaving(places)),
+        SampleItem => Leaving(places),
         StepItem step => Stepped(step.Node, places),
         LoopItem { Node: IrStep step } loop => Stepped(step, places).Concat(loop.Body.SelectMany(inner => Of(inner, places))),
         ResetItem reset => States(reset.Node.Instance, places),
@@ -27,10 +28,14 @@ internal static class Overwrites
         _ => [],
     };
 
+    /// <summary>What is lost where the machine is left and may be saved.</summary>
+    public static IEnumerable<Overwrite> Leaving(Places places) => Everything(places.LeftBehind);
+
     private static IEnumerable<Overwrite> Stepped(IrStep step, Places places) =>
         Views.PlayersOf(step.Instance.Space).Select(player => new Overwrite(places.Point, player, null))
             .Concat((step.IsAnswered ? [] : places.GivenWith(step.Instance.Space.Bits))
                 .Select(player => new Overwrite(places.Field, player, null)))
+            .Concat(step.IsAnswered ? [] : Leaving(places))
             .Concat(States(step.Instance, places));
 
     private static IEnumerable<Overwrite> PutBack(IrKept kept, Places places) => kept.Instance is { } instance

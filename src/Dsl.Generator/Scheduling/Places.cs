@@ -14,12 +14,15 @@ internal sealed class Places
     private readonly bool _isGivenField;
     private readonly Dictionary<IrCell, VectorPlace> _cells = [];
     private readonly Dictionary<IrCell, VectorPlace> _nexts = [];
+    private readonly Dictionary<IrCell, VectorPlace> _written = [];
+    private readonly HashSet<IrCell> _withSpare;
     private readonly List<VectorPlace> _elements = [];
     private readonly List<VectorPlace> _temporaries = [];
 
     public Places(IrInstance instance)
     {
         _isGivenField = instance.IsGivenField;
+        _withSpare = [.. IrPush.OnCondition(instance.Body).Select(push => push.Window)];
         Point = new VectorPlace(PlaceKind.Point, "point", instance.Bound.Space);
         Field = new VectorPlace(PlaceKind.Field, "field", instance.Bound.Space);
         _cells.Add(instance.Point, Point);
@@ -68,6 +71,21 @@ internal sealed class Places
         return place;
     }
 
+    /// <summary>Where the vector lies that was last written to go into a window.</summary>
+    public VectorPlace WrittenTo(IrCell window)
+    {
+        if (!_written.TryGetValue(window, out var place))
+        {
+            var space = ((WindowType)window.Type).Space;
+            _written[window] = place = new VectorPlace(PlaceKind.Written, window.Name, space) { Window = window };
+        }
+
+        return place;
+    }
+
+    /// <summary>Vectors that may lie in a window's spare place, which is left behind when the machine is left.</summary>
+    public IEnumerable<VectorPlace> LeftBehind => _withSpare.Select(WrittenTo);
+
     public VectorPlace NewElement(IrElement element)
     {
         var place = new VectorPlace(PlaceKind.Element, element.Window.Name, element.Result.Space)
@@ -81,7 +99,7 @@ internal sealed class Places
 
     /// <summary>The places that a store to this one may write over, itself among them.</summary>
     public IEnumerable<VectorPlace> WrittenOver(VectorPlace by) =>
-        _elements.Where(place => by.Kind == PlaceKind.Next && place.Window == by.Window).Prepend(by);
+        by.Kind != PlaceKind.Next ? [by] : [by, WrittenTo(by.Window!), .. _elements.Where(place => place.Window == by.Window)];
 
     private static IrCell? CellOf(IrNode node) => (node as IrLoad)?.Cell ?? (node as IrStore)?.Cell;
 

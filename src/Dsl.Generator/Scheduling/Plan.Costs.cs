@@ -71,7 +71,7 @@ internal sealed partial class Plan
             return ((Read + Written) * value.Space.Count) + CostOfFirst(value);
         }
 
-        var own = _makers[value] is IrCombine combine && !known.Contains(combine.Window) && added.Add(combine.Window)
+        var own = _makers[value] is IrCombine combine && !known.Contains(combine.Columns.Window) && added.Add(combine.Columns.Window)
             ? ReadsFor(combine) * value.Space.Count
             : 0;
         return own + Operands(value).Sum(operand => Gather(operand, at, depth - 1, known, added));
@@ -98,6 +98,10 @@ internal sealed partial class Plan
         _kept.TryGetValue(value, out var since) && since.CompareTo(moment) < 0
         || !_makers.ContainsKey(value) && _moments.Made(value) == Moment.Before
         || LiesFor(value, value.Space.Bits, moment);
+
+    /// <summary>It was written to go into a window, and is read there.</summary>
+    private bool LiesInWindow(IrValue value, Moment moment) =>
+        _resident.Of(value).Any(stretch => stretch.From is IrPush && IsThere(stretch, moment));
 
     /// <summary>Of a field that was asked for some players, their part is all there is.</summary>
     private bool LiesFor(IrValue value, ulong players, Moment moment)

@@ -64,7 +64,7 @@ internal sealed partial class Plan
             Want(wish.Value, wish.Moment);
         }
 
-        foreach (var (moment, value) in _moments.ReadInPlace)
+        foreach (var (moment, value) in _moments.ReadInPlace.Where(read => !LiesInWindow(read.Value, read.Moment)))
         {
             Keep(value, moment);
         }
@@ -179,7 +179,7 @@ internal sealed partial class Plan
     /// <summary>To make it, a window's vectors are read, by all its combinations at once, or as much is done as a read costs.</summary>
     private static int Source(IrMake make, MinimumCut graph, Dictionary<object, int> vertices)
     {
-        var source = make is IrCombine combine ? combine.Window : (object)((IrNormal)make).Draw;
+        var source = make is IrCombine combine ? combine.Columns.Window : (object)((IrNormal)make).Draw;
         if (!vertices.TryGetValue(source, out var vertex))
         {
             vertices[source] = vertex = graph.AddVertex(ReadsFor(make) * make.Result.Space.Count);
@@ -189,7 +189,7 @@ internal sealed partial class Plan
         return vertex;
     }
 
-    private static int ReadsFor(IrMake make) => make is IrCombine combine ? Read * ((WindowType)combine.Window.Type).Size : Read;
+    private static int ReadsFor(IrMake make) => make is IrCombine combine ? Read * ((WindowType)combine.Columns.Window.Type).Size : Read;
 
     private bool IsWork(IrValue value) => _makers.TryGetValue(value, out var make) && Levels.IsVectorNode(make);
 

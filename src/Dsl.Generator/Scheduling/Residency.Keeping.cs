@@ -9,40 +9,38 @@ namespace Dsl.Generator.Scheduling;
 // What would be overwritten while it is still read goes into a temporary.
 internal sealed partial class Residency
 {
-    /// <summary>What the current item overwrites is kept before it where it is read later.</summary>
-    private void Keep(Overwrite[] overwritten, Run run, Contents contents)
+    /// <summary>What the current item overwrites is kept before it where it is read after a position.</summary>
+    private void Keep(Overwrite[] overwritten, int after, Run run, Contents contents)
     {
         foreach (var entries in overwritten.GroupBy(entry => entry.Place))
         {
             var players = entries.Select(entry => entry.Player).Distinct().ToArray();
             foreach (var old in players.SelectMany(player => contents.In(entries.Key, Space.Of(player))).Distinct().ToArray())
             {
-                if (!LiesSafely(old, overwritten, run, contents))
+                var wanted = ReadAfter(old, after);
+                if (!LiesSafely(old, wanted, overwritten, contents))
                 {
-                    Keep(old, entries.Key, players, null, run, contents);
+                    Keep(old, wanted, entries.Key, players, null, run, contents);
                 }
             }
         }
     }
 
     /// <summary>Whether one place that is not overwritten holds all of a value that is read later: nobody reads it from two.</summary>
-    private bool LiesSafely(IrValue value, Overwrite[] overwritten, Run run, Contents contents)
-    {
-        var wanted = ReadLater(value, run);
-        return contents.PlacesOf(value).Any(place => wanted.All(player => contents.Holds(place, player, value)
+    private static bool LiesSafely(IrValue value, int[] wanted, Overwrite[] overwritten, Contents contents) =>
+        contents.PlacesOf(value).Any(place => wanted.All(player => contents.Holds(place, player, value)
             && !overwritten.Any(entry => entry.Place == place && entry.Player == player)));
-    }
 
-    private int[] ReadLater(IrValue value, Run run) => Views.PlayersOf(value.Space)
-        .Where(player => _lifetimes.IsReadAfter(value, player, EndOf(run.Current))).ToArray();
+    private int[] ReadAfter(IrValue value, int position) => Views.PlayersOf(value.Space)
+        .Where(player => _lifetimes.IsReadAfter(value, player, position)).ToArray();
 
     /// <summary>
     /// A value loses the place that it lies in for some players: where it is read later and lies nowhere else, it goes
-    /// into a temporary, with all of it that is read later.
+    /// into a temporary, with all of it that is wanted.
     /// </summary>
-    private void Keep(IrValue old, VectorPlace place, IEnumerable<int> players, KernelItem? by, Run run, Contents contents)
+    private void Keep(
+        IrValue old, int[] wanted, VectorPlace place, IEnumerable<int> players, KernelItem? by, Run run, Contents contents)
     {
-        var wanted = ReadLater(old, run);
         var lost = wanted.Where(player => players.Contains(player) && contents.Holds(place, player, old)).ToArray();
         if (lost.Length == 0 || (by is not null && contents.HoldsElsewhere(place, wanted, old)))
         {

@@ -34,6 +34,11 @@ internal sealed partial class Residency
         var run = new Run(items);
         for (run.Index = 0; run.Index < items.Count; run.Index++)
         {
+            if (IsLeft(run.Current))
+            {
+                Keep([.. Overwrites.Leaving(_places)], run.Current.Position - 1, run, contents);
+            }
+
             Visit(run.Current, run, contents);
             if (run.Current is not (LoadItem or NumberItem or KernelItem or RequireItem))
             {
@@ -41,6 +46,10 @@ internal sealed partial class Residency
             }
         }
     }
+
+    /// <summary>The machine is left there, for what the item itself reads too.</summary>
+    private static bool IsLeft(Item item) =>
+        item is EvaluateItem or SampleItem or StepItem { Node.IsAnswered: false } or LoopItem { Node: IrStep };
 
     private void Visit(Item item, Run run, Contents contents)
     {
@@ -61,11 +70,14 @@ internal sealed partial class Residency
             case EvaluateItem evaluate:
                 evaluate.Stands.AddRange(StandsAt(evaluate.Node, contents));
                 var asked = OverwrittenBy(item, contents);
-                Keep(asked, run, contents);
+                Keep(asked, EndOf(item), run, contents);
                 contents.Forget(asked);
                 contents.Set(_places.Field, [.. Views.PlayersOf(evaluate.Node.Fields)], evaluate.Node.Field, _now);
                 break;
-            case StepItem or ResetItem or PushItem or PutBackItem or LoopItem or BranchItem:
+            case PushItem push:
+                contents.Rename(push.Place, _places.WrittenTo(push.Node.Window), _now + 1);
+                break;
+            case SampleItem or StepItem or ResetItem or PutBackItem or LoopItem or BranchItem:
                 VisitControl(item, run, contents);
                 break;
         }
@@ -91,7 +103,7 @@ internal sealed partial class Residency
 
     private VectorPlace Gather(IrLeastSquares node, Run run, Contents contents)
     {
-        var place = _places.NewTemporary("right", ((WindowType)node.Window.Type).Space);
+        var place = _places.NewTemporary("right", ((WindowType)node.Columns.Window.Type).Space);
         foreach (var piece in node.Right)
         {
             Store(new KernelStore(place, piece), NewKernel(piece.Space, null, run), run, contents);
@@ -103,7 +115,7 @@ internal sealed partial class Residency
     private void VisitControl(Item item, Run run, Contents contents)
     {
         var overwritten = OverwrittenBy(item, contents);
-        Keep(overwritten, run, contents);
+        Keep(overwritten, EndOf(item), run, contents);
         if (item is BranchItem branch)
         {
             var (then, @else) = (contents.Copy(), contents.Copy());
@@ -179,10 +191,15 @@ internal sealed partial class Residency
             return;
         }
 
-        var place = contents.Find(whole, kernel.Space)
+        var place = InWindow(whole, kernel, contents) ?? contents.Find(whole, kernel.Space)
             ?? throw new InvalidOperationException($"{whole} lies nowhere when a kernel reads it");
         kernel.Loads.Add(new KernelLoad(whole, place));
     }
+
+    /// <summary>A place in a window whose vectors the kernel reads anyway.</summary>
+    private static VectorPlace? InWindow(IrValue value, Kernel kernel, Contents contents) => contents.PlacesOf(value)
+        .FirstOrDefault(place => place.Kind is PlaceKind.Written or PlaceKind.Element && contents.Holds(place, kernel.Space, value)
+            && kernel.Combinations.Any(combine => combine.Columns.Window == place.Window));
 
     /// <summary>
     /// What a kernel stores: what is required behind it in its run (of its own values, and copies that ride with it),
@@ -239,7 +256,7 @@ internal sealed partial class Residency
         {
             foreach (var old in contents.In(over, value.Space).Where(old => over != place || old != whole).ToArray())
             {
-                Keep(old, over, players, item, run, contents);
+                Keep(old, ReadAfter(old, EndOf(run.Current)), over, players, item, run, contents);
             }
 
             contents.Forget(over, players);

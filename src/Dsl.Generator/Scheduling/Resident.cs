@@ -13,6 +13,7 @@ internal sealed class Resident
 {
     private readonly IrCell _point;
     private readonly bool _isGivenField;
+    private readonly HashSet<IrCell> _withSpare;
     private readonly Dictionary<IrValue, List<Stretch>> _stretches = [];
     private readonly Dictionary<object, List<(IrValue Value, IrNode From)>> _lying = [];
     private readonly Dictionary<IrNode, HashSet<IrValue>> _there = new(ByReference<IrNode>.Comparer);
@@ -20,9 +21,10 @@ internal sealed class Resident
     public Resident(IrBlock block, IrInstance instance)
     {
         (_point, _isGivenField) = (instance.Point, instance.IsGivenField);
+        _withSpare = [.. IrPush.OnCondition(instance.Body).Select(push => push.Window)];
         foreach (var node in block.Nodes)
         {
-            _there[node] = [.. PutBy(node).Where(put => _lying.ContainsKey(put.Place) && Holds(put.Place, put.Value)).Select(put => put.Value)];
+            _there[node] = [.. PutBy(node).Where(put => node is not IrPush && _lying.ContainsKey(put.Place) && Holds(put.Place, put.Value)).Select(put => put.Value)];
             foreach (var place in _lying.Keys.Where(place => Overwrites(node, place)).ToArray())
             {
                 End(place, node);
@@ -75,6 +77,7 @@ internal sealed class Resident
     {
         IrLoad load when load.Cell.IsVector => [(load.Cell, load.Result)],
         IrElement element => [(element.Position, element.Result)],
+        IrPush push => push.Pieces.Select(piece => ((object)new WrittenTo(push.Window), piece)),
         IrStore store when store.Cell.IsVector => [(store.Cell, store.Value)],
         IrEvaluate evaluate =>
         [
@@ -84,7 +87,7 @@ internal sealed class Resident
         _ => [],
     };
 
-    private bool Overwrites(IrNode node, object place) => node switch
+    private bool Overwrites(IrNode node, object place) => place is WrittenTo written ? WritesOver(node, written) : node switch
     {
         IrStore store => place == store.Cell && !Holds(place, store.Value),
         IrPush or IrClear => place is IrValue,
@@ -96,12 +99,24 @@ internal sealed class Resident
         _ => false,
     };
 
+    /// <summary>What a window's spare place may hold is left behind where the machine is left.</summary>
+    private bool WritesOver(IrNode node, WrittenTo place) => node switch
+    {
+        IrPush push => push.Window == place.Window,
+        IrPutBack putBack => putBack.Kept.Window == place.Window,
+        IrEvaluate or IrSample or IrStep { IsAnswered: false } => _withSpare.Contains(place.Window) || AnyWithin(node, place),
+        IrLoop or IrBranch => AnyWithin(node, place),
+        _ => false,
+    };
+
     private bool Holds(object place, IrValue value) => _lying[place].Exists(lying => lying.Value == value);
 
     private bool AnyWithin(IrNode node, object place) =>
         IrUses.BlocksOf(node).SelectMany(IrUses.Everything).Any(inner => Overwrites(inner, place));
 
     private sealed record FieldOf(int Player);
+
+    private sealed record WrittenTo(IrCell Window);
 }
 
 /// <summary>From one node on, until another that may overwrite it; null where none does. Of a field some players' part.</summary>

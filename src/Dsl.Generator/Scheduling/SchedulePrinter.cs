@@ -52,12 +52,18 @@ public static class SchedulePrinter
         {
             text.Append($"    {Place(store.Place)} <- {store.Value}\n");
         }
+
+        if (kernel.Row is { } row)
+        {
+            text.Append($"    multiply {row.Solver.Columns} with {Place(row.Next)} and {Place(row.Right)}\n");
+        }
     }
 
     /// <summary>Vectors of the arena by their number too, since temporaries share.</summary>
     private static string Place(VectorPlace place) => place switch
     {
         { Kind: PlaceKind.Next } => $"next of {place.Name}",
+        { Kind: PlaceKind.Written } => $"last of {place.Name}",
         { Position: { } position } => $"{place.Name} at {position}",
         { Index: < 0 } => place.Name,
         _ => $"{place.Name}#{place.Index}",
@@ -87,7 +93,7 @@ public static class SchedulePrinter
         Launch launch => $"launch {launch.Kernel.Name}",
         Compute { Node: IrMake make } => $"{Home(make.Result, instance)} {IrPrinter.Head(make)}",
         Compute compute => IrPrinter.Head(compute.Node),
-        Solve solve => $"{IrPrinter.Head(solve.Node)}, in {Place(solve.Place)}",
+        Solve solve => $"{IrPrinter.Head(solve.Node)}, in {Place(solve.Place)}{(solve.IsMultiplied ? ", multiplied" : "")}",
         ChangeWindow change => IrPrinter.Head(change.Node),
         TakeLoss loss => $"{Home(loss.Value, instance)} {loss.Value} = loss of {loss.Player}",
         AskSample ask => $"{IrPrinter.Head(ask.Node)}, then block {ask.Next.Number}",

@@ -28,6 +28,7 @@ public static class Scheduler
         Residency.Decide(places, views, new Lifetimes(views, items), items);
         UnreadTemporaries.Remove(items, views);
         InPlace.Put(items, seenOutside);
+        MultiplyBeside.In(items);
         var vectors = Temporaries.Share(places, items);
         var kernels = Kernels.In(items).ToArray();
         KernelTitles.Give(kernels, places);

@@ -30,7 +30,8 @@ public sealed class VectorPlace(PlaceKind kind, string name, Space space)
     /// <summary>Whether what is written to the other may be written here: the window's next place may be any of it.</summary>
     public bool MayBe(VectorPlace other) => other == this || (other.Kind, Kind) switch
     {
-        (PlaceKind.Next, PlaceKind.Element) or (PlaceKind.Element, PlaceKind.Next) => other.Window == Window,
+        (PlaceKind.Next, PlaceKind.Element or PlaceKind.Written) or (PlaceKind.Element or PlaceKind.Written, PlaceKind.Next) =>
+            other.Window == Window,
         (PlaceKind.Element, PlaceKind.Element) => false,
         _ => other.Kind == Kind && other.Index == Index && other.Window == Window && other.Cell == Cell,
     };
@@ -63,4 +64,7 @@ public enum PlaceKind
 
     /// <summary>Where a window's next vector goes.</summary>
     Next,
+
+    /// <summary>Where the vector lies that was last written to go into a window, whether it was pushed or not.</summary>
+    Written,
 }

@@ -47,7 +47,7 @@ internal sealed partial class BodyBinder
             "Make it a real where it begins (`var a = 0.0`, `state a: real`), or round with `floor(…)`.",
         (CoefficientsType, CoefficientsType) => "Begin with coefficients as fine as these.",
         (CoefficientsType, _) => "Assign what `lstsq` gives, or that times a number.",
-        (_, WindowType or CoefficientsType) => Kinds.UseOf(found)!,
+        (_, WindowType or DifferencesType or CoefficientsType) => Kinds.UseOf(found)!,
         (NumberType { Scalar: not Scalar.Bool }, VectorType) =>
             "Begin with a vector, such as `0 * z`, or reduce it with `norm(…)`.",
         (NumberType { Scalar: Scalar.Bool }, MaskType) => "Say `all(…)` or `any(…)`.",

@@ -81,15 +81,21 @@ public sealed record BoundGiven(BoundLocal Local, BoundExpression Value, BoundEx
 public sealed record BoundExternCall(BoundExternFn Fn, IReadOnlyList<BoundExpression> Operands, NumberType Number)
     : BoundExpression(Number);
 
+/// <summary>`differences(w)`, where it stands as the matrix that it is.</summary>
+public sealed record BoundDifferences(BoundSymbol Window, Space Space) : BoundExpression(new DifferencesType(Space));
+
+/// <summary>A window as a matrix: by its vectors, or by the differences of successive ones.</summary>
+public sealed record BoundColumns(BoundSymbol Window, bool AreDifferences);
+
 /// <summary>`norm(w)` and `condition(w)`: the Frobenius norm, and the condition of the unit vectors.</summary>
-public sealed record BoundMeasure(Measure Measure, BoundSymbol Window, NumberType Number) : BoundExpression(Number);
+public sealed record BoundMeasure(Measure Measure, BoundColumns Columns, NumberType Number) : BoundExpression(Number);
 
 /// <summary>`lstsq(w, r, ridge: λ, against: s, by: gram, per: player)`.</summary>
 public sealed record BoundLeastSquares(
-    BoundSymbol Window,
+    BoundColumns Columns,
     BoundExpression Right,
     BoundExpression? Ridge,
-    BoundSymbol? Against,
+    BoundColumns? Against,
     Solver Solver,
     CoefficientsType Coefficients) : BoundExpression(Coefficients);
 
@@ -97,8 +103,8 @@ public sealed record BoundLeastSquares(
 public sealed record BoundScaled(BoundExpression Of, BoundExpression By, CoefficientsType Coefficients)
     : BoundExpression(Coefficients);
 
-/// <summary>`w * c`: the window's vectors, each times its coefficient.</summary>
-public sealed record BoundCombination(BoundSymbol Window, BoundExpression Coefficients, Space Space)
+/// <summary>`w * c` and `differences(w) * c`: the columns, each times its coefficient.</summary>
+public sealed record BoundCombination(BoundColumns Columns, BoundExpression Coefficients, Space Space)
     : BoundExpression(new VectorType(Space));
 
 /// <summary>What is done element by element. The table of names and meanings is <see cref="Operations"/>.</summary>

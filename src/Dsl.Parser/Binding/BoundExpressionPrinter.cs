@@ -63,10 +63,10 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
         BoundUniform => "uniform()",
         BoundNormal normal => $"normal(like: {Point(normal.Space)})",
         BoundGiven given => $"let {given.Local.Name} = {Print(given.Value)} in {Print(given.In)}",
-        BoundMeasure measure => $"{Lower(measure.Measure.ToString())}({measure.Window.Name}{Per(measure.Number.Grain)})",
+        BoundMeasure measure => $"{Lower(measure.Measure.ToString())}({Print(measure.Columns)}{Per(measure.Number.Grain)})",
         BoundLeastSquares least => Print(least),
         BoundScaled scaled => $"{Operand(scaled.Of)} * {Operand(scaled.By)}",
-        BoundCombination combination => $"{combination.Window.Name} * {Operand(combination.Coefficients)}",
+        BoundCombination combination => $"{Print(combination.Columns)} * {Operand(combination.Coefficients)}",
         _ => "?",
     };
 
@@ -98,12 +98,15 @@ internal sealed class BoundExpressionPrinter(IReadOnlyList<BoundPlayer> players,
         return $"{Lower(reduction.Reduction.ToString())}({Listed(reduction.Operands)}{per})";
     }
 
+    private static string Print(BoundColumns columns) =>
+        columns.AreDifferences ? $"differences({columns.Window.Name})" : columns.Window.Name;
+
     private string Print(BoundLeastSquares least)
     {
         var ridge = least.Ridge is null ? "" : $", ridge: {Print(least.Ridge)}";
-        var against = least.Against is null ? "" : $", against: {least.Against.Name}";
+        var against = least.Against is null ? "" : $", against: {Print(least.Against)}";
         var by = $", by: {Lower(least.Solver.ToString())}{Per(least.Coefficients.Grain)}";
-        return $"lstsq({least.Window.Name}, {Print(least.Right)}{ridge}{against}{by})";
+        return $"lstsq({Print(least.Columns)}, {Print(least.Right)}{ridge}{against}{by})";
     }
 
     private static string Per(Grain grain) => grain == Grain.Whole ? "" : $", per: {Lower(grain.ToString())}";

@@ -53,3 +53,6 @@ public sealed record CoefficientsType(Grain Grain) : BoundType;
 
 /// <summary>The newest vectors of a space, so many at most: what `state w: z[n]` declares. It is no value.</summary>
 public sealed record WindowType(Space Space, int Size) : BoundType;
+
+/// <summary>The differences of a window's successive vectors: what `differences(w)` is. It is no value, and no window.</summary>
+public sealed record DifferencesType(Space Space) : BoundType;

@@ -22,7 +22,7 @@ internal static class BuiltIns
         ["finite"] = (Reduction.Finite, 1),
     };
 
-    private static readonly string[] OfWindows = ["lstsq", "condition"];
+    private static readonly string[] OfWindows = ["lstsq", "condition", "differences"];
 
     private static readonly string[] Draws = ["uniform", "normal"];
 

@@ -35,6 +35,10 @@ internal sealed partial class ExpressionBinder
                 return HasOperands(name, 1, syntax, ["per"], scope)
                     ? BindCondition(syntax, scope)
                     : BindArgumentsAlone(syntax, scope);
+            case "differences":
+                return HasOperands(name, 1, syntax, [], scope)
+                    ? BindDifferences(syntax.Arguments[0].Value, scope)
+                    : BindArgumentsAlone(syntax, scope);
             case "simplex":
                 return HasOperands(name, 1, syntax, [], scope)
                     ? BindSimplex(syntax.Arguments[0].Value, scope)

@@ -16,12 +16,11 @@ internal sealed partial class ExpressionBinder
         var against = BindOption(syntax, "against", scope);
         var solver = Option(syntax, "by") is { } by ? Solvers.Bind(by, scope) : Solver.Gram;
         var grain = BindPer(syntax, scope);
-        if (!IsWindow(window, "lstsq", written[0], scope) || solver is null || grain is null)
+        if (ColumnSpace(window, "lstsq", written[0], scope) is not { } space || solver is null || grain is null)
         {
             return BoundUnknown.Instance;
         }
 
-        var space = ((WindowType)window.Type).Space;
         var type = new CoefficientsType(Kinds.In(space, grain.Value));
         var isGood = IsRight(right, space, written[1], scope)
             & (ridge is null || IsRidge(ridge, space, type.Grain, Option(syntax, "ridge")!, scope))
@@ -31,8 +30,8 @@ internal sealed partial class ExpressionBinder
             return BoundUnknown.Instance;
         }
 
-        var other = against is null ? null : SymbolOf(against);
-        var least = new BoundLeastSquares(SymbolOf(window), right, ridge, other, solver.Value, type);
+        var other = against is null ? null : ColumnsOf(against);
+        var least = new BoundLeastSquares(ColumnsOf(window), right, ridge, other, solver.Value, type);
         return _tensors.Note(least, PartOf(space, scope));
     }
 
@@ -45,14 +44,13 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindMeasure(
         Measure measure, BoundExpression window, Grain? grain, ExpressionSyntax syntax, Scope scope)
     {
-        if (!IsWindow(window, measure.ToString().ToLowerInvariant(), syntax, scope) || grain is null)
+        if (ColumnSpace(window, measure.ToString().ToLowerInvariant(), syntax, scope) is not { } space || grain is null)
         {
             return BoundUnknown.Instance;
         }
 
-        var space = ((WindowType)window.Type).Space;
         var number = new NumberType(Scalar.Real, Kinds.In(space, grain.Value));
-        return _tensors.Note(new BoundMeasure(measure, SymbolOf(window), number), PartOf(space, scope));
+        return _tensors.Note(new BoundMeasure(measure, ColumnsOf(window), number), PartOf(space, scope));
     }
 
     // A window times coefficients, or coefficients times a number.
@@ -62,11 +60,11 @@ internal sealed partial class ExpressionBinder
         {
             case (UnknownType, _) or (_, UnknownType):
                 return BoundUnknown.Instance;
-            case (WindowType window, CoefficientsType):
-                return Covers(factors[1], window.Space, syntaxes[1], scope)
-                    ? new BoundCombination(SymbolOf(factors[0]), factors[1], window.Space)
+            case (WindowType or DifferencesType, CoefficientsType) when Kinds.SpaceOfColumns(factors[0].Type) is { } space:
+                return Covers(factors[1], space, syntaxes[1], scope)
+                    ? new BoundCombination(ColumnsOf(factors[0]), factors[1], space)
                     : BoundUnknown.Instance;
-            case (CoefficientsType, WindowType):
+            case (CoefficientsType, WindowType or DifferencesType):
                 return Complain(MmxErrors.WindowFirst(scope.At(syntaxes[1].Span)), scope);
             case (CoefficientsType, NumberType { Scalar: not Scalar.Bool }):
                 return OnTensors(Scaled(factors[0], factors[1]), factors, syntaxes, scope);
@@ -74,7 +72,7 @@ internal sealed partial class ExpressionBinder
                 return OnTensors(Scaled(factors[1], factors[0]), factors, syntaxes, scope);
         }
 
-        var wrong = factors[0].Type is WindowType or CoefficientsType ? 0 : 1;
+        var wrong = factors[0].Type.IsWindowOrCoefficients() ? 0 : 1;
         IsNumeric(factors[wrong], syntaxes[wrong], scope);
         return BoundUnknown.Instance;
     }
@@ -85,14 +83,16 @@ internal sealed partial class ExpressionBinder
         return new BoundScaled(coefficients, by, new CoefficientsType(Kinds.Finer(type.Grain, Kinds.GrainOf(by.Type))));
     }
 
-    private static bool IsWindow(BoundExpression value, string function, ExpressionSyntax syntax, Scope scope)
+    // The space of a window's vectors or their differences; null of anything else, which has then been complained of.
+    private static Space? ColumnSpace(BoundExpression value, string function, ExpressionSyntax syntax, Scope scope)
     {
-        if (value.Type is not (WindowType or UnknownType))
+        var space = Kinds.SpaceOfColumns(value.Type);
+        if (space is null && !value.Type.IsUnknown())
         {
             scope.Report(MmxErrors.WindowWanted(scope.At(syntax.Span), function, Kinds.Say(value.Type, scope.Site)));
         }
 
-        return value.Type is WindowType;
+        return space;
     }
 
     private static bool IsRight(BoundExpression right, Space space, ExpressionSyntax syntax, Scope scope)
@@ -136,13 +136,12 @@ internal sealed partial class ExpressionBinder
 
     private static bool IsAgainst(BoundExpression against, Space space, ExpressionSyntax syntax, Scope scope)
     {
-        if (!IsWindow(against, "against", syntax, scope))
+        if (ColumnSpace(against, "against", syntax, scope) is not { } found)
         {
             return false;
         }
 
-        var found = new VectorType(((WindowType)against.Type).Space);
-        if (found.Space == space)
+        if (found == space)
         {
             return true;
         }

@@ -25,7 +25,7 @@ internal sealed partial class ExpressionBinder
         var grain = BindPer(syntax, scope);
         return reduction switch
         {
-            Reduction.Norm when operands[0].Type is WindowType => BindMeasure(Measure.Norm, operands[0], grain, syntaxes[0], scope),
+            Reduction.Norm when operands[0].Type is WindowType or DifferencesType => BindMeasure(Measure.Norm, operands[0], grain, syntaxes[0], scope),
             Reduction.All or Reduction.Any => OneTruth(reduction, operands[0], syntaxes[0], scope),
             Reduction.Finite => OneTruth(operands[0], syntaxes[0], scope),
             _ => OfVectors(name, reduction, operands, syntaxes, grain, scope),

@@ -4,7 +4,7 @@ using Dsl.Parser.Syntax;
 
 namespace Dsl.Parser.Binding;
 
-// What is taken out of windows. A window is named, or handed to a fn; nothing gives one.
+// What is taken out of windows. A window is named, or handed to a fn; nothing gives one, and its differences are none.
 internal sealed partial class ExpressionBinder
 {
     /// <summary>Binds what a `let` or a `var` names: a value or coefficients, not a window.</summary>
@@ -51,6 +51,22 @@ internal sealed partial class ExpressionBinder
         "push" or "clear" => Complain(MmxErrors.ChangesWindow(scope.At(name.Span), name.Text), scope),
         _ => Complain(MmxErrors.NotOfWindow(scope.At(name.Span), name.Text), scope),
     };
+
+    private BoundExpression BindDifferences(ExpressionSyntax syntax, Scope scope)
+    {
+        var of = Bind(syntax, scope);
+        return of.Type switch
+        {
+            WindowType window => new BoundDifferences(SymbolOf(of), window.Space),
+            UnknownType => of,
+            var found => Complain(
+                MmxErrors.WindowWanted(scope.At(syntax.Span), "differences", Kinds.Say(found, scope.Site)), scope),
+        };
+    }
+
+    private static BoundColumns ColumnsOf(BoundExpression matrix) => matrix is BoundDifferences differences
+        ? new BoundColumns(differences.Window, AreDifferences: true)
+        : new BoundColumns(SymbolOf(matrix), AreDifferences: false);
 
     private static BoundSymbol SymbolOf(BoundExpression window) => ((BoundRead)window).Symbol;
 }

@@ -14,7 +14,7 @@ internal static class Kinds
     public static bool IsNumeric(this BoundType type) => type
         is VectorType or BaseStateType or NumberType { Scalar: not Scalar.Bool } or ArrayType { Scalar: not Scalar.Bool };
 
-    public static bool IsWindowOrCoefficients(this BoundType type) => type is WindowType or CoefficientsType;
+    public static bool IsWindowOrCoefficients(this BoundType type) => type is WindowType or DifferencesType or CoefficientsType;
 
     public static bool IsOneTruth(this BoundType type) => type == NumberType.Bool;
 
@@ -22,6 +22,14 @@ internal static class Kinds
     {
         VectorType vector => vector.Space,
         MaskType mask => mask.Space,
+        _ => null,
+    };
+
+    /// <summary>The space of the vectors that stand side by side in a matrix: a window's, or their differences.</summary>
+    public static Space? SpaceOfColumns(BoundType type) => type switch
+    {
+        WindowType window => window.Space,
+        DifferencesType differences => differences.Space,
         _ => null,
     };
 
@@ -36,6 +44,7 @@ internal static class Kinds
     public static string? UseOf(BoundType type) => type switch
     {
         WindowType => "Take one of its vectors, `w[0]` for the newest, or combine them: `w * c`.",
+        DifferencesType => "Combine them, `differences(w) * c`, or write `w[0] - w[1]` for the newest.",
         CoefficientsType => "Coefficients of `lstsq` are only multiplied, by a window or a number: `w * c`.",
         _ => null,
     };
@@ -48,6 +57,7 @@ internal static class Kinds
         CoefficientsType { Grain: Grain.Whole } => "coefficients of `lstsq`",
         CoefficientsType { Grain: var grain } => $"coefficients of `lstsq` per {(grain == Grain.Player ? "player" : "tensor")}",
         WindowType window => $"a window of vectors of {Say(window.Space, site)}",
+        DifferencesType differences => $"the differences of a window's vectors of {Say(differences.Space, site)}",
         BaseStateType state => $"the state of `{state.Base.Name}`",
         NumberType number => Say(number),
         ArrayType array => Say(array),

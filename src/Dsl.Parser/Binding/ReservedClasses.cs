@@ -11,7 +11,8 @@ internal static class ReservedClasses
     private static readonly HashSet<string> Names =
     [
         "AllOf", "AnyOf", "Arrays", "Asked", "Buffer", "ByPlayer", "Coefficients", "Combination", "Demand",
-        "DotSum", "Draws", "Field", "Game", "GeneratedCode", "IBinaryFloatingPointIeee754", "IKernel", "IReadOnlyList", "KeptState",
+        "DotSum", "Draws", "Field", "Game", "GeneratedCode", "GramRow", "IBinaryFloatingPointIeee754", "IKernel", "IReadOnlyList",
+        "KeptState",
         "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions",
         "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers",
         "Players", "Reduction", "Remembered", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",

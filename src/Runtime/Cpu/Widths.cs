@@ -16,6 +16,22 @@ public static partial class Lanes
         : Avx512F.IsSupported ? Avx512F.ConvertToVector512Double(Vector256.Load((float*)from))
         : Vector512.WidenLower(Vector256.Load((float*)from).ToVector512Unsafe());
 
+    /// <summary>What eight elements are less eight others, rounded to elements and then widened.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static unsafe Vector512<double> WideDifference<T>(T* from, T* less)
+        where T : unmanaged
+    {
+        if (typeof(T) != typeof(float))
+        {
+            return Vector512.Load((double*)from) - Vector512.Load((double*)less);
+        }
+
+        var difference = Vector256.Load((float*)from) - Vector256.Load((float*)less);
+        return Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Double(difference)
+            : Vector512.WidenLower(difference.ToVector512Unsafe());
+    }
+
     /// <summary>
     /// A sum and a product of widened elements more. That of two floats is exact, so that it is the same whether the machine
     /// rounds it or not; that of two doubles is rounded on all machines.

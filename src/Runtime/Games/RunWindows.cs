@@ -27,34 +27,34 @@ public sealed partial class Run<T>
     /// <summary>Coefficients for windows that hold so many vectors at most: a list for each tensor.</summary>
     public Coefficients TensorCoefficients(int size) => new(Layout, Layout.ByTensor, size);
 
-    /// <summary>Least squares over a window by its inner products: one problem for all.</summary>
-    public LeastSquares<T> Gram(Window<T> window) => new Gram<T>(window, Layout.All);
+    /// <summary>Least squares over a window's columns by its inner products: one problem for all.</summary>
+    public LeastSquares<T> Gram(Columns<T> columns) => new Gram<T>(columns, Layout.All);
 
-    /// <summary>Least squares over a window by its inner products: a problem for each player.</summary>
-    public LeastSquares<T> PlayerGram(Window<T> window) => new Gram<T>(window, Layout.ByPlayer);
+    /// <summary>Least squares over a window's columns by its inner products: a problem for each player.</summary>
+    public LeastSquares<T> PlayerGram(Columns<T> columns) => new Gram<T>(columns, Layout.ByPlayer);
 
-    /// <summary>Least squares over a window by its inner products: a problem for each tensor.</summary>
-    public LeastSquares<T> TensorGram(Window<T> window) => new Gram<T>(window, Layout.ByTensor);
+    /// <summary>Least squares over a window's columns by its inner products: a problem for each tensor.</summary>
+    public LeastSquares<T> TensorGram(Columns<T> columns) => new Gram<T>(columns, Layout.ByTensor);
 
-    /// <summary>Least squares over a window by orthogonal factors: one problem for all.</summary>
-    public LeastSquares<T> Factors(Window<T> window) => Held(new Factors<T>(window, Layout.All));
+    /// <summary>Least squares over a window's columns by orthogonal factors: one problem for all.</summary>
+    public LeastSquares<T> Factors(Columns<T> columns) => Held(new Factors<T>(columns, Layout.All));
 
-    /// <summary>Least squares over a window by orthogonal factors: a problem for each player.</summary>
-    public LeastSquares<T> PlayerFactors(Window<T> window) => Held(new Factors<T>(window, Layout.ByPlayer));
+    /// <summary>Least squares over a window's columns by orthogonal factors: a problem for each player.</summary>
+    public LeastSquares<T> PlayerFactors(Columns<T> columns) => Held(new Factors<T>(columns, Layout.ByPlayer));
 
-    /// <summary>Least squares over a window by orthogonal factors: a problem for each tensor.</summary>
-    public LeastSquares<T> TensorFactors(Window<T> window) => Held(new Factors<T>(window, Layout.ByTensor));
+    /// <summary>Least squares over a window's columns by orthogonal factors: a problem for each tensor.</summary>
+    public LeastSquares<T> TensorFactors(Columns<T> columns) => Held(new Factors<T>(columns, Layout.ByTensor));
 
-    /// <summary>A window's equations against another's: one problem for all.</summary>
-    public LeastSquares<T> CrossGram(Window<T> window, Window<T> other) => new CrossGram<T>(window, other, Layout.All);
+    /// <summary>The equations of a window's columns against another's: one problem for all.</summary>
+    public LeastSquares<T> CrossGram(Columns<T> columns, Columns<T> other) => new CrossGram<T>(columns, other, Layout.All);
 
-    /// <summary>A window's equations against another's: a problem for each player.</summary>
-    public LeastSquares<T> PlayerCrossGram(Window<T> window, Window<T> other) =>
-        new CrossGram<T>(window, other, Layout.ByPlayer);
+    /// <summary>The equations of a window's columns against another's: a problem for each player.</summary>
+    public LeastSquares<T> PlayerCrossGram(Columns<T> columns, Columns<T> other) =>
+        new CrossGram<T>(columns, other, Layout.ByPlayer);
 
-    /// <summary>A window's equations against another's: a problem for each tensor.</summary>
-    public LeastSquares<T> TensorCrossGram(Window<T> window, Window<T> other) =>
-        new CrossGram<T>(window, other, Layout.ByTensor);
+    /// <summary>The equations of a window's columns against another's: a problem for each tensor.</summary>
+    public LeastSquares<T> TensorCrossGram(Columns<T> columns, Columns<T> other) =>
+        new CrossGram<T>(columns, other, Layout.ByTensor);
 
     private TItem Held<TItem>(TItem item)
         where TItem : IDisposable

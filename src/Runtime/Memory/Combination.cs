@@ -5,21 +5,23 @@ using Mmx.Cpu;
 
 namespace Mmx.Memory;
 
-/// <summary>c₀ w₀ + c₁ w₁ + …: a window's vectors, the newest first, each times its coefficient.</summary>
+/// <summary>c₀ w₀ + c₁ w₁ + …: a window's columns, the newest first, each times its coefficient.</summary>
 public readonly unsafe struct Combination<T>
     where T : unmanaged
 {
     // More than so many at once are read more slowly than in two passes.
-    private const int VectorsAPass = 12;
+    private const int ColumnsAPass = 12;
     private const int Row = 64;
     private readonly nint* _vectors;
     private readonly long _newest;
     private readonly long _size;
     private readonly long _count;
     private readonly Coefficients _coefficients;
+    private readonly bool _areDifferences;
 
-    internal Combination(nint* vectors, long newest, long size, long count, Coefficients coefficients)
+    internal Combination(nint* vectors, long newest, long size, long count, Coefficients coefficients, bool areDifferences)
     {
+        _areDifferences = areDifferences;
         _vectors = vectors;
         _newest = newest;
         _size = size;
@@ -27,17 +29,25 @@ public readonly unsafe struct Combination<T>
         _coefficients = coefficients;
     }
 
-    /// <summary>Adds it up over a strip, in double, from the newest vector to the oldest.</summary>
+    /// <summary>Adds it up over a strip, in double, from the newest column to the oldest.</summary>
     internal void AddUp(in Piece strip, Span<double> sums)
     {
         var length = (strip.End - strip.Start + Lanes.Count<T>() - 1) / Lanes.Count<T>() * Lanes.Count<T>();
         var numbers = _coefficients.Of(_coefficients.Groups.Of(strip));
-        var passes = Math.Max(1, (_count + VectorsAPass - 1) / VectorsAPass);
+        var passes = Math.Max(1, (_count + ColumnsAPass - 1) / ColumnsAPass);
         fixed (double* to = sums, by = numbers)
         {
             for (var pass = 0L; pass < passes; pass++)
             {
-                Add(_count * pass / passes, _count * (pass + 1) / passes, by, strip.Start, length, to);
+                var (first, end) = (_count * pass / passes, _count * (pass + 1) / passes);
+                if (_areDifferences)
+                {
+                    Add<DifferenceColumn>(first, end, by, strip.Start, length, to);
+                }
+                else
+                {
+                    Add<PlainColumn>(first, end, by, strip.Start, length, to);
+                }
             }
         }
     }
@@ -45,10 +55,12 @@ public readonly unsafe struct Combination<T>
     // Each vector from its front to its back in rows of 64 elements, as the machine foresees what is read so; a row's sums
     // stay in registers from one vector to the next.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(long first, long end, double* numbers, long start, long length, double* to)
+    private void Add<TKind>(long first, long end, double* numbers, long start, long length, double* to)
+        where TKind : struct, IColumnKind
     {
-        var vectors = stackalloc T*[VectorsAPass];
-        for (var i = first; i < end; i++)
+        var vectors = stackalloc T*[ColumnsAPass + 1];
+        var last = TKind.HasOlder && first < end ? end : end - 1;
+        for (var i = first; i <= last; i++)
         {
             vectors[i - first] = At(i) + start;
         }
@@ -56,7 +68,7 @@ public readonly unsafe struct Combination<T>
         var at = 0L;
         for (; at + Row <= length; at += Row)
         {
-            AddRow(vectors, numbers + first, end - first, at, to + at, first > 0);
+            AddRow<TKind>(vectors, numbers + first, end - first, at, to + at, first > 0);
         }
 
         for (; at < length; at += Vector512<double>.Count)
@@ -64,7 +76,7 @@ public readonly unsafe struct Combination<T>
             var sum = first > 0 ? Vector512.Load(to + at) : default;
             for (var i = first; i < end; i++)
             {
-                sum += Lanes.Wide(vectors[i - first] + at) * Vector512.Create(numbers[i]);
+                sum += TKind.Wide(vectors[i - first] + at, vectors[i - first + 1] + at) * Vector512.Create(numbers[i]);
             }
 
             Vector512.Store(sum, to + at);
@@ -72,7 +84,8 @@ public readonly unsafe struct Combination<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddRow(T** vectors, double* numbers, long count, long at, double* to, bool adds)
+    private static void AddRow<TKind>(T** vectors, double* numbers, long count, long at, double* to, bool adds)
+        where TKind : struct, IColumnKind
     {
         Vector512<double> a = default, b = default, c = default, d = default;
         Vector512<double> e = default, f = default, g = default, h = default;
@@ -86,14 +99,15 @@ public readonly unsafe struct Combination<T>
         {
             var by = Vector512.Create(numbers[i]);
             var from = vectors[i] + at;
-            a += Lanes.Wide(from) * by;
-            b += Lanes.Wide(from + 8) * by;
-            c += Lanes.Wide(from + 16) * by;
-            d += Lanes.Wide(from + 24) * by;
-            e += Lanes.Wide(from + 32) * by;
-            f += Lanes.Wide(from + 40) * by;
-            g += Lanes.Wide(from + 48) * by;
-            h += Lanes.Wide(from + 56) * by;
+            var older = vectors[i + 1] + at;
+            a += TKind.Wide(from, older) * by;
+            b += TKind.Wide(from + 8, older + 8) * by;
+            c += TKind.Wide(from + 16, older + 16) * by;
+            d += TKind.Wide(from + 24, older + 24) * by;
+            e += TKind.Wide(from + 32, older + 32) * by;
+            f += TKind.Wide(from + 40, older + 40) * by;
+            g += TKind.Wide(from + 48, older + 48) * by;
+            h += TKind.Wide(from + 56, older + 56) * by;
         }
 
         Vector512.Store(a, to);

@@ -23,6 +23,7 @@ public sealed class Window<T> : IDisposable
     private nint _spare;
     private long _pushed;
     private long _count;
+    private bool _isPushed;
 
     internal Window(Layout layout, Players players, int size, bool hasSpare, Buffer<T> zero)
     {
@@ -47,11 +48,22 @@ public sealed class Window<T> : IDisposable
     /// <summary>How many vectors it holds.</summary>
     public long Count => _count;
 
-    /// <summary>Where the next vector is to be written, before <see cref="Push"/> makes it the newest.</summary>
+    /// <summary>Where the next vector is to be written, before <see cref="Push()"/> makes it the newest.</summary>
     public Buffer<T> Next => _spare == 0 ? this[_pushed % Size] : Buffer<T>.At(_spare);
+
+    /// <summary>
+    /// What was last written to the next place, until that is written to again: the newest vector, or beside all of them
+    /// where it was not pushed.
+    /// </summary>
+    public Buffer<T> Written => _spare == 0 || _isPushed ? this[(_pushed - 1) % Size] : Next;
 
     /// <summary>The vector at a position; zero at −1.</summary>
     public Buffer<T> this[long position] => position < 0 ? _zero : Buffer<T>.At(_vectors[position]);
+
+    /// <summary>
+    /// The differences of successive vectors, the newest less the one before it first: one fewer than it holds.
+    /// </summary>
+    public Columns<T> Differences => new(this, true);
 
     /// <summary>How many vectors it may hold.</summary>
     internal int Size => _vectors.Length;
@@ -68,9 +80,20 @@ public sealed class Window<T> : IDisposable
     /// <summary>Where the vector of this index lies, 0 being the newest; −1 out of range.</summary>
     public long PositionOf(long index) => (ulong)index < (ulong)_count ? (_pushed - 1 - index) % Size : -1;
 
+    /// <summary>What has been written to the next place is the newest vector where a condition holds.</summary>
+    public void Push(bool when)
+    {
+        _isPushed = false;
+        if (when)
+        {
+            Push();
+        }
+    }
+
     /// <summary>What has been written to the next place is the newest vector.</summary>
     public void Push()
     {
+        _isPushed = true;
         if (_spare != 0)
         {
             ref var taken = ref _vectors[_pushed % Size];
@@ -82,13 +105,19 @@ public sealed class Window<T> : IDisposable
     }
 
     /// <summary>c₀ w₀ + c₁ w₁ + …, to be added up where it is read; what has no partner counts as 0.</summary>
-    public unsafe Combination<T> Times(Coefficients coefficients) => new(
-        (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0), (_pushed - 1) % Size, Size, _count, coefficients);
+    public Combination<T> Times(Coefficients coefficients) => Times(coefficients, _count, areDifferences: false);
 
     /// <summary>Holds nothing from here on.</summary>
     public void Clear() => _count = 0;
 
     public void Dispose() => _arena.Dispose();
+
+    /// <summary>The same for so many columns, which are its vectors or their differences.</summary>
+    internal unsafe Combination<T> Times(Coefficients coefficients, long count, bool areDifferences) => new(
+        (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0), (_pushed - 1) % Size, Size, count, coefficients, areDifferences);
+
+    /// <summary>The vector of zeros.</summary>
+    internal Buffer<T> Zero => _zero;
 
     /// <summary>The vector of this index, which is in range.</summary>
     internal Buffer<T> At(long index) => this[PositionOf(index)];

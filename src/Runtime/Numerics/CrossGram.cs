@@ -7,13 +7,13 @@ using Mmx.State;
 namespace Mmx.Numerics;
 
 /// <summary>
-/// Solves (SᵀW) c = Sᵀr for two windows that hold as many vectors, all at unit norm and with λ on the diagonal; a pair of
-/// which one is zero is left out. Their inner products are kept: a new pair costs one pass over each window.
+/// Solves (SᵀW) c = Sᵀr for the columns of two windows, as many of each, all at unit norm and with λ on the diagonal; a pair
+/// of which one is zero is left out. Their inner products are kept: a new pair costs one pass over each window.
 /// </summary>
 internal sealed class CrossGram<T> : LeastSquares<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly Window<T> _other;
+    private readonly Columns<T> _other;
     private readonly InnerProducts<T> _products;
     private readonly NumberList _known;
     private readonly KnownSquares<T> _squares;
@@ -22,15 +22,15 @@ internal sealed class CrossGram<T> : LeastSquares<T>
     private readonly int _size;
     private readonly int _otherSize;
 
-    public CrossGram(Window<T> window, Window<T> other, Groups groups)
-        : base(window, groups)
+    public CrossGram(Columns<T> columns, Columns<T> other, Groups groups)
+        : base(columns, groups)
     {
-        other.IsKnownBy(Show);
+        other.Window.IsKnownBy(Show);
         _other = other;
-        (_size, _otherSize) = (window.Size, other.Size);
-        _products = new InnerProducts<T>(window.Layout, window.Pieces, groups, Math.Max(_size, _otherSize) + 1);
+        (_size, _otherSize) = (columns.Window.Size, other.Window.Size);
+        _products = new InnerProducts<T>(columns.Window, groups, Math.Max(_size, _otherSize) + 1);
         _known = new NumberList(groups.Count * _size * _otherSize);
-        _squares = new KnownSquares<T>(window, groups);
+        _squares = new KnownSquares<T>(columns, groups);
         _otherSquares = new KnownSquares<T>(other, groups);
         _rights = new double[groups.Count * _otherSize];
     }
@@ -46,28 +46,29 @@ internal sealed class CrossGram<T> : LeastSquares<T>
 
     private protected override void Know(Buffer<T>? vector)
     {
-        if (Window.Count != _other.Count)
+        if (Columns.Count != _other.Count)
         {
-            throw GameErrors.WindowsDisagree(Window.Count, _other.Count);
+            throw GameErrors.WindowsDisagree(Columns.Count, _other.Count);
         }
 
-        for (var i = _squares.Unknown(0); i < Window.Count; i = _squares.Unknown(i))
+        for (var i = _squares.Unknown(0); i < Columns.Count; i = _squares.Unknown(i))
         {
-            Multiply(_other, Window.At(i), vector);
+            Multiply(_other, Columns[i], vector);
             Keep(_squares, i, isOther: false);
             vector = null;
         }
 
         if (vector is { } right)
         {
-            AddAll(_other);
+            _products.Begin();
+            _products.Add(_other);
             _products.With(right, right);
             KeepRight();
         }
 
-        for (var i = _otherSquares.Unknown(0); i < Window.Count; i = _otherSquares.Unknown(i))
+        for (var i = _otherSquares.Unknown(0); i < Columns.Count; i = _otherSquares.Unknown(i))
         {
-            Multiply(Window, _other.At(i), null);
+            Multiply(Columns, _other[i], null);
             Keep(_otherSquares, i, isOther: true);
         }
     }
@@ -93,24 +94,16 @@ internal sealed class CrossGram<T> : LeastSquares<T>
 
     private protected override double Condition(double largest, double smallest) => largest / smallest;
 
-    /// <summary>Multiplies a window's vectors, and last a vector itself, with that vector and with a right side.</summary>
-    private void Multiply(Window<T> many, Buffer<T> vector, Buffer<T>? right)
+    /// <summary>Multiplies many columns, and last a column itself, with that column and with a right side.</summary>
+    private void Multiply(Columns<T> many, Column<T> column, Buffer<T>? right)
     {
-        AddAll(many);
-        _products.Add(vector);
-        _products.With(vector, right ?? vector);
+        _products.Begin();
+        _products.Add(many);
+        _products.Add(column);
+        _products.With(column, right ?? column.Vector);
         if (right is not null)
         {
             KeepRight();
-        }
-    }
-
-    private void AddAll(Window<T> window)
-    {
-        _products.Begin();
-        for (var i = 0; i < window.Count; i++)
-        {
-            _products.Add(window.At(i));
         }
     }
 
@@ -118,7 +111,7 @@ internal sealed class CrossGram<T> : LeastSquares<T>
     {
         for (var group = 0; group < Groups.Count; group++)
         {
-            _products.Of(1, group)[..(int)_other.Count].CopyTo(_rights.AsSpan(group * _otherSize));
+            _products.Of(1, group)[.._other.Count].CopyTo(_rights.AsSpan(group * _otherSize));
         }
     }
 
@@ -127,7 +120,7 @@ internal sealed class CrossGram<T> : LeastSquares<T>
         for (var group = 0; group < Groups.Count; group++)
         {
             var products = _products.Of(0, group);
-            for (var i = 0; i < Window.Count; i++)
+            for (var i = 0; i < Columns.Count; i++)
             {
                 (isOther ? ref Known(group, index, i) : ref Known(group, i, index)) = products[i];
             }
@@ -137,5 +130,5 @@ internal sealed class CrossGram<T> : LeastSquares<T>
     }
 
     private ref double Known(int group, int other, int index) =>
-        ref _known.All[(group * _otherSize + (int)_other.PositionOf(other)) * _size + (int)Window.PositionOf(index)];
+        ref _known.All[(group * _otherSize + _other.PositionOf(other)) * _size + Columns.PositionOf(index)];
 }

@@ -6,7 +6,7 @@ using Mmx.State;
 namespace Mmx.Numerics;
 
 /// <summary>
-/// Least squares by W = Q R, with Q in memory of its own: a new vector is set at right angles to the others (Gram–Schmidt,
+/// Least squares by W = Q R, with Q in memory of its own: a new column is set at right angles to the others (Gram–Schmidt,
 /// twice where it has to be), and the oldest goes by rotations (Givens). It loses no more than the vectors' own type does.
 /// </summary>
 internal sealed class Factors<T> : LeastSquares<T>, IDisposable
@@ -19,16 +19,16 @@ internal sealed class Factors<T> : LeastSquares<T>, IDisposable
     private readonly double[] _rights;
     private readonly int _size;
 
-    // The serial numbers of the vectors that are factored; none where the last is less.
+    // The serial numbers of the columns that are factored; none where the last is less.
     private long _first = 1;
     private long _last;
     private long _drops;
 
-    public Factors(Window<T> window, Groups groups)
-        : base(window, groups)
+    public Factors(Columns<T> columns, Groups groups)
+        : base(columns, groups)
     {
-        _size = window.Size;
-        _q = new OrthogonalVectors<T>(window, groups);
+        _size = columns.Most;
+        _q = new OrthogonalVectors<T>(columns.Window, _size, groups);
         _r = new NumberList(groups.Count * _size * _size);
         _rights = new double[groups.Count * _size];
     }
@@ -50,8 +50,8 @@ internal sealed class Factors<T> : LeastSquares<T>, IDisposable
 
     private protected override void Know(Buffer<T>? vector)
     {
-        var newest = Window.SerialOf(0);
-        Leave(newest - Window.Count + 1);
+        var newest = Columns.SerialOf(0);
+        Leave(newest - Columns.Count + 1);
         if (_last == newest && vector is { } right)
         {
             _q.Multiply(Count, right, _rights);
@@ -138,8 +138,8 @@ internal sealed class Factors<T> : LeastSquares<T>, IDisposable
 
     private void Append(Buffer<T>? right)
     {
-        var (column, vector) = (Count, Window.At(Window.SerialOf(0) - _last - 1));
-        _q.Append(column, vector, right, _rights);
+        var column = Count;
+        _q.Append(column, Columns[Columns.SerialOf(0) - _last - 1], right, _rights);
         for (var group = 0; group < Groups.Count; group++)
         {
             for (var row = 0; row <= column; row++)

@@ -6,7 +6,7 @@ using Mmx.State;
 namespace Mmx.Numerics;
 
 /// <summary>
-/// Least squares by the inner products of a window's vectors, which are kept: a new vector costs one pass over the window,
+/// Least squares by the inner products of a window's columns, which are kept: a new column costs one pass over the window,
 /// the same in which the right side is multiplied. It tells singular values apart down to about 10⁻⁸ of the largest.
 /// </summary>
 internal sealed class Gram<T> : LeastSquares<T>
@@ -16,19 +16,24 @@ internal sealed class Gram<T> : LeastSquares<T>
     private readonly NumberList _known;
     private readonly NumberList _serials;
     private readonly double[] _rights;
+    private readonly int _most;
+    private long _awaited;
+    private int _taken;
+
+    // As many places as there are for vectors: a column is known where its newer vector lies.
     private readonly int _size;
 
-    public Gram(Window<T> window, Groups groups)
-        : base(window, groups)
+    public Gram(Columns<T> columns, Groups groups)
+        : base(columns, groups)
     {
-        _size = window.Size;
-        _products = new InnerProducts<T>(window.Layout, window.Pieces, groups, _size);
+        (_most, _size) = (columns.Most, columns.Window.Size);
+        _products = new InnerProducts<T>(columns.Window, groups, _most);
         _known = new NumberList(groups.Count * _size * _size);
         _serials = new NumberList(_size);
-        _rights = new double[groups.Count * _size];
+        _rights = new double[groups.Count * _most];
     }
 
-    private protected override double Threshold => Math.ScaleB(_size, -52);
+    private protected override double Threshold => Math.ScaleB(_most, -52);
 
     internal override void Show(StateVisitor<T> visitor)
     {
@@ -36,13 +41,41 @@ internal sealed class Gram<T> : LeastSquares<T>
         _serials.Show(visitor, "serials");
     }
 
+    /// <summary>
+    /// All columns that the window has once what is written to its next place has been pushed; a full one loses its oldest.
+    /// </summary>
+    public override GramRow<T> Beside(Buffer<T> right)
+    {
+        var window = Columns.Window;
+        _awaited = window.SerialOf(0) + 1;
+        _products.Begin();
+        AddWith(window.Next, (int)Math.Min(window.Count, _size - 1));
+        return new GramRow<T>(_products.Beside(right));
+    }
+
+    private protected override void KnowBeside(Buffer<T> vector)
+    {
+        _products.Join();
+        var isPushed = Columns.SerialOf(0) == _awaited;
+        if (isPushed && _taken > 0)
+        {
+            Keep(0);
+        }
+
+        if (!isPushed && (Columns.Count != _taken - 1 || Unknown(0) < Columns.Count))
+        {
+            Know(vector);
+            return;
+        }
+
+        KeepRight(1, isPushed ? 0 : 1);
+        Know(null);
+    }
+
     private protected override void Know(Buffer<T>? vector)
     {
         _products.Begin();
-        for (var i = 0; i < Window.Count; i++)
-        {
-            _products.Add(Window.At(i));
-        }
+        _products.Add(Columns);
 
         var next = Unknown(0);
         if (vector is { } right)
@@ -51,17 +84,17 @@ internal sealed class Gram<T> : LeastSquares<T>
             next = Unknown(next);
         }
 
-        for (; next < Window.Count; next = Unknown(next))
+        for (; next < Columns.Count; next = Unknown(next))
         {
-            _products.With(Window.At(next));
-            Keep(0, next);
+            _products.With(Columns[next]);
+            Keep(next);
         }
     }
 
     private protected override double NormOf(int group, int index) => Math.Sqrt(Known(group, index, index));
 
     private protected override double RightOf(int group, int index) =>
-        _rights[group * _size + index] / NormOf(group, index);
+        _rights[group * _most + index] / NormOf(group, index);
 
     private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge)
     {
@@ -81,26 +114,44 @@ internal sealed class Gram<T> : LeastSquares<T>
 
     private void KnowRight(Buffer<T> right, int unknown)
     {
-        if (unknown < Window.Count)
+        var isKnown = unknown == Columns.Count;
+        if (!isKnown)
         {
-            _products.With(right, Window.At(unknown));
-            Keep(1, unknown);
+            _products.With(Columns[unknown], right);
+            Keep(unknown);
         }
         else
         {
             _products.With(right);
         }
 
-        for (var group = 0; group < Groups.Count; group++)
+        KeepRight(isKnown ? 0 : 1, 0);
+    }
+
+    /// <summary>A vector that is to be the newest, and so many of those that the window holds.</summary>
+    private void AddWith(Buffer<T> next, int older)
+    {
+        var isDifference = Columns.AreDifferences;
+        _taken = isDifference ? older : older + 1;
+        for (var i = 0; i < _taken; i++)
         {
-            _products.Of(0, group).CopyTo(_rights.AsSpan(group * _size));
+            var vector = i == 0 ? next : Columns.Window.At(i - 1);
+            _products.Add(isDifference ? Column<T>.Difference(vector, Columns.Window.At(i)) : vector);
         }
     }
 
-    /// <summary>The first vector from an index on whose products are not known; the count where all are.</summary>
+    private void KeepRight(int which, int from)
+    {
+        for (var group = 0; group < Groups.Count; group++)
+        {
+            _products.Of(which, group)[from..].CopyTo(_rights.AsSpan(group * _most));
+        }
+    }
+
+    /// <summary>The first column from an index on whose products are not known; the count where all are.</summary>
     private int Unknown(int from)
     {
-        while (from < Window.Count && _serials.All[(int)Window.PositionOf(from)] == Window.SerialOf(from))
+        while (from < Columns.Count && _serials.All[Columns.PositionOf(from)] == Columns.SerialOf(from))
         {
             from++;
         }
@@ -108,20 +159,20 @@ internal sealed class Gram<T> : LeastSquares<T>
         return from;
     }
 
-    private void Keep(int which, int index)
+    private void Keep(int index)
     {
         for (var group = 0; group < Groups.Count; group++)
         {
-            var products = _products.Of(which, group);
+            var products = _products.Of(0, group);
             for (var i = 0; i < products.Length; i++)
             {
                 Known(group, index, i) = Known(group, i, index) = products[i];
             }
         }
 
-        _serials.All[(int)Window.PositionOf(index)] = Window.SerialOf(index);
+        _serials.All[Columns.PositionOf(index)] = Columns.SerialOf(index);
     }
 
     private ref double Known(int group, int i, int j) =>
-        ref _known.All[(group * _size + (int)Window.PositionOf(i)) * _size + (int)Window.PositionOf(j)];
+        ref _known.All[(group * _size + Columns.PositionOf(i)) * _size + Columns.PositionOf(j)];
 }

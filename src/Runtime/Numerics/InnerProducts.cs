@@ -1,77 +1,84 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
+using System.Runtime.InteropServices;
 using Mmx.Cpu;
 using Mmx.Memory;
 
 namespace Mmx.Numerics;
 
 /// <summary>
-/// The inner products of one or two vectors with many, in one pass over these: a
-/// few of them at a time, a partial sum a piece, and the pieces' added up in order, so that the number of threads changes no bit.
+/// The inner products of one or two vectors with many columns, in one pass over these: a few of them at a time, a partial sum
+/// a piece, and the pieces' added up in order, so that the number of threads changes no bit.
 /// </summary>
 internal sealed unsafe class InnerProducts<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private const int Most = 2;
-    private const int VectorsAPass = 3;
-    private const int Ahead = 1024;
+    private const int Most = Multiplication<T>.MostVectors;
+    private const int ColumnsAPass = 3;
     private readonly Pieces _pieces;
     private readonly Groups _groups;
     private readonly int _capacity;
+    private readonly Buffer<T> _zero;
     private readonly nint[] _vectors;
+    private readonly nint[] _olders;
     private readonly NumberList _partials;
     private readonly double[] _sums;
     private int _count;
+    private bool _areDifferences;
 
-    public InnerProducts(Layout layout, Pieces pieces, Groups groups, int capacity)
+    /// <summary>Over a window's elements, for so many columns at most.</summary>
+    public InnerProducts(Window<T> window, Groups groups, int capacity)
     {
-        _pieces = pieces;
+        _pieces = window.Pieces;
         _groups = groups;
         _capacity = capacity;
+        _zero = window.Zero;
         _vectors = GC.AllocateArray<nint>(capacity, pinned: true);
-        _partials = new NumberList(layout.AllPieces.Count * Most * capacity);
+        _olders = GC.AllocateArray<nint>(capacity, pinned: true);
+        _partials = new NumberList(window.Layout.AllPieces.Count * Most * capacity);
         _sums = new double[groups.Count * Most * capacity];
     }
 
-    /// <summary>Forgets the vectors that were added.</summary>
-    public void Begin() => _count = 0;
+    /// <summary>Forgets the columns that were added.</summary>
+    public void Begin() => (_count, _areDifferences) = (0, false);
 
-    /// <summary>One more of the many.</summary>
-    public void Add(Buffer<T> vector) => _vectors[_count++] = vector.AddressOf(0);
+    /// <summary>One more of the many. Where others are differences, a vector is what it has more than zero.</summary>
+    public void Add(Column<T> column)
+    {
+        _vectors[_count] = column.Vector.AddressOf(0);
+        _olders[_count] = (column.IsDifference ? column.Older : _zero).AddressOf(0);
+        _areDifferences |= column.IsDifference;
+        _count++;
+    }
 
-    /// <summary>Multiplies them with a vector.</summary>
-    public void With(Buffer<T> vector) => Launch(new Products { First = vector, Vectors = 1 });
+    /// <summary>Many more, the newest first.</summary>
+    public void Add(Columns<T> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            Add(columns[i]);
+        }
+    }
 
-    /// <summary>Multiplies them with two vectors.</summary>
-    public void With(Buffer<T> first, Buffer<T> second) =>
-        Launch(new Products { First = first, Second = second, Vectors = 2 });
+    /// <summary>Multiplies them with a column.</summary>
+    public void With(Column<T> column) => Launch(new Job(Work(column, default), 1));
+
+    /// <summary>Multiplies them with a column and with a vector.</summary>
+    public void With(Column<T> first, Buffer<T> second) => Launch(new Job(Work(first, second), 2));
 
     /// <summary>Makes a vector what is left of another without a combination, and multiplies them with it.</summary>
     public void WithRest(Buffer<T> of, in Combination<T> without, Buffer<T> rest) =>
-        Launch(new Products { First = rest, Vectors = 1, TakesAway = true, Of = of, Without = without });
+        Launch(new Job(Work(rest, default), 1) { TakesAway = true, Of = of, Without = without });
 
-    /// <summary>The products of a group: with the first vector (0), or with the second (1), in the order of adding.</summary>
-    public ReadOnlySpan<double> Of(int which, int group) =>
-        _sums.AsSpan((group * Most + which) * _capacity, _count);
+    /// <summary>
+    /// What another kernel multiplies them by, beside what it does: the first of them, and a vector. It is over when
+    /// <see cref="Join"/> is called.
+    /// </summary>
+    public Multiplication<T> Beside(Buffer<T> second) => Work(_count == 0 ? default : ColumnAt(0), second);
 
-    private void Launch(Products products)
-    {
-        fixed (nint* many = _vectors)
-        {
-            products.Many = many;
-            products.Count = _count;
-            products.Partials = (double*)_partials.Address;
-            products.Capacity = _capacity;
-            Crew.Launch(products, _pieces);
-        }
-
-        Join();
-    }
-
-    private void Join()
+    /// <summary>Adds up what the pieces came to.</summary>
+    public void Join()
     {
         Array.Clear(_sums);
         for (var i = 0; i < _pieces.Count; i++)
@@ -85,41 +92,84 @@ internal sealed unsafe class InnerProducts<T>
         }
     }
 
-    private struct Products : IKernel
+    /// <summary>The products of a group: with the first vector (0), or with the second (1), in the order of adding.</summary>
+    public ReadOnlySpan<double> Of(int which, int group) =>
+        _sums.AsSpan((group * Most + which) * _capacity, _count);
+
+    private Column<T> ColumnAt(int index)
     {
-        public nint* Many;
-        public int Count;
-        public Buffer<T> First;
-        public Buffer<T> Second;
-        public int Vectors;
-        public double* Partials;
-        public int Capacity;
+        var (vector, older) = (Buffer<T>.At(_vectors[index]), Buffer<T>.At(_olders[index]));
+        return _areDifferences ? Column<T>.Difference(vector, older) : vector;
+    }
+
+    // The lists are pinned where they are.
+    private Multiplication<T> Work(Column<T> first, Buffer<T> second) => new()
+    {
+        Many = (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_vectors, 0),
+        Olders = (nint*)Marshal.UnsafeAddrOfPinnedArrayElement(_olders, 0),
+        Count = _count,
+        AreDifferences = _areDifferences,
+        First = first,
+        Second = second,
+        Partials = (double*)_partials.Address,
+        Capacity = _capacity,
+    };
+
+    private void Launch(Job job)
+    {
+        switch (job.Work.First.IsDifference, _areDifferences)
+        {
+            case (false, false):
+                Crew.Launch(new Products<PlainColumn, PlainColumn> { Job = job }, _pieces);
+                break;
+            case (false, true):
+                Crew.Launch(new Products<PlainColumn, DifferenceColumn> { Job = job }, _pieces);
+                break;
+            case (true, false):
+                Crew.Launch(new Products<DifferenceColumn, PlainColumn> { Job = job }, _pieces);
+                break;
+            case (true, true):
+                Crew.Launch(new Products<DifferenceColumn, DifferenceColumn> { Job = job }, _pieces);
+                break;
+        }
+
+        Join();
+    }
+
+    /// <summary>What is multiplied, by one vector or two, and what is taken away from the first before.</summary>
+    private struct Job(Multiplication<T> work, int vectors)
+    {
+        public Multiplication<T> Work = work;
+        public int Vectors = vectors;
         public bool TakesAway;
         public Buffer<T> Of;
         public Combination<T> Without;
+    }
+
+    private struct Products<TFirst, TMany> : IKernel
+        where TFirst : struct, IColumnKind
+        where TMany : struct, IColumnKind
+    {
+        public Job Job;
 
         public readonly void Over(in Piece piece)
         {
-            var partials = Partials + (long)piece.Index * Most * Capacity;
-            new Span<double>(partials, Most * Capacity).Clear();
-            if (TakesAway)
+            Job.Work.Clear(piece);
+            if (Job.TakesAway)
             {
                 TakeAway(piece);
             }
 
-            if (Vectors == 1)
+            if (Job.Vectors == 1)
             {
-                for (var i = 0; i < Count; i += VectorsAPass)
+                for (var i = 0; i < Job.Work.Count; i += ColumnsAPass)
                 {
-                    Multiply(piece, i, partials);
+                    Multiply(piece, i);
                 }
             }
             else
             {
-                for (var i = 0; i < Count; i += 2)
-                {
-                    MultiplyTwoByTwo(piece, i, partials);
-                }
+                MultiplyTwoByTwo(piece);
             }
         }
 
@@ -128,7 +178,7 @@ internal sealed unsafe class InnerProducts<T>
             var without = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
             foreach (var strip in new Strips(piece))
             {
-                without.Fill(Without, strip);
+                without.Fill(Job.Without, strip);
                 TakeAway(strip, without);
             }
         }
@@ -136,135 +186,66 @@ internal sealed unsafe class InnerProducts<T>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void TakeAway(in Piece strip, in Strip<T> without)
         {
+            var rest = Job.Work.First.Vector;
             for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
             {
-                First[i] = without.Rest(Of, i);
+                rest[i] = without.Rest(Job.Of, i);
             }
         }
 
-        // Of the last pass a vector may stand in for others that are not there.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void Multiply(in Piece piece, int first, double* partials)
+        private readonly void MultiplyTwoByTwo(in Piece piece)
         {
-            var (second, third) = (Math.Min(first + 1, Count - 1), Math.Min(first + 2, Count - 1));
-            var (a, b, c) = (Vector(first), Vector(second), Vector(third));
-            DotSum<T> byA = default, byB = default, byC = default;
-            for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
+            var sums = stackalloc double[2 * TwoByTwo.SumsAColumn];
+            for (var i = 0; i < Job.Work.Count; i += 2)
             {
-                var x = First[i];
-                byA.Add(x, a[i], piece.End - i);
-                byB.Add(x, b[i], piece.End - i);
-                byC.Add(x, c[i], piece.End - i);
+                new Span<double>(sums, 2 * TwoByTwo.SumsAColumn).Clear();
+                Job.Work.AddRows<TFirst, TMany>(piece, i, sums);
+                Job.Work.Keep<TFirst, TMany>(piece, i, sums);
+            }
+        }
+
+        // Rows and what is left of them apart, as two vectors are multiplied.
+        private readonly void Multiply(in Piece piece, int first)
+        {
+            var end = piece.Start + Multiplication<T>.RowsOf(piece);
+            if (end > piece.Start)
+            {
+                MultiplyThree(piece with { End = end }, piece, first);
             }
 
-            partials[first] += byA.Result;
+            if (piece.End > end)
+            {
+                MultiplyThree(piece with { Start = end }, piece, first);
+            }
+        }
+
+        // Of the last pass a column may stand in for others that are not there.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private readonly void MultiplyThree(in Piece part, in Piece piece, int first)
+        {
+            var (second, third) = (Math.Min(first + 1, Job.Work.Count - 1), Math.Min(first + 2, Job.Work.Count - 1));
+            var (a, b, c) = (Job.Work.Vector(first), Job.Work.Vector(second), Job.Work.Vector(third));
+            var (olderA, olderB, olderC) = (Job.Work.Older(first), Job.Work.Older(second), Job.Work.Older(third));
+            var (vector, older) = (Job.Work.First.Vector, Job.Work.First.Older);
+            DotSum<T> byA = default, byB = default, byC = default;
+            for (var i = part.Start; i < part.End; i += Lanes.Count<T>())
+            {
+                var x = TFirst.Lanes(vector, older, i);
+                byA.Add(x, TMany.Lanes(a, olderA, i), part.End - i);
+                byB.Add(x, TMany.Lanes(b, olderB, i), part.End - i);
+                byC.Add(x, TMany.Lanes(c, olderC, i), part.End - i);
+            }
+
+            Job.Work.Keep(piece, first, byA.Result);
             if (second > first)
             {
-                partials[second] += byB.Result;
+                Job.Work.Keep(piece, second, byB.Result);
             }
 
             if (third > second)
             {
-                partials[third] += byC.Result;
+                Job.Work.Keep(piece, third, byC.Result);
             }
         }
-
-        // Two of the many with both vectors: each number is widened once. The sums are sixteen variables, since the compiler
-        // keeps those in registers, and parts of a struct in memory.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void MultiplyTwoByTwo(in Piece piece, int first, double* partials)
-        {
-            var second = Math.Min(first + 1, Count - 1);
-            if (piece.End - piece.Start < WideSum.Row)
-            {
-                MultiplyRest(piece, first, second, partials);
-                return;
-            }
-
-            T* x = At(First, piece), y = At(Second, piece), a = At(Vector(first), piece), b = At(Vector(second), piece);
-            var rows = (piece.End - piece.Start) / WideSum.Row * WideSum.Row;
-            Vector512<double> xa0 = default, xa1 = default, xa2 = default, xa3 = default;
-            Vector512<double> xb0 = default, xb1 = default, xb2 = default, xb3 = default;
-            Vector512<double> ya0 = default, ya1 = default, ya2 = default, ya3 = default;
-            Vector512<double> yb0 = default, yb1 = default, yb2 = default, yb3 = default;
-            for (var i = 0L; i < rows; i += WideSum.Row)
-            {
-                Foresee(a + i);
-                Foresee(b + i);
-                var (atX, atY, atA, atB) = (Lanes.Wide(x + i), Lanes.Wide(y + i), Lanes.Wide(a + i), Lanes.Wide(b + i));
-                xa0 = Lanes.AddProduct<T>(xa0, atX, atA);
-                xb0 = Lanes.AddProduct<T>(xb0, atX, atB);
-                ya0 = Lanes.AddProduct<T>(ya0, atY, atA);
-                yb0 = Lanes.AddProduct<T>(yb0, atY, atB);
-                (atX, atY, atA, atB) =
-                    (Lanes.Wide(x + i + 8), Lanes.Wide(y + i + 8), Lanes.Wide(a + i + 8), Lanes.Wide(b + i + 8));
-                xa1 = Lanes.AddProduct<T>(xa1, atX, atA);
-                xb1 = Lanes.AddProduct<T>(xb1, atX, atB);
-                ya1 = Lanes.AddProduct<T>(ya1, atY, atA);
-                yb1 = Lanes.AddProduct<T>(yb1, atY, atB);
-                (atX, atY, atA, atB) =
-                    (Lanes.Wide(x + i + 16), Lanes.Wide(y + i + 16), Lanes.Wide(a + i + 16), Lanes.Wide(b + i + 16));
-                xa2 = Lanes.AddProduct<T>(xa2, atX, atA);
-                xb2 = Lanes.AddProduct<T>(xb2, atX, atB);
-                ya2 = Lanes.AddProduct<T>(ya2, atY, atA);
-                yb2 = Lanes.AddProduct<T>(yb2, atY, atB);
-                (atX, atY, atA, atB) =
-                    (Lanes.Wide(x + i + 24), Lanes.Wide(y + i + 24), Lanes.Wide(a + i + 24), Lanes.Wide(b + i + 24));
-                xa3 = Lanes.AddProduct<T>(xa3, atX, atA);
-                xb3 = Lanes.AddProduct<T>(xb3, atX, atB);
-                ya3 = Lanes.AddProduct<T>(ya3, atY, atA);
-                yb3 = Lanes.AddProduct<T>(yb3, atY, atB);
-            }
-
-            partials[first] += WideSum.Fold((xa0 + xa1) + (xa2 + xa3));
-            partials[Capacity + first] += WideSum.Fold((ya0 + ya1) + (ya2 + ya3));
-            if (second > first)
-            {
-                partials[second] += WideSum.Fold((xb0 + xb1) + (xb2 + xb3));
-                partials[Capacity + second] += WideSum.Fold((yb0 + yb1) + (yb2 + yb3));
-            }
-
-            if (piece.Start + rows < piece.End)
-            {
-                MultiplyRest(piece with { Start = piece.Start + rows }, first, second, partials);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void MultiplyRest(in Piece rest, int first, int second, double* partials)
-        {
-            var (a, b) = (Vector(first), Vector(second));
-            DotSum<T> xByA = default, xByB = default, yByA = default, yByB = default;
-            for (var i = rest.Start; i < rest.End; i += Lanes.Count<T>())
-            {
-                xByA.Add(First[i], a[i], rest.End - i);
-                xByB.Add(First[i], b[i], rest.End - i);
-                yByA.Add(Second[i], a[i], rest.End - i);
-                yByB.Add(Second[i], b[i], rest.End - i);
-            }
-
-            partials[first] += xByA.Result;
-            partials[Capacity + first] += yByA.Result;
-            if (second > first)
-            {
-                partials[second] += xByB.Result;
-                partials[Capacity + second] += yByB.Result;
-            }
-        }
-
-        // The machine looks ahead by itself, but not far enough for memory.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void Foresee(T* row)
-        {
-            if (Sse.IsSupported)
-            {
-                Sse.Prefetch1(row + Ahead);
-                Sse.Prefetch1((byte*)(row + Ahead) + Layout.Alignment);
-            }
-        }
-
-        private static T* At(Buffer<T> vector, in Piece piece) => (T*)vector.AddressOf(piece.Start);
-
-        private readonly Buffer<T> Vector(int index) => Buffer<T>.At(Many[index]);
     }
 }

@@ -4,17 +4,17 @@ using Mmx.State;
 
 namespace Mmx.Numerics;
 
-/// <summary>The squared norms of a window's vectors, as far as they are known: a new vector's is not.</summary>
-internal sealed class KnownSquares<T>(Window<T> window, Groups groups)
+/// <summary>The squared norms of a window's columns, as far as they are known: a new column's is not.</summary>
+internal sealed class KnownSquares<T>(Columns<T> columns, Groups groups)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private readonly NumberList _squares = new(groups.Count * window.Size);
-    private readonly NumberList _serials = new(window.Size);
+    private readonly NumberList _squares = new(groups.Count * columns.Window.Size);
+    private readonly NumberList _serials = new(columns.Window.Size);
 
-    /// <summary>The first vector from an index on whose square is not known; the count where all are.</summary>
+    /// <summary>The first column from an index on whose square is not known; the count where all are.</summary>
     public int Unknown(int from)
     {
-        while (from < window.Count && _serials.All[(int)window.PositionOf(from)] == window.SerialOf(from))
+        while (from < columns.Count && _serials.All[columns.PositionOf(from)] == columns.SerialOf(from))
         {
             from++;
         }
@@ -22,12 +22,12 @@ internal sealed class KnownSquares<T>(Window<T> window, Groups groups)
         return from;
     }
 
-    public double Of(int group, int index) => _squares.All[group * window.Size + (int)window.PositionOf(index)];
+    public double Of(int group, int index) => _squares.All[group * columns.Window.Size + columns.PositionOf(index)];
 
     public void Set(int group, int index, double square)
     {
-        _squares.All[group * window.Size + (int)window.PositionOf(index)] = square;
-        _serials.All[(int)window.PositionOf(index)] = window.SerialOf(index);
+        _squares.All[group * columns.Window.Size + columns.PositionOf(index)] = square;
+        _serials.All[columns.PositionOf(index)] = columns.SerialOf(index);
     }
 
     /// <summary>Shows a visitor all of them.</summary>

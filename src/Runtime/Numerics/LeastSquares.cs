@@ -6,8 +6,8 @@ using Mmx.State;
 namespace Mmx.Numerics;
 
 /// <summary>
-/// Finds the c that makes ‖W c − r‖² + λ ‖c·‖W‖‖² least over the vectors that a window holds: one problem for all elements,
-/// or one for each player's or tensor's. The vectors are taken at unit norm, and those that are zero are left out; where
+/// Finds the c that makes ‖W c − r‖² + λ ‖c·‖W‖‖² least over a window's columns: one problem for all elements, or one for each
+/// player's or tensor's. The columns are taken at unit norm, and those that are zero are left out; where
 /// they depend on one another, the answer is the one of least norm.
 /// </summary>
 public abstract class LeastSquares<T>
@@ -17,18 +17,18 @@ public abstract class LeastSquares<T>
     private readonly double[] _answer;
     private readonly int[] _kept;
 
-    private protected LeastSquares(Window<T> window, Groups groups)
+    private protected LeastSquares(Columns<T> columns, Groups groups)
     {
-        Window = window;
+        Columns = columns;
         Groups = groups;
-        Values = new SingularValues(window.Size);
-        _right = new double[window.Size];
-        _answer = new double[window.Size];
-        _kept = new int[window.Size];
-        window.IsKnownBy(Show);
+        Values = new SingularValues(columns.Most);
+        _right = new double[columns.Most];
+        _answer = new double[columns.Most];
+        _kept = new int[columns.Most];
+        columns.Window.IsKnownBy(Show);
     }
 
-    private protected Window<T> Window { get; }
+    private protected Columns<T> Columns { get; }
 
     private protected Groups Groups { get; }
 
@@ -44,11 +44,33 @@ public abstract class LeastSquares<T>
     public void Solve(Buffer<T> vector, ReadOnlySpan<double> ridges, Coefficients into)
     {
         Know(vector);
-        into.Begin(Window.Count);
+        SolveAll(ridges, into);
+    }
+
+    private void SolveAll(ReadOnlySpan<double> ridges, Coefficients into)
+    {
+        into.Begin(Columns.Count);
         for (var group = 0; group < Groups.Count; group++)
         {
             Solve(group, ridges[ridges.Length == 1 ? 0 : group], into.Of(group));
         }
+    }
+
+    /// <summary>
+    /// What a kernel multiplies that writes the window's next vector and a right side: the same that is multiplied for
+    /// <see cref="SolveBeside(Buffer{T}, double, Coefficients)"/> otherwise.
+    /// </summary>
+    public virtual GramRow<T> Beside(Buffer<T> right) =>
+        throw new NotSupportedException("Only inner products are added up beside.");
+
+    /// <summary>Solves it for a vector that a kernel has just written and multiplied, with one λ.</summary>
+    public void SolveBeside(Buffer<T> vector, double ridge, Coefficients into) => SolveBeside(vector, [ridge], into);
+
+    /// <summary>The same with a λ for each player or tensor.</summary>
+    public void SolveBeside(Buffer<T> vector, ReadOnlySpan<double> ridges, Coefficients into)
+    {
+        KnowBeside(vector);
+        SolveAll(ridges, into);
     }
 
     /// <summary>The Frobenius norm of the window.</summary>
@@ -91,6 +113,9 @@ public abstract class LeastSquares<T>
     /// <summary>Takes in what the window holds, and a vector to solve for.</summary>
     private protected abstract void Know(Buffer<T>? vector);
 
+    /// <summary>Takes in what a kernel has multiplied beside.</summary>
+    private protected virtual void KnowBeside(Buffer<T> vector) => Know(vector);
+
     /// <summary>The norm of a vector's part; 0 where the vector is left out.</summary>
     private protected abstract double NormOf(int group, int index);
 
@@ -128,7 +153,7 @@ public abstract class LeastSquares<T>
     private double NormOf(int group)
     {
         var sum = 0.0;
-        for (var i = 0; i < Window.Count; i++)
+        for (var i = 0; i < Columns.Count; i++)
         {
             sum += NormOf(group, i) * NormOf(group, i);
         }
@@ -153,7 +178,7 @@ public abstract class LeastSquares<T>
     private ReadOnlySpan<int> Kept(int group)
     {
         var count = 0;
-        for (var i = 0; i < Window.Count; i++)
+        for (var i = 0; i < Columns.Count; i++)
         {
             if (NormOf(group, i) != 0)
             {

@@ -28,9 +28,10 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
     private readonly double[] _left;
     private readonly int _size;
 
-    public OrthogonalVectors(Window<T> window, Groups groups)
+    /// <summary>Room for so many beside a window's vectors.</summary>
+    public OrthogonalVectors(Window<T> window, int size, Groups groups)
     {
-        _size = window.Size;
+        _size = size;
         _pieces = window.Pieces;
         _groups = groups;
         _arena = new Arena(_size * window.BytesAVector);
@@ -42,7 +43,7 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
             _names[i] = $"q{i}";
         }
 
-        _products = new InnerProducts<T>(window.Layout, _pieces, groups, _size + 1);
+        _products = new InnerProducts<T>(window, groups, _size + 1);
         _parts = new Coefficients(window.Layout, groups, _size);
         _factors = new NumberList(groups.Count);
         _turns = new NumberList(groups.Count * _size * 2);
@@ -74,11 +75,12 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
     }
 
     /// <summary>
-    /// Appends what is left of a vector when its parts along the others are taken away; again where little is left, since
+    /// Appends what is left of a column when its parts along the others are taken away; again where little is left, since
     /// little is left of its accuracy then. All are multiplied with a right side too, where there is one.
     /// </summary>
-    public void Append(int count, Buffer<T> vector, Buffer<T>? right, Span<double> rights)
+    public void Append(int count, Column<T> column, Buffer<T>? right, Span<double> rights)
     {
+        var vector = column.IsDifference ? Made(column, Vector(count)) : column.Vector;
         AddAll(count);
         _products.Add(vector);
         _products.With(vector, right ?? vector);
@@ -93,9 +95,9 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
             Copy(1, count, rights);
         }
 
-        if (LeavesLittle(count, vector))
+        if (LeavesLittle(count, vector, isRest: false))
         {
-            LeavesLittle(count, Vector(count));
+            LeavesLittle(count, Vector(count), isRest: true);
         }
 
         Scale(count);
@@ -129,7 +131,7 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
     /// Takes the parts that were last found away from a vector, and finds those of the rest; whether that is less than half of
     /// the whole for any group.
     /// </summary>
-    private bool LeavesLittle(int count, Buffer<T> from)
+    private bool LeavesLittle(int count, Buffer<T> from, bool isRest)
     {
         _parts.Begin(count);
         for (var group = 0; group < _groups.Count; group++)
@@ -137,14 +139,14 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
             var parts = _products.Of(0, group);
             for (var i = 0; i < count; i++)
             {
-                Part(group, i) = parts[i] + (from.AddressOf(0) == _vectors[count] ? Part(group, i) : 0);
+                Part(group, i) = parts[i] + (isRest ? Part(group, i) : 0);
                 _parts.Of(group)[count - 1 - i] = parts[i];
             }
         }
 
         AddAll(count);
         _products.Add(Vector(count));
-        _products.WithRest(from, new Combination<T>(Table, count - 1, _size, count, _parts), Vector(count));
+        _products.WithRest(from, new Combination<T>(Table, count - 1, _size, count, _parts, areDifferences: false), Vector(count));
         var isLittle = false;
         for (var group = 0; group < _groups.Count; group++)
         {
@@ -153,6 +155,13 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
         }
 
         return isLittle;
+    }
+
+    /// <summary>Puts a difference where it is to become one of these.</summary>
+    private Buffer<T> Made(Column<T> difference, Buffer<T> into)
+    {
+        Crew.Launch(new Subtraction { Column = difference, Into = into }, _pieces);
+        return into;
     }
 
     private void Scale(int count)
@@ -182,6 +191,21 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
         for (var group = 0; group < _groups.Count; group++)
         {
             _products.Of(which, group)[..count].CopyTo(into[(group * _size)..]);
+        }
+    }
+
+    private struct Subtraction : IKernel
+    {
+        public Column<T> Column;
+        public Buffer<T> Into;
+
+        public readonly void Over(in Piece piece)
+        {
+            var (vector, older, into) = (Column.Vector, Column.Older, Into);
+            for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
+            {
+                into[i] = vector[i] - older[i];
+            }
         }
     }
 

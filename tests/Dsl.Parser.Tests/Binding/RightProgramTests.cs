@@ -65,6 +65,9 @@ public sealed class RightProgramTests
         "state w: x[3]  w.push(field.x)  let c = lstsq(w, x, per: g)  x <- x - w * c / (1 + norm(w, per: g) + condition(w))",
         "state w: z[2]  state s: z[3]  w.push(field)  s.push(z)  var c = lstsq(w, field, against: s, per: tensor) " +
             "c <- lstsq(w, z, ridge: norm(z, per: player), per: player)  c <- c * norm(z, per: player)  z <- z - s * c",
+        "state w: z[2 + 1]  w.push(field)  let c = lstsq(differences(w), z, ridge: lr, by: qr, per: g)  z <- z - differences(w) * (2 * c) - w * c",
+        "state w: x[3]  state s: x[3]  w.push(field.x)  s.push(x)  let c = lstsq(differences(w), x, against: differences(s))  " +
+            "x <- x - differences(s) * c / (1 + norm(differences(w), per: g) + condition(differences(s)))",
         "let i = 1  let j = clamp(abs(i), 0, 3)  repeat min(i, j) { z <- z - field }",
     };
 
@@ -125,6 +128,8 @@ public sealed class RightProgramTests
         "fn Solved(w, r, by) = w * lstsq(w, r, by: by) " +
             "rule Project(by: solver = qr) on z { state w: z[4]  w.push(field)  z <- z - Solved(w, z, by) } " +
             "optimizer O = Project(by: gram)",
+        "fn Solved(w, r) = w * lstsq(w, r) fn Moves(w) = differences(w) " +
+            "rule Project on z { state w: z[4]  w.push(field)  z <- z - Solved(Moves(w), z) - Solved(differences(w), field) } optimizer O = Project",
         "fn Solved(w, r) = w * lstsq(w, r, by: qr) " +
             "rule Project on z { state w: z[4]  w.push(field)  z <- z - Solved(w, z) } optimizer O = Project",
         "optimizer SimGda = SimGda(lr: 1)",

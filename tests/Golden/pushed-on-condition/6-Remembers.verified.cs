@@ -115,7 +115,7 @@ namespace Mmx.Generated
                             _pieces);
                         _dot.Sum();
                         _dotG.Sum();
-                        if (Math.Sqrt(_dot.Value) > 0.001 * Math.Sqrt(_dotG.Value)) _changes.Push();
+                        _changes.Push(Math.Sqrt(_dot.Value) > 0.001 * Math.Sqrt(_dotG.Value));
                         // z <- z - lr * (g + changes[0])
                         _run.Launch(
                             new Move

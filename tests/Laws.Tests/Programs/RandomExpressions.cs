@@ -80,14 +80,14 @@ internal sealed class RandomExpressions(Random random, Names names, IReadOnlyLis
             [
                 ($"({window}[#]){part}", [Sort.Int]),
                 ($"({window}[0]){part}", []),
-                ($"tanh(({window} * {LeastSquares(window)}){part})", [Sort.Vector]),
+                ($"tanh(({Matrix(window)} * {LeastSquares(window)}){part})", [Sort.Vector]),
                 .. OfCoefficients(window, part),
             ]
             : [];
 
     private (string Form, Sort[] Parts)[] OfCoefficients(string window, string part) =>
         names.Any(Sort.Coefficients) is { } known
-            ? [($"tanh(({window} * {known}){part})", []), ($"tanh(({window} * (# * {known})){part})", [Sort.Real])]
+            ? [($"tanh(({Matrix(window)} * {known}){part})", []), ($"tanh(({Matrix(window)} * (# * {known})){part})", [Sort.Real])]
             : [];
 
     /// <summary>What a window's vectors are multiplied by, if there is a window.</summary>
@@ -95,11 +95,17 @@ internal sealed class RandomExpressions(Random random, Names names, IReadOnlyLis
         ? new Node(Sort.Coefficients, LeastSquares(window), Of(Sort.Vector, 2))
         : null;
 
-    private string LeastSquares(string window) =>
-        $"lstsq({window}, #, ridge: 0.5{OneOf("", ", by: qr", ", per: player", ", per: tensor, by: qr", $", against: {Names.Other(window)}")})";
+    private string LeastSquares(string window)
+    {
+        var (open, close) = random.Next(2) == 0 ? ("", "") : ("differences(", ")");
+        var against = $", against: {open}{Names.Other(window)}{close}";
+        return $"lstsq({open}{window}{close}, #, ridge: 0.5{OneOf("", ", by: qr", ", per: player", ", per: tensor, by: qr", against)})";
+    }
+
+    private string Matrix(string window) => OneOf(window, $"differences({window})");
 
     private (string Form, Sort[] Parts)[] Measures() => names.Any(Sort.Window) is { } window
-        ? [($"tanh(norm({window}))", []), ($"min(condition({window}), 2) * #", [Sort.Real])]
+        ? [($"tanh(norm({Matrix(window)}))", []), ($"min(condition({Matrix(window)}), 2) * #", [Sort.Real])]
         : [];
 
     private (string Form, Sort[] Parts)[] Counts() =>

@@ -83,7 +83,7 @@ internal sealed record Construct(string Name, Func<SyntaxNode, bool> Is)
         new("`state w: z[n]`", node => node is StateTypeSyntax { WindowSize: not null }),
         .. Members("push", "clear", "count"),
         new("`w[i]`", node => node is IndexSyntax { Target: ReferenceSyntax }),
-        .. Calls("lstsq", "condition"),
+        .. Calls("lstsq", "condition", "differences"),
         .. Options("ridge", "against", "by"),
         .. Calls("uniform", "normal"),
         new("`game`", node => node is GameSyntax),

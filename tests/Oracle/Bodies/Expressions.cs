@@ -42,19 +42,19 @@ internal sealed class Expressions(
             BoundConditional choice => Chosen(choice, Of, run),
             BoundElement element => Element(element, (Number)Of(element.Index), run),
             BoundMeasure measure => _windows.Measured(
-                measure.Measure, Held(measure.Window), SpaceOf(measure.Window), measure.Number, run.Identities),
+                measure.Measure, Held(measure.Columns, run), SpaceOf(measure.Columns.Window), measure.Number, run.Identities),
             BoundLeastSquares least => _windows.Solved(
-                Held(least.Window),
+                Held(least.Columns, run),
                 (Vector)Of(least.Right),
                 least.Ridge is null ? null : (Number)Of(least.Ridge),
-                least.Against is null ? null : Held(least.Against),
-                SpaceOf(least.Window),
+                least.Against is null ? null : Held(least.Against, run),
+                SpaceOf(least.Columns.Window),
                 least.Coefficients.Grain,
                 run.Identities),
             BoundScaled scaled => _windows.Scaled(
                 (Coefficients)Of(scaled.Of), (Number)Of(scaled.By), scaled.Coefficients.Grain, run.Identities),
             BoundCombination combined => _windows.Combined(
-                Held(combined.Window), (Coefficients)Of(combined.Coefficients), combined.Space, run.Identities),
+                Held(combined.Columns, run), (Coefficients)Of(combined.Coefficients), combined.Space, run.Identities),
             BoundCount count => Count(Held(count.Window), run),
             BoundReduction reduction => new Reductions(layout, _elementwise).Of(
                 reduction.Reduction, All(reduction.Operands), reduction.Space, reduction.Number, run.Identities),
@@ -186,6 +186,11 @@ internal sealed class Expressions(
     }
 
     private Held Held(BoundSymbol window) => (Held)standing[window];
+
+    /// <summary>What a window is as a matrix: its vectors, or each less the one that was pushed before it.</summary>
+    private Held Held(BoundColumns columns, BodyRun run) => columns.AreDifferences
+        ? _windows.Differences(Held(columns.Window), run.Identities)
+        : Held(columns.Window);
 
     private static Space SpaceOf(BoundSymbol window) => ((WindowType)window.Type).Space;
 

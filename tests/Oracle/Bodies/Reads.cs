@@ -14,10 +14,10 @@ internal static class Reads
         BoundElement element => [element.Window, .. Of(element.Index)],
         BoundCount count => [count.Window],
         BoundBaseState state => state.Base.States.Select(held => held.State),
-        BoundMeasure measure => [measure.Window],
+        BoundMeasure measure => [measure.Columns.Window],
         BoundLeastSquares least =>
-            [least.Window, .. Inside(least).SelectMany(Of), .. least.Against is { } against ? [against] : (BoundSymbol[])[]],
-        BoundCombination combined => [combined.Window, .. Of(combined.Coefficients)],
+            [least.Columns.Window, .. Inside(least).SelectMany(Of), .. least.Against is { } against ? [against.Window] : (BoundSymbol[])[]],
+        BoundCombination combined => [combined.Columns.Window, .. Of(combined.Coefficients)],
         _ => Inside(expression).SelectMany(Of),
     };
 

@@ -9,6 +9,10 @@ namespace Oracle.Values;
 /// <summary>What is computed over all vectors that windows hold: for all, a player or a tensor, each by itself.</summary>
 internal sealed class Windows(Layout layout, Func<double, double> round)
 {
+    public Held Differences(Held held, Identities identities) => new(
+        [.. held.Vectors.Zip(held.Vectors.Skip(1), Difference)],
+        identities.Of("differences", held.Identity));
+
     public Number Measured(Measure measure, Held held, Space space, NumberType type, Identities identities)
     {
         var cells = Groups(type.Grain, space).Select(tensors => tensors is null ? null : (object)Measured(measure, Columns(held, tensors)));
@@ -48,6 +52,11 @@ internal sealed class Windows(Layout layout, Func<double, double> round)
             [.. Enumerable.Range(0, layout.Players).Select(player => space.Contains(Space.Of(player)) ? Of(player) : null)],
             false);
     }
+
+    private Vector Difference(Vector newer, Vector older) => new(
+        [.. newer.Parts.Zip(older.Parts, (a, b) => a is null || b is null ? null
+            : new Part([.. a.Elements.Zip(b.Elements, (x, y) => round(x - y))], Identities.New()))],
+        false);
 
     private IEnumerable<double> Combined(Held held, Coefficients coefficients, Tensor tensor)
     {

@@ -121,7 +121,7 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
 
     private void EmitChange(IrNode change, string window) => writer.Line(change switch
     {
-        IrPush { When: { } condition } => $"if ({_numbers.Read(condition)}) {window}.Push();",
+        IrPush { When: { } condition } => $"{window}.Push({_numbers.Read(condition)});",
         IrPush => $"{window}.Push();",
         _ => $"{window}.Clear();",
     });
@@ -130,7 +130,8 @@ internal sealed class ActEmitter(CSharpWriter writer, MachineScope scope)
     {
         var (ridge, result) = (solve.Node.Ridge, scope.Names.Field(solve.Node.Result));
         var given = ridge.Type is NumberType { Grain: Grain.Whole } ? _numbers.Read(ridge) : $"{scope.Slots(ridge)}.Values";
-        writer.Line($"{scope.Names.Of(WindowSolver.Of(solve.Node))}.Solve({_numbers.Place(solve.Place)}, {given}, {result});");
+        var verb = solve.IsMultiplied ? "SolveBeside" : "Solve";
+        writer.Line($"{scope.Names.Of(WindowSolver.Of(solve.Node))}.{verb}({_numbers.Place(solve.Place)}, {given}, {result});");
     }
 
     private void EmitControl(Act act)

@@ -43,7 +43,9 @@ internal sealed class KernelEmitter
         var name = _scope.Names.Of(_kernel);
         var parts = _names.Places.Select(place => $"{_names.FieldOf(place)} = {_numbers.Place(place)}")
             .Concat(_kernel.Combinations.Select(combine =>
-                $"{_names.FieldOf(combine.Result)} = {_scope.Names.Of(combine.Window)}.Times({_scope.Names.Field(combine.Coefficients)})"))
+                $"{_names.FieldOf(combine.Result)} = {_numbers.Columns(combine.Columns)}.Times({_scope.Names.Field(combine.Coefficients)})"))
+            .Concat(Row.Select(row =>
+                $"{_names.Row} = {_scope.Names.Of(row.Solver)}.Beside({_numbers.Place(row.Right)})"))
             .Concat(Given.Select(number => $"{_names.FieldOf(number)} = {Argument(number)}"))
             .Concat(_kernel.Reductions.Select(r => $"{_names.FieldOf(r.Result)} = {_scope.Names.Partials(r.Result)}"))
             .ToArray();
@@ -82,6 +84,8 @@ internal sealed class KernelEmitter
         });
     }
 
+    private IEnumerable<KernelRow> Row => _kernel.Row is { } row ? [row] : [];
+
     private IEnumerable<IrValue> Given => _names.Numbers.Where(number => _names.ConstantOf(number) is null);
 
     private string Argument(IrValue number) => IsDraw(number) ? $"_run.Random.Normals({_numbers.Read(number)})"
@@ -96,8 +100,9 @@ internal sealed class KernelEmitter
         var parts = new[]
         {
             List("reads", _kernel.Reads.Select(NameOf)),
-            List("combines", _kernel.Combinations.Select(combine => combine.Window.Name)),
+            List("combines", _kernel.Combinations.Select(combine => combine.Columns.ToString())),
             List("writes", _kernel.Writes.Select(NameOf)),
+            List("multiplies", Row.Select(row => row.Solver.Columns.ToString())),
             List("gives", _kernel.Reductions.Select(reduction => _scope.Names.Plain(reduction.Result))),
             $"{bytes} bytes a parameter in float",
         };
@@ -122,6 +127,11 @@ internal sealed class KernelEmitter
         foreach (var combine in _kernel.Combinations)
         {
             yield return $"Combination<T> {_names.FieldOf(combine.Result)}";
+        }
+
+        foreach (var _ in Row)
+        {
+            yield return $"GramRow<T> {_names.Row}";
         }
 
         foreach (var number in Given)
@@ -167,7 +177,7 @@ internal sealed class KernelEmitter
             _writer.Line($"var {_names.Accumulator(reduction)} = new {Accumulator(reduction.Reduction)}<T>();");
         }
 
-        if (_kernel.Combinations.Any())
+        if (_kernel.Combinations.Any() || _kernel.Row is not null)
         {
             InStrips();
         }
@@ -182,9 +192,14 @@ internal sealed class KernelEmitter
         }
     }
 
-    /// <summary>Combinations are added up a strip at a time.</summary>
+    /// <summary>Combinations are added up a strip at a time, and what is written is multiplied behind it.</summary>
     private void InStrips()
     {
+        foreach (var _ in Row)
+        {
+            _writer.Line($"var {_names.RowSums} = {_names.Row}.Begin(stackalloc double[{_names.Row}.Room]);");
+        }
+
         foreach (var combine in _kernel.Combinations)
         {
             _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);");
@@ -198,7 +213,15 @@ internal sealed class KernelEmitter
             }
 
             _writer.Block(Step("strip"), () => Element("strip"));
+            foreach (var _ in Row)
+            {
+                _writer.Line($"{_names.Row}.Add(strip, {_names.RowSums});");
+            }
         });
+        foreach (var _ in Row)
+        {
+            _writer.Line($"{_names.Row}.Keep(piece, {_names.RowSums});");
+        }
     }
 
     /// <summary>A number that only chooses stays what it is.</summary>

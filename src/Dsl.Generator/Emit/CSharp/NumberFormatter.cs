@@ -78,9 +78,13 @@ internal sealed class NumberFormatter(MachineScope scope)
     public string Place(VectorPlace place) => place switch
     {
         { Position: { } position } => $"{scope.Names.Of(place.Window!)}[{Read(position)}]",
-        { Window: { } window } => $"{scope.Names.Of(window)}.Next",
+        { Window: { } window } => $"{scope.Names.Of(window)}.{place.Kind}",
         _ => scope.Of(place),
     };
+
+    /// <summary>A window as a matrix.</summary>
+    public string Columns(IrColumns columns) =>
+        scope.Names.Of(columns.Window) + (columns.AreDifferences ? ".Differences" : "");
 
     private string Entry(IrValue value)
     {

@@ -14,7 +14,7 @@ internal sealed class WindowFields(MachineScope scope)
 
     private readonly HashSet<IrCell> _pushedOnCondition =
     [
-        .. IrUses.Everything(scope.Instance.Ir.Body).OfType<IrPush>().Where(push => push.When is not null).Select(push => push.Window),
+        .. IrPush.OnCondition(scope.Instance.Ir.Body).Select(push => push.Window),
     ];
 
     public IEnumerable<(string Type, string Name, string Value)> All() => _instance.Windows.Select(Window)
@@ -32,7 +32,7 @@ internal sealed class WindowFields(MachineScope scope)
     private (string Type, string Name, string Value) Solver(WindowSolver solver)
     {
         var way = solver.Against is not null ? "CrossGram" : solver.Solver == Dsl.Parser.Binding.Solver.Qr ? "Factors" : "Gram";
-        var windows = new[] { solver.Window, solver.Against }.OfType<IrCell>().Select(scope.Names.Of);
+        var windows = new[] { solver.Columns, solver.Against }.OfType<IrColumns>().Select(new NumberFormatter(scope).Columns);
         return ("LeastSquares<T>", scope.Names.Of(solver), $"run.{Per(solver.Grain)}{way}({string.Join(", ", windows)})");
     }
 

@@ -11,7 +11,7 @@ internal static class Kept
     public static int States(Schedule schedule, int player) => schedule.Instances.Sum(instance =>
         Count(instance, PlaceKind.State, player)
         + instance.Windows.Sum(window => Size(window, player))
-        + instance.Solvers.Where(solver => solver is { Against: null, Solver: Solver.Qr }).Sum(solver => Size(solver.Window, player)));
+        + instance.Solvers.Where(solver => solver is { Against: null, Solver: Solver.Qr }).Sum(solver => Size(solver.Columns, player)));
 
     /// <summary>Within a step.</summary>
     public static int Temporaries(Schedule schedule, int player) => schedule.Instances.Sum(instance =>
@@ -19,6 +19,8 @@ internal static class Kept
 
     private static int Count(ScheduledInstance instance, PlaceKind kind, int player) =>
         instance.Vectors.Count(vector => vector.Kind == kind && vector.Space.Contains(Space.Of(player)));
+
+    private static int Size(IrColumns columns, int player) => Size(columns.Window, player) == 0 ? 0 : columns.Most;
 
     private static int Size(IrCell window, int player)
     {

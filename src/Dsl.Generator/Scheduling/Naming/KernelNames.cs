@@ -17,7 +17,7 @@ internal sealed class KernelNames
     private static readonly string[] Words =
     [
         "Over", "Lanes", "MethodImpl", "MethodImplOptions",
-        "Combination", "Strip", "Strips", "Piece",
+        "Combination", "GramRow", "Strip", "Strips", "Piece",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
@@ -46,9 +46,16 @@ internal sealed class KernelNames
 
         foreach (var combine in kernel.Combinations)
         {
-            var product = combine.Window.Name + "Times" + Identifiers.Pascal(scope.Names.Plain(combine.Coefficients));
+            var product = combine.Columns.Window.Name + (combine.Columns.AreDifferences ? "Differences" : "") + "Times" + Identifiers.Pascal(scope.Names.Plain(combine.Coefficients));
             _names[(combine.Result, "field")] = _fields.Unique(Identifiers.Pascal(product));
             _names[(combine.Result, "strip")] = Identifiers.Escaped(_locals.Unique(Identifiers.Camel(product)));
+        }
+
+        if (kernel.Row is { } row)
+        {
+            var products = row.Solver.Columns.Window.Name + "Products";
+            Row = _fields.Unique(Identifiers.Pascal(products));
+            RowSums = Identifiers.Escaped(_locals.Unique(Identifiers.Camel(products)));
         }
 
         foreach (var reduction in kernel.Reductions)
@@ -64,6 +71,12 @@ internal sealed class KernelNames
 
     /// <summary>The truths that choose for a whole kernel.</summary>
     public HashSet<IrValue> Flags { get; }
+
+    /// <summary>The field of what it multiplies, where it does.</summary>
+    public string Row { get; } = "";
+
+    /// <summary>What that adds up in a piece.</summary>
+    public string RowSums { get; } = "";
 
     public object? ConstantOf(IrValue number) => (_scope.MakeOf(number) as IrConstant)?.Value;
 
@@ -99,7 +112,7 @@ internal sealed class KernelNames
     /// <summary>A temporary, or a window's vector, is called as what it holds here.</summary>
     private string NameOf(VectorPlace place, Kernel kernel)
     {
-        var held = place.Kind is not (PlaceKind.Temporary or PlaceKind.Element) ? null
+        var held = place.Kind is not (PlaceKind.Temporary or PlaceKind.Element or PlaceKind.Written) ? null
             : kernel.Loads.Find(load => Key(load.Place).Equals(Key(place)))?.Value
             ?? kernel.Stores.Find(store => Key(store.Place).Equals(Key(place)))?.Value;
         return place.Kind == PlaceKind.StateBelow ? place.Name
@@ -109,7 +122,7 @@ internal sealed class KernelNames
     private static object Key(VectorPlace place) => place.Kind switch
     {
         PlaceKind.Point or PlaceKind.Field => place.Kind,
-        PlaceKind.Element or PlaceKind.Next => (place.Window, place.Position),
+        PlaceKind.Element or PlaceKind.Next or PlaceKind.Written => (place.Window, place.Position, place.Kind),
         PlaceKind.StateBelow => place,
         _ => (place.Space, place.Index),
     };

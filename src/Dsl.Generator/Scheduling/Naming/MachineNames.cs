@@ -14,7 +14,7 @@ internal sealed class MachineNames
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
         "VisitStep", "VisitProperties", "StatementAt", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
-        "Coefficients", "Combination", "LeastSquares", "Strip", "Strips", "MethodImpl", "MethodImplOptions",
+        "Coefficients", "Combination", "GramRow", "LeastSquares", "Strip", "Strips", "MethodImpl", "MethodImplOptions",
     ];
 
     private readonly Namer _members;
@@ -91,12 +91,14 @@ internal sealed class MachineNames
         _ => _names[(place.Space, place.Index)],
     };
 
-    public string Of(WindowSolver solver) => Named(solver, () => _fields.Unique(_names[solver.Window] + solver switch
+    public string Of(WindowSolver solver) => Named(solver, () => _fields.Unique(Called(solver.Columns) + solver switch
     {
-        { Against: { } against } => "Against" + Identifiers.Pascal(_names[against].TrimStart('_')),
+        { Against: { } against } => "Against" + Identifiers.Pascal(Called(against).TrimStart('_')),
         { Solver: Solver.Qr } => "Factors",
         _ => "Products",
     }));
+
+    private string Called(IrColumns columns) => _names[columns.Window] + (columns.AreDifferences ? "Differences" : "");
 
     /// <summary>The pieces of a space.</summary>
     public string Of(Space space, Space own) => space == own
