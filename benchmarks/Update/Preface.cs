@@ -24,7 +24,7 @@ internal static class Preface
         faster of PyTorch's ways: under 6 times as fast at 10,000,000 parameters in one tensor, 3 times in 400, 15 times
         in 400 small ones, and under 8 times everywhere else where PyTorch has no such rule: it has SimGda and Adam.
 
-        Anderson5 and Anderson10 are AndersonGda with windows of 5 and 10; Anderson5OverSimGda is Anderson over SimGda.
+        Anderson5 and Anderson10 are Anderson over SimGda with windows of 5 and 10.
         """);
 
     private static string Said(double? bandwidth) => bandwidth == null

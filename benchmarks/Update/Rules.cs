@@ -16,9 +16,8 @@ internal static class Rules
         ("OptimisticAdam", 2, game => new OptimisticAdam<float>(game)),
         ("Lookahead", 3, game => new Lookahead<float>(game)),
         ("ConjugateGradient", 2, game => new ConjugateGradient<float>(game)),
-        ("Anderson5", 15, game => new Anderson5<float>(game)),
-        ("Anderson10", 25, game => new Anderson10<float>(game)),
-        ("Anderson5OverSimGda", 15, game => new Anderson5OverSimGda<float>(game)),
+        ("Anderson5", 12, game => new Anderson5<float>(game)),
+        ("Anderson10", 22, game => new Anderson10<float>(game)),
     ];
 
     public static IEnumerable<string> Names => _all.Select(rule => rule.Name);
@@ -27,9 +26,6 @@ internal static class Rules
 
     /// <summary>About how many vectors one contestant holds: the rule's, the game's and some in between.</summary>
     public static int Vectors(string rule) => Find(rule).Vectors + 6;
-
-    /// <summary>What another rule does in fewer passes.</summary>
-    public static bool IsOverBase(string rule) => rule == "Anderson5OverSimGda";
 
     /// <summary>Whether torch.optim has it.</summary>
     public static bool IsInPyTorch(string rule) => rule is "SimGda" or "Adam";

@@ -23,7 +23,6 @@ const std::map<std::string, Make> rules = {
     {"ConjugateGradient", make<ConjugateGradient>()},
     {"Anderson5", make<Anderson>(5)},
     {"Anderson10", make<Anderson>(10)},
-    {"Anderson5OverSimGda", make<Anderson>(5)},
 };
 
 inline double run(Rule& rule, int steps) {

@@ -159,5 +159,4 @@ RULES = {
     "ConjugateGradient": ConjugateGradient,
     "Anderson5": lambda game: Anderson(game, 5),
     "Anderson10": lambda game: Anderson(game, 10),
-    "Anderson5OverSimGda": lambda game: Anderson(game, 5),
 }

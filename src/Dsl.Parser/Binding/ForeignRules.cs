@@ -35,7 +35,7 @@ public static class ForeignRules
         ["EMA"] = "ExponentialAverage",
         ["Averaging"] = "PolyakAverage",
         ["SWA"] = "PolyakAverage",
-        ["GDAAM"] = "AndersonGda",
+        ["GDAAM"] = "Anderson",
         ["AndersonAcceleration"] = "Anderson",
         ["AndersonMixing"] = "Anderson",
         ["ClipGradNorm"] = "ClipNorm",

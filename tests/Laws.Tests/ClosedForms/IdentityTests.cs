@@ -35,10 +35,6 @@ public sealed class IdentityTests
     [InlineData("Optimistic(base: SimGda(lr: 0.1))", "OptimisticGda(lr: 0.1)")]
     [InlineData("Optimistic(base: Adam(lr: 0.1))", "OptimisticAdam(lr: 0.1)")]
     [InlineData("Extra(base: Adam(lr: 0.1, beta1: 0.5))", "ExtraAdam(lr: 0.1)")]
-    [InlineData("Anderson(base: SimGda(lr: 0.1), window: 3, ridge: 0.1)", "AndersonGda(lr: 0.1, window: 3, ridge: 0.1)")]
-    [InlineData(
-        "Anderson(base: SimGda(lr: 0.1), window: 2, ridge: 0.1, damping: 0.5, by: qr, rolling: true)",
-        "AndersonGda(lr: 0.1, window: 2, ridge: 0.1, damping: 0.5, by: qr, rolling: true)")]
     [InlineData("HeavyBall(base: SimGda(lr: 0.1), momentum: 0.6)", "Momentum(lr: 0.1, momentum: 0.6)")]
     [InlineData("Projected(base: SimGda, prox: (p) => box(p, -0.6, 0.6))", "WeightClipping(base: SimGda, limit: 0.6)")]
     [InlineData("ExponentialAverage(base: Adam(lr: 0.1), keep: 0)", "Adam(lr: 0.1)")]
