@@ -17,11 +17,6 @@ internal static class Plan
         foreach (var size in options.Sizes.Select(size => Fit(rule, size, options)))
         {
             yield return new Case(rule, size, "1");
-            if (Rules.IsOverBase(rule))
-            {
-                continue;
-            }
-
             yield return new Case(rule, size, "400");
             if (size is >= 100_000 and < LargestWindows)
             {
@@ -29,7 +24,7 @@ internal static class Plan
             }
         }
 
-        if (options.WithSmall && !Rules.IsOverBase(rule))
+        if (options.WithSmall)
         {
             yield return new Case(rule, 0, Case.Small);
         }
