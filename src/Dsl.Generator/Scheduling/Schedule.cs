@@ -39,6 +39,9 @@ public sealed record ScheduledInstance(
     /// <summary>What it keeps of windows to solve least squares.</summary>
     public IReadOnlyList<WindowSolver> Solvers { get; } = [.. WindowSolver.In(Ir.Body)];
 
+    /// <summary>Conditions that nobody reads but whoever looks at a report, each with the report.</summary>
+    public IReadOnlyDictionary<IrValue, BoundReported> LateConditions { get; } = LateConditionsIn(Ir.Body);
+
     /// <summary>Cells and values that are coefficients.</summary>
     public IEnumerable<IrCell> CoefficientCells => Ir.Cells.Where(cell => cell.Type is CoefficientsType);
 
@@ -57,4 +60,16 @@ public sealed record ScheduledInstance(
     public bool MayKnow => IrUses.Everything(Ir.Body).OfType<IrEvaluate>().Any(evaluate => evaluate.MayBeKnown);
 
     public IEnumerable<IrReduce> Reductions => Kernels.SelectMany(kernel => kernel.Reductions);
+
+    private static Dictionary<IrValue, BoundReported> LateConditionsIn(IrBlock body)
+    {
+        var nodes = IrUses.Everything(body);
+        var reports = nodes.OfType<IrReport>().GroupBy(report => report.Reported).Where(group => group.Count() == 1).Select(group => group.Single());
+        HashSet<IrValue> conditions = [.. nodes.OfType<IrMeasure>().Where(IsLate).Select(measure => measure.Result)];
+        return reports.Where(report => conditions.Contains(report.Value) && nodes.Count(node => IrUses.Of(node).Contains(report.Value)) == 1)
+            .ToDictionary(report => report.Value, report => report.Reported);
+    }
+
+    private static bool IsLate(IrMeasure measure) =>
+        measure is { Measure: Measure.Condition, Result.Type: NumberType { Grain: Grain.Whole } };
 }

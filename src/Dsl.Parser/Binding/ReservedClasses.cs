@@ -12,7 +12,7 @@ internal static class ReservedClasses
     [
         "AllOf", "AnyOf", "Arrays", "Asked", "Buffer", "ByPlayer", "Coefficients", "Combination", "Demand",
         "DotSum", "Draws", "Field", "Game", "GeneratedCode", "GramRow", "IBinaryFloatingPointIeee754", "IKernel", "IReadOnlyList",
-        "KeptState",
+        "KeptState", "LateCondition",
         "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions",
         "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers",
         "Players", "Reduction", "Remembered", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",

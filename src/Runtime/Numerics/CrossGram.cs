@@ -79,11 +79,11 @@ internal sealed class CrossGram<T> : LeastSquares<T>
     private protected override double RightOf(int group, int index) =>
         _rights[group * _otherSize + index] / Math.Sqrt(_otherSquares.Of(group, index));
 
-    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge)
+    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge, SquareMatrix into)
     {
         for (var i = 0; i < kept.Length; i++)
         {
-            var column = Values.Column(i);
+            var column = into.Column(i);
             for (var j = 0; j < kept.Length; j++)
             {
                 var norms = Math.Sqrt(_squares.Of(group, kept[i])) * Math.Sqrt(_otherSquares.Of(group, kept[j]));

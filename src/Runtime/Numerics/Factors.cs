@@ -76,11 +76,11 @@ internal sealed class Factors<T> : LeastSquares<T>, IDisposable
 
     private protected override double RightOf(int group, int index) => _rights[group * _size + Count - 1 - index];
 
-    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge)
+    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge, SquareMatrix into)
     {
         for (var i = 0; i < kept.Length; i++)
         {
-            var column = Values.Column(i);
+            var column = into.Column(i);
             var norm = NormOf(group, kept[i]);
             for (var j = 0; j < kept.Length; j++)
             {

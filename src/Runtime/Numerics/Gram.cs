@@ -12,7 +12,11 @@ namespace Mmx.Numerics;
 internal sealed class Gram<T> : LeastSquares<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    // So much on the diagonal of unit vectors' products keeps them from any dependence that counts.
+    private const double AmpleRidge = 1e-6;
+
     private readonly InnerProducts<T> _products;
+    private readonly Cholesky _direct;
     private readonly NumberList _known;
     private readonly NumberList _serials;
     private readonly double[] _rights;
@@ -27,6 +31,7 @@ internal sealed class Gram<T> : LeastSquares<T>
         : base(columns, groups)
     {
         (_most, _size) = (columns.Most, columns.Window.Size);
+        _direct = new Cholesky(_most);
         _products = new InnerProducts<T>(columns.Window, groups, _most);
         _known = new NumberList(groups.Count * _size * _size);
         _serials = new NumberList(_size);
@@ -96,11 +101,11 @@ internal sealed class Gram<T> : LeastSquares<T>
     private protected override double RightOf(int group, int index) =>
         _rights[group * _most + index] / NormOf(group, index);
 
-    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge)
+    private protected override void Fill(int group, ReadOnlySpan<int> kept, double ridge, SquareMatrix into)
     {
         for (var i = 0; i < kept.Length; i++)
         {
-            var column = Values.Column(i);
+            var column = into.Column(i);
             for (var j = 0; j < kept.Length; j++)
             {
                 column[j] = i == j
@@ -108,6 +113,19 @@ internal sealed class Gram<T> : LeastSquares<T>
                     : Known(group, kept[i], kept[j]) / (NormOf(group, kept[i]) * NormOf(group, kept[j]));
             }
         }
+    }
+
+    private protected override bool SolvesDirectly(
+        int group, ReadOnlySpan<int> kept, double ridge, ReadOnlySpan<double> right, Span<double> answer)
+    {
+        if (!(ridge >= AmpleRidge))
+        {
+            return false;
+        }
+
+        _direct.Begin(kept.Length);
+        Fill(group, kept, ridge, _direct);
+        return _direct.Solve(right, answer);
     }
 
     private protected override double Condition(double largest, double smallest) => Math.Sqrt(largest / smallest);

@@ -32,7 +32,7 @@ public abstract class LeastSquares<T>
 
     private protected Groups Groups { get; }
 
-    private protected SingularValues Values { get; }
+    private SingularValues Values { get; }
 
     /// <summary>Singular values up to so much of the largest count as 0.</summary>
     private protected abstract double Threshold { get; }
@@ -97,6 +97,17 @@ public abstract class LeastSquares<T>
         return ConditionOf(0);
     }
 
+    /// <summary>Room for a condition that somebody may look at later.</summary>
+    public LateCondition LateCondition() => new(Columns.Most, Condition);
+
+    /// <summary>Takes the condition for those who may look at it later.</summary>
+    public void Condition(LateCondition into)
+    {
+        Know(null);
+        var kept = Kept(0);
+        Fill(0, kept, 0, into.Take(kept.Length));
+    }
+
     /// <summary>The condition of each player's or tensor's part of the window.</summary>
     public void Condition(Span<double> into)
     {
@@ -122,8 +133,12 @@ public abstract class LeastSquares<T>
     /// <summary>The right side's entry for a vector, at unit norm.</summary>
     private protected abstract double RightOf(int group, int index);
 
+    /// <summary>Solves the equations by a way that is right only far from a singular matrix; says false where it may be near.</summary>
+    private protected virtual bool SolvesDirectly(
+        int group, ReadOnlySpan<int> kept, double ridge, ReadOnlySpan<double> right, Span<double> answer) => false;
+
     /// <summary>Fills in the matrix of the unit vectors that are kept, with λ where it is a part of the matrix.</summary>
-    private protected abstract void Fill(int group, ReadOnlySpan<int> kept, double ridge);
+    private protected abstract void Fill(int group, ReadOnlySpan<int> kept, double ridge, SquareMatrix into);
 
     /// <summary>What is left of λ when the matrix is filled in.</summary>
     private protected virtual double RidgeBeside(double ridge) => 0;
@@ -141,8 +156,12 @@ public abstract class LeastSquares<T>
             right[i] = RightOf(group, kept[i]);
         }
 
-        Factor(group, kept, ridge, solves: true);
-        Values.Solve(right, RidgeBeside(ridge), Threshold, answer);
+        if (!SolvesDirectly(group, kept, ridge, right, answer))
+        {
+            Factor(group, kept, ridge, solves: true);
+            Values.Solve(right, RidgeBeside(ridge), Threshold, answer);
+        }
+
         numbers.Clear();
         for (var i = 0; i < kept.Length; i++)
         {
@@ -171,7 +190,7 @@ public abstract class LeastSquares<T>
     private void Factor(int group, ReadOnlySpan<int> kept, double ridge, bool solves)
     {
         Values.Begin(kept.Length);
-        Fill(group, kept, ridge);
+        Fill(group, kept, ridge, Values);
         Values.Factor(solves);
     }
 

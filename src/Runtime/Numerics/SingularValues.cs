@@ -7,29 +7,19 @@ namespace Mmx.Numerics;
 /// A = U Σ Vᵀ for a small square matrix, by rotations of its columns until all are at right angles (Hestenes, 1958; one-sided
 /// Jacobi): it finds small singular values as well as the matrix holds them.
 /// </summary>
-internal sealed class SingularValues(int capacity)
+internal sealed class SingularValues(int capacity) : SquareMatrix(capacity)
 {
     private const int MostSweeps = 40;
     private const double RightAngle = 1e-15;
-    private readonly double[] _left = new double[capacity * capacity];
     private readonly double[] _right = new double[capacity * capacity];
     private readonly double[] _values = new double[capacity];
     private bool _solves;
-
-    /// <summary>How many rows and columns the matrix has.</summary>
-    public int Size { get; private set; }
 
     /// <summary>The largest singular value; 0 of nothing.</summary>
     public double Largest { get; private set; }
 
     /// <summary>The smallest singular value; 0 of nothing.</summary>
     public double Smallest { get; private set; }
-
-    /// <summary>Begins with another matrix, whose columns are then to be filled.</summary>
-    public void Begin(int size) => Size = size;
-
-    /// <summary>A column of the matrix, until it is factored.</summary>
-    public Span<double> Column(int index) => _left.AsSpan(index * capacity, Size);
 
     /// <summary>Factors the matrix, to solve with it or for its singular values alone.</summary>
     public void Factor(bool solves)
@@ -107,7 +97,7 @@ internal sealed class SingularValues(int capacity)
         return true;
     }
 
-    private Span<double> Right(int index) => _right.AsSpan(index * capacity, Size);
+    private Span<double> Right(int index) => _right.AsSpan(index * Capacity, Size);
 
     private static void Rotate(Span<double> a, Span<double> b, double cosine, double sine)
     {

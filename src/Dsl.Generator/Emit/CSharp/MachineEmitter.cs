@@ -121,6 +121,11 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
             yield return kept;
         }
 
+        foreach (var (condition, reported) in _instance.LateConditions.Select(late => (late.Key, late.Value)))
+        {
+            yield return ("LateCondition", scope.Names.Slots(reported), $"{scope.Solver((IrMeasure)scope.MakeOf(condition)!)}.LateCondition()");
+        }
+
         foreach (var kernel in _instance.Kernels)
         {
             foreach (var reduction in kernel.Reductions)
@@ -249,7 +254,7 @@ internal sealed class MachineEmitter(CSharpWriter writer, MachineScope scope, Op
         {
             writer.Line();
             writer.Summary(Reports.Sentence(reported, _bound));
-            writer.Line(Reports.Declaration(reported, scope.Names.Of(reported), _instance.Ir.StepsWithinAnother));
+            writer.Line(Reports.Declaration(reported, scope));
         }
 
         foreach (var child in _bound.Children)

@@ -24,6 +24,11 @@ internal sealed class NumberEmitter(CSharpWriter writer, MachineScope scope)
             case IrExpose expose:
                 EachEntry((NumberType)expose.Symbol.Type, scope.Names.Given(expose.Symbol), () => _numbers.Read(expose.Value));
                 break;
+            case IrReport report when scope.Instance.LateConditions.ContainsKey(report.Value):
+                break;
+            case IrMeasure measure when scope.Instance.LateConditions.TryGetValue(measure.Result, out var late):
+                writer.Line($"{scope.Solver(measure)}.Condition({scope.Names.Slots(late)});");
+                break;
             case IrReport { Reported.Number.Grain: Grain.Whole } report:
                 writer.Line($"{scope.Of(report.Reported)} = {_numbers.Read(report.Value)};");
                 break;

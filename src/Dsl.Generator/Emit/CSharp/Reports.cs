@@ -1,3 +1,4 @@
+using System.Linq;
 using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
@@ -12,8 +13,14 @@ internal static class Reports
     public static string Sentence(BoundReported reported, BoundInstance instance) =>
         $"{reported.Name}, as {instance.Rule} last reported it.";
 
-    public static string Declaration(BoundReported reported, string name, bool isSetAround) =>
-        $"public {TypeOf(reported)} {name} {{ get; {(reported.Number.Grain == Grain.Whole ? $"{(isSetAround ? "internal" : "private")} set; " : "")}}}";
+    public static string Declaration(BoundReported reported, MachineScope scope)
+    {
+        var head = $"public {TypeOf(reported)} {scope.Names.Of(reported)}";
+        var access = scope.Instance.Ir.StepsWithinAnother ? "internal" : "private";
+        return scope.Instance.LateConditions.Values.Contains(reported)
+            ? $"{head} {{ get => {scope.Names.Slots(reported)}.Value; private set => {scope.Names.Slots(reported)}.Value = value; }}"
+            : $"{head} {{ get; {(reported.Number.Grain == Grain.Whole ? $"{access} set; " : "")}}}";
+    }
 
     /// <summary>The statement of the machine's constructor that adds a report to the list.</summary>
     public static string Registration(BoundReported reported, MachineScope scope)

@@ -14,7 +14,7 @@ internal sealed class MachineNames
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
         "VisitStep", "VisitProperties", "StatementAt", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
-        "Coefficients", "Combination", "GramRow", "LeastSquares", "Strip", "Strips", "MethodImpl", "MethodImplOptions",
+        "Coefficients", "Combination", "GramRow", "LateCondition", "LeastSquares", "Strip", "Strips", "MethodImpl", "MethodImplOptions",
     ];
 
     private readonly Namer _members;
@@ -60,7 +60,8 @@ internal sealed class MachineNames
             _names[cell] = _fields.Unique("_" + Identifiers.Camel(cell.Name));
         }
 
-        foreach (var reported in instance.Bound.Reports.Where(reported => reported.Number.Grain != Grain.Whole))
+        foreach (var reported in instance.Bound.Reports.Where(reported =>
+            reported.Number.Grain != Grain.Whole || instance.LateConditions.Values.Contains(reported)))
         {
             _names[("slots", reported)] = _fields.Unique("_" + Identifiers.Camel(reported.Name));
         }
@@ -77,7 +78,7 @@ internal sealed class MachineNames
 
     public string Of(BoundReported reported) => _names[reported];
 
-    /// <summary>Where a report of a number a player or a tensor is held.</summary>
+    /// <summary>Where a report of a number a player or a tensor is held, or of a condition that is computed late.</summary>
     public string Slots(BoundReported reported) => _names[("slots", reported)];
 
     public string Of(Kernel kernel) => _names[kernel];
