@@ -46,6 +46,6 @@ internal static class Reasons
         "Lookahead" => "kernels end where a base steps, so that the copy and the mix are passes of their own",
         _ when Rules.IsOverBase(rule) =>
             "kernels end where a base steps, so that the point is kept in a pass of its own, and states are read again behind",
-        _ => "the new differences are multiplied in a pass of their own, and 8 are of a way that is seldom gone; what is beyond is not known",
+        _ => "12 are to see whether the mix has moved at all, and of a way back that is seldom gone; what is beyond is not known",
     };
 }

@@ -1,81 +1,101 @@
-// Anderson mixing of SimGda over a rolling window, in two passes: one makes the new vectors and multiplies them with
-// the window while they are in the nearest cache, one combines.
+// Anderson mixing of SimGda over a rolling window of values, in two passes: one makes the new values and multiplies their
+// differences while they are in the nearest cache, one combines.
 #pragma once
+
+#include <tuple>
 
 #include "rules.h"
 
 struct Anderson : Rule {
-    const size_t size;
-    std::vector<Vector> dR, dG;
-    Vector gLast, rLast;
+    const size_t size, slots;
+    std::vector<Vector> R, G;
     std::vector<double> known, right, answer;
-    size_t pushed = 0;
-    bool first = true;
+    size_t pushed = 0, newest = 0;
 
     Anderson(Game& on, size_t window)
-        : Rule(on), size(window), gLast(n), rLast(n), known(window * window), right(window), answer(window) {
-        for (size_t i = 0; i < window; i++) {
-            dR.emplace_back(n);
-            dG.emplace_back(n);
+        : Rule(on), size(window), slots(window + 1), known(slots * slots), right(window), answer(window) {
+        for (size_t i = 0; i < slots; i++) {
+            R.emplace_back(n);
+            G.emplace_back(n);
         }
     }
 
-    // Reads z, g, gLast, rLast and all but one of dR; writes gLast, rLast and one of dR and of dG. Then reads z, gLast
-    // and all of dG, and writes z.
-    int bytes() const override { return 4 * (4 + (int(size) - 1) + 4) + 4 * (2 + int(size) + 1) + 4; }
+    // Reads z, g and all older of R; writes one of R and one of G. Then reads all of G, and writes z.
+    int bytes() const override { return 4 * (2 + int(size) + 2) + 4 * (int(slots) + 1) + 4; }
 
     void step() override {
         game.field();
+        newest = pushed % slots;
         push();
-        pushed += first ? 0 : 1;
-        first = false;
         solve();
         combine();
+        pushed++;
     }
 
 private:
-    size_t held() const { return std::min(pushed, size); }
+    // Where the value of an age lies.
+    size_t at(size_t age) const { return (newest + slots - age) % slots; }
+    const float* r(size_t age) const { return R[at(age)].data(); }
+    double& product(size_t i, size_t j) { return known[at(i) * slots + at(j)]; }
+    // How many differences there are, the newest value's among them.
+    size_t count() const { return std::min(pushed, size); }
 
     void push() {
-        auto at = pushed % size, count = first ? 0 : std::min(pushed + 1, size);
+        auto count = this->count();
         std::vector<double> sums(2 * size);
         auto all = sums.data();
 #pragma omp parallel for schedule(static) reduction(+ : all[ : 2 * size]) if (n > enough)
         for (size_t start = 0; start < n; start += strip) {
             auto end = std::min(n, start + strip);
-            renew(start, end, dR[at].data(), dG[at].data());
-            for (size_t i = 0; i < count; i++) {
-                all[i] += dot(start, end, rLast.data(), dR[i].data());
-                all[size + i] += dot(start, end, dR[at].data(), dR[i].data());
-            }
+            renew(start, end, R[newest].data(), G[newest].data());
+            for (size_t i = 0; i < count; i++) multiply(start, end, i, all[i], all[size + i]);
         }
         for (size_t i = 0; i < count; i++) {
             right[i] = sums[i];
-            known[at * size + i] = known[i * size + at] = sums[size + i];
+            product(0, i) = product(i, 0) = sums[size + i];
         }
     }
 
-    void renew(size_t start, size_t end, float* dr, float* dg) const {
-        float *z = this->z, *g = this->g, *gl = gLast.data(), *rl = rLast.data();
+    void renew(size_t start, size_t end, float* r, float* plain) const {
+        float *z = this->z, *g = this->g;
 #pragma omp simd
         for (size_t i = start; i < end; i++) {
-            auto r = -0.1f * g[i], plain = z[i] + r;
-            dr[i] = r - rl[i];
-            dg[i] = plain - gl[i];
-            rl[i] = r;
-            gl[i] = plain;
+            r[i] = -0.1f * g[i];
+            plain[i] = z[i] + r[i];
         }
+    }
+
+    // A difference with the newest value, and with the newest difference.
+    void multiply(size_t start, size_t end, size_t age, double& byValue, double& byDifference) const {
+        constexpr size_t lanes = 16;
+        double values[lanes] = {}, differences[lanes] = {};
+        auto [x, before, a, b] = std::tuple(r(0), r(1), r(age), r(age + 1));
+        for (; start + lanes <= end; start += lanes) {
+            __builtin_prefetch(b + start + strip, 0, 2);
+            for (size_t i = 0; i < lanes; i++) {
+                auto d = double(a[start + i] - b[start + i]);
+                values[i] += x[start + i] * d;
+                differences[i] += double(x[start + i] - before[start + i]) * d;
+            }
+        }
+        for (; start < end; start++) {
+            auto d = double(a[start] - b[start]);
+            values[0] += x[start] * d;
+            differences[0] += double(x[start] - before[start]) * d;
+        }
+        for (auto sum : values) byValue += sum;
+        for (auto sum : differences) byDifference += sum;
     }
 
     // Gauss, on vectors of unit norm.
     void solve() {
-        auto count = held();
+        auto count = this->count();
         std::vector<double> rows(count * (count + 1)), norm(count);
-        for (size_t i = 0; i < count; i++) norm[i] = std::sqrt(known[i * size + i]);
+        for (size_t i = 0; i < count; i++) norm[i] = std::sqrt(product(i, i));
         for (size_t i = 0; i < count; i++) {
             auto row = &rows[i * (count + 1)];
             for (size_t j = 0; j < count; j++)
-                row[j] = known[i * size + j] / (norm[i] * norm[j]) + (i == j ? 0.01 : 0);
+                row[j] = product(i, j) / (norm[i] * norm[j]) + (i == j ? 0.01 : 0);
             row[count] = right[i] / norm[i];
         }
         eliminate(rows, count);
@@ -94,21 +114,32 @@ private:
             }
     }
 
+    // The newest of G less the differences times their coefficients: each value counts in two of them.
+    std::vector<double> weights() const {
+        std::vector<double> all(1, 1);
+        for (size_t i = 0; i < count(); i++) {
+            all[i] -= answer[i];
+            all.push_back(answer[i]);
+        }
+        return all;
+    }
+
     void combine() const {
+        auto by = weights();
 #pragma omp parallel for schedule(static) if (n > enough)
         for (size_t start = 0; start < n; start += strip) {
             double sums[strip] = {};
             auto end = std::min(n, start + strip);
-            for (size_t i = 0; i < held(); i++) {
-                auto w = dG[i].data();
-                auto c = answer[i];
+            for (size_t i = 0; i < by.size(); i++) {
+                auto w = G[at(i)].data();
+                auto c = by[i];
                 for (size_t j = start; j < end; j += 16) __builtin_prefetch(w + j + strip, 0, 2);
 #pragma omp simd
                 for (size_t j = start; j < end; j++) sums[j - start] += c * w[j];
             }
-            auto [z, gl] = std::pair(this->z, gLast.data());
+            auto z = this->z;
 #pragma omp simd
-            for (size_t j = start; j < end; j++) z[j] = static_cast<float>(gl[j] - sums[j - start]);
+            for (size_t j = start; j < end; j++) z[j] = static_cast<float>(sums[j - start]);
         }
     }
 };
