@@ -44,6 +44,6 @@ internal static class Reasons
     private static string Besides(string rule) => rule switch
     {
         "Lookahead" => "kernels end where a base steps, so that the copy and the mix are passes of their own",
-        _ => "the guard reads the point once more, and 8 are of a way that is seldom gone; what is beyond is not known",
+        _ => "12 are to see whether the mix has moved at all, and of a way back that is seldom gone; what is beyond is not known",
     };
 }

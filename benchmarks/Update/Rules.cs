@@ -16,8 +16,8 @@ internal static class Rules
         ("OptimisticAdam", 2, game => new OptimisticAdam<float>(game)),
         ("Lookahead", 3, game => new Lookahead<float>(game)),
         ("ConjugateGradient", 2, game => new ConjugateGradient<float>(game)),
-        ("Anderson5", 12, game => new Anderson5<float>(game)),
-        ("Anderson10", 22, game => new Anderson10<float>(game)),
+        ("Anderson5", 14, game => new Anderson5<float>(game)),
+        ("Anderson10", 24, game => new Anderson10<float>(game)),
     ];
 
     public static IEnumerable<string> Names => _all.Select(rule => rule.Name);

@@ -1,5 +1,5 @@
-// Anderson mixing of SimGda over a rolling window of values, whose differences are made where they are read, in two
-// passes: one makes the new vectors and multiplies them with the window while they are in the nearest cache, one combines.
+// Anderson mixing of SimGda over a rolling window of values, in two passes: one makes the new values and multiplies their
+// differences while they are in the nearest cache, one combines.
 #pragma once
 
 #include <tuple>
@@ -7,55 +7,57 @@
 #include "rules.h"
 
 struct Anderson : Rule {
-    const size_t size;
+    const size_t size, slots;
     std::vector<Vector> R, G;
     std::vector<double> known, right, answer;
-    size_t pushed = 0;
+    size_t pushed = 0, newest = 0;
 
     Anderson(Game& on, size_t window)
-        : Rule(on), size(window), known((window + 1) * (window + 1)), right(window), answer(window) {
-        for (size_t i = 0; i <= window; i++) {
+        : Rule(on), size(window), slots(window + 1), known(slots * slots), right(window), answer(window) {
+        for (size_t i = 0; i < slots; i++) {
             R.emplace_back(n);
             G.emplace_back(n);
         }
     }
 
-    // Reads z, g and all but one of R; writes one of R and of G. Then reads all of G, and writes z.
-    int bytes() const override { return 4 * (2 + int(size) + 2) + 4 * (int(size) + 1 + 1) + 4; }
+    // Reads z, g and all older of R; writes one of R and one of G. Then reads all of G, and writes z.
+    int bytes() const override { return 4 * (2 + int(size) + 2) + 4 * (int(slots) + 1) + 4; }
 
     void step() override {
         game.field();
+        newest = pushed % slots;
         push();
         solve();
         combine();
+        pushed++;
     }
 
 private:
-    // Where the vector of an index lies, 0 being the newest.
-    size_t at(size_t index) const { return (pushed + size - index) % (size + 1); }
-
-    // The differences that the window holds.
-    size_t held() const { return std::min(pushed - 1, size); }
+    // Where the value of an age lies.
+    size_t at(size_t age) const { return (newest + slots - age) % slots; }
+    const float* r(size_t age) const { return R[at(age)].data(); }
+    double& product(size_t i, size_t j) { return known[at(i) * slots + at(j)]; }
+    // How many differences there are, the newest value's among them.
+    size_t count() const { return std::min(pushed, size); }
 
     void push() {
-        pushed++;
-        auto count = held();
+        auto count = this->count();
         std::vector<double> sums(2 * size);
         auto all = sums.data();
 #pragma omp parallel for schedule(static) reduction(+ : all[ : 2 * size]) if (n > enough)
         for (size_t start = 0; start < n; start += strip) {
             auto end = std::min(n, start + strip);
-            renew(start, end);
+            renew(start, end, R[newest].data(), G[newest].data());
             for (size_t i = 0; i < count; i++) multiply(start, end, i, all[i], all[size + i]);
         }
         for (size_t i = 0; i < count; i++) {
             right[i] = sums[i];
-            between(0, i) = between(i, 0) = sums[size + i];
+            product(0, i) = product(i, 0) = sums[size + i];
         }
     }
 
-    void renew(size_t start, size_t end) {
-        float *z = this->z, *g = this->g, *r = R[at(0)].data(), *plain = G[at(0)].data();
+    void renew(size_t start, size_t end, float* r, float* plain) const {
+        float *z = this->z, *g = this->g;
 #pragma omp simd
         for (size_t i = start; i < end; i++) {
             r[i] = -0.1f * g[i];
@@ -63,31 +65,37 @@ private:
         }
     }
 
-    // A difference with the newest vector, and with the newest difference.
-    void multiply(size_t start, size_t end, size_t index, double& withVector, double& withDifference) const {
-        auto [r, last, a, b] = std::tuple(R[at(0)].data(), R[at(1)].data(), R[at(index)].data(), R[at(index + 1)].data());
-        double byVector = 0, byDifference = 0;
-#pragma omp simd reduction(+ : byVector, byDifference)
-        for (size_t i = start; i < end; i++) {
-            double difference = a[i] - b[i];
-            byVector += r[i] * difference;
-            byDifference += (r[i] - last[i]) * difference;
+    // A difference with the newest value, and with the newest difference.
+    void multiply(size_t start, size_t end, size_t age, double& byValue, double& byDifference) const {
+        constexpr size_t lanes = 16;
+        double values[lanes] = {}, differences[lanes] = {};
+        auto [x, before, a, b] = std::tuple(r(0), r(1), r(age), r(age + 1));
+        for (; start + lanes <= end; start += lanes) {
+            __builtin_prefetch(b + start + strip, 0, 2);
+            for (size_t i = 0; i < lanes; i++) {
+                auto d = double(a[start + i] - b[start + i]);
+                values[i] += x[start + i] * d;
+                differences[i] += double(x[start + i] - before[start + i]) * d;
+            }
         }
-        withVector += byVector;
-        withDifference += byDifference;
+        for (; start < end; start++) {
+            auto d = double(a[start] - b[start]);
+            values[0] += x[start] * d;
+            differences[0] += double(x[start] - before[start]) * d;
+        }
+        for (auto sum : values) byValue += sum;
+        for (auto sum : differences) byDifference += sum;
     }
-
-    double& between(size_t i, size_t j) { return known[at(i) * (size + 1) + at(j)]; }
 
     // Gauss, on vectors of unit norm.
     void solve() {
-        auto count = held();
+        auto count = this->count();
         std::vector<double> rows(count * (count + 1)), norm(count);
-        for (size_t i = 0; i < count; i++) norm[i] = std::sqrt(between(i, i));
+        for (size_t i = 0; i < count; i++) norm[i] = std::sqrt(product(i, i));
         for (size_t i = 0; i < count; i++) {
             auto row = &rows[i * (count + 1)];
             for (size_t j = 0; j < count; j++)
-                row[j] = between(i, j) / (norm[i] * norm[j]) + (i == j ? 0.01 : 0);
+                row[j] = product(i, j) / (norm[i] * norm[j]) + (i == j ? 0.01 : 0);
             row[count] = right[i] / norm[i];
         }
         eliminate(rows, count);
@@ -106,23 +114,32 @@ private:
             }
     }
 
+    // The newest of G less the differences times their coefficients: each value counts in two of them.
+    std::vector<double> weights() const {
+        std::vector<double> all(1, 1);
+        for (size_t i = 0; i < count(); i++) {
+            all[i] -= answer[i];
+            all.push_back(answer[i]);
+        }
+        return all;
+    }
+
     void combine() const {
+        auto by = weights();
 #pragma omp parallel for schedule(static) if (n > enough)
         for (size_t start = 0; start < n; start += strip) {
             double sums[strip] = {};
             auto end = std::min(n, start + strip);
-            for (size_t i = 0; i < held(); i++) add(start, end, i, sums);
-            auto [z, plain] = std::pair(this->z, G[at(0)].data());
+            for (size_t i = 0; i < by.size(); i++) {
+                auto w = G[at(i)].data();
+                auto c = by[i];
+                for (size_t j = start; j < end; j += 16) __builtin_prefetch(w + j + strip, 0, 2);
 #pragma omp simd
-            for (size_t j = start; j < end; j++) z[j] = static_cast<float>(plain[j] - sums[j - start]);
+                for (size_t j = start; j < end; j++) sums[j - start] += c * w[j];
+            }
+            auto z = this->z;
+#pragma omp simd
+            for (size_t j = start; j < end; j++) z[j] = static_cast<float>(sums[j - start]);
         }
-    }
-
-    void add(size_t start, size_t end, size_t index, double* sums) const {
-        auto [a, b] = std::pair(G[at(index)].data(), G[at(index + 1)].data());
-        auto c = answer[index];
-        for (size_t j = start; j < end; j += 16) __builtin_prefetch(b + j + strip, 0, 2);
-#pragma omp simd
-        for (size_t j = start; j < end; j++) sums[j - start] += c * (a[j] - b[j]);
     }
 };

@@ -26,11 +26,14 @@ public static partial class Lanes
             return Vector512.Load((double*)from) - Vector512.Load((double*)less);
         }
 
-        var difference = Vector256.Load((float*)from) - Vector256.Load((float*)less);
-        return Avx512F.IsSupported
-            ? Avx512F.ConvertToVector512Double(difference)
-            : Vector512.WidenLower(difference.ToVector512Unsafe());
+        return Wide(Vector256.Load((float*)from) - Vector256.Load((float*)less));
     }
+
+    /// <summary>Eight floats, widened.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> Wide(Vector256<float> eight) => Avx512F.IsSupported
+        ? Avx512F.ConvertToVector512Double(eight)
+        : Vector512.WidenLower(eight.ToVector512Unsafe());
 
     /// <summary>
     /// A sum and a product of widened elements more. That of two floats is exact, so that it is the same whether the machine

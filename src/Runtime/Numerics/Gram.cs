@@ -130,20 +130,16 @@ internal sealed class Gram<T> : LeastSquares<T>
 
     private protected override double Condition(double largest, double smallest) => Math.Sqrt(largest / smallest);
 
+    // Beside itself where no column is new: its sums are added up in one order, whatever stands beside it.
     private void KnowRight(Buffer<T> right, int unknown)
     {
-        var isKnown = unknown == Columns.Count;
-        if (!isKnown)
+        _products.With(unknown < Columns.Count ? Columns[unknown] : right, right);
+        if (unknown < Columns.Count)
         {
-            _products.With(Columns[unknown], right);
             Keep(unknown);
         }
-        else
-        {
-            _products.With(right);
-        }
 
-        KeepRight(isKnown ? 0 : 1, 0);
+        KeepRight(1, 0);
     }
 
     /// <summary>A vector that is to be the newest, and so many of those that the window holds.</summary>

@@ -204,36 +204,21 @@ internal sealed unsafe class InnerProducts<T>
             }
         }
 
-        // Rows and what is left of them apart, as two vectors are multiplied.
-        private readonly void Multiply(in Piece piece, int first)
-        {
-            var end = piece.Start + Multiplication<T>.RowsOf(piece);
-            if (end > piece.Start)
-            {
-                MultiplyThree(piece with { End = end }, piece, first);
-            }
-
-            if (piece.End > end)
-            {
-                MultiplyThree(piece with { Start = end }, piece, first);
-            }
-        }
-
         // Of the last pass a column may stand in for others that are not there.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void MultiplyThree(in Piece part, in Piece piece, int first)
+        private readonly void Multiply(in Piece piece, int first)
         {
             var (second, third) = (Math.Min(first + 1, Job.Work.Count - 1), Math.Min(first + 2, Job.Work.Count - 1));
             var (a, b, c) = (Job.Work.Vector(first), Job.Work.Vector(second), Job.Work.Vector(third));
             var (olderA, olderB, olderC) = (Job.Work.Older(first), Job.Work.Older(second), Job.Work.Older(third));
             var (vector, older) = (Job.Work.First.Vector, Job.Work.First.Older);
             DotSum<T> byA = default, byB = default, byC = default;
-            for (var i = part.Start; i < part.End; i += Lanes.Count<T>())
+            for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
             {
                 var x = TFirst.Lanes(vector, older, i);
-                byA.Add(x, TMany.Lanes(a, olderA, i), part.End - i);
-                byB.Add(x, TMany.Lanes(b, olderB, i), part.End - i);
-                byC.Add(x, TMany.Lanes(c, olderC, i), part.End - i);
+                byA.Add(x, TMany.Lanes(a, olderA, i), piece.End - i);
+                byB.Add(x, TMany.Lanes(b, olderB, i), piece.End - i);
+                byC.Add(x, TMany.Lanes(c, olderC, i), piece.End - i);
             }
 
             Job.Work.Keep(piece, first, byA.Result);

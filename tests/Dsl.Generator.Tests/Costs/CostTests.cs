@@ -123,6 +123,28 @@ public sealed class CostTests
         Assert.Contains("least squares are solved", reasons);
     }
 
+    /// <summary>
+    /// The window of residuals but for the newest, of which the Gram matrix grows, and that of values, which are mixed; then
+    /// the way back.
+    /// </summary>
+    [Theory]
+    [InlineData("AndersonGda(window: 1)", (2 + 1 + 2) + (1 + 2 + 1) + 2)]
+    [InlineData("AndersonGda(window: 5)", (2 + 5 + 2) + (1 + 6 + 1) + 2)]
+    [InlineData("AndersonGda(window: 10, rolling: true)", (2 + 10 + 2) + (1 + 11 + 1) + 2)]
+    [InlineData("Anderson(base: SimGda, window: 5)", 2 + 3 + (2 + 5 + 2) + (1 + 6 + 1) + 2)]
+    [InlineData("SafeguardedAnderson(base: SimGda, window: 5)", 2 + 3 + (2 + 5 + 2) + (1 + 6 + 1) + 2)]
+    public void Anderson_mixing_reads_each_vector_of_its_windows_once(string rule, int vectors)
+    {
+        var costs = CostsOf(rule);
+
+        Assert.Equal(4 * vectors, costs.BytesPerParameterPerStep);
+        Assert.DoesNotContain(costs.Kernels, kernel => kernel.Name.StartsWith("Multiply", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_columns_than_have_room_beside_a_strip_are_multiplied_in_a_pass_of_their_own() =>
+        Assert.Contains(CostsOf("AndersonGda(window: 65)").Kernels, kernel => kernel.Name == "MultiplyRs");
+
     private static OptimizerCosts CostsOf(string rule, string rules = "")
     {
         var program = MmxProgram.Of([MmxParser.Parse(new SourceFile("costs.mmx", $"{rules}optimizer Costly = {rule}\n"))]);
