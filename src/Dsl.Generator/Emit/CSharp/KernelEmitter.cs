@@ -9,7 +9,7 @@ using Dsl.Parser.Binding;
 namespace Dsl.Generator.Emit.CSharp;
 
 /// <summary>A kernel as a struct: what it works on are its fields, its body runs over one piece.</summary>
-internal sealed class KernelEmitter
+internal sealed partial class KernelEmitter
 {
     private readonly CSharpWriter _writer;
     private readonly MachineScope _scope;
@@ -83,8 +83,6 @@ internal sealed class KernelEmitter
             _writer.Block("public readonly void Over(in Piece piece)", Body);
         });
     }
-
-    private IEnumerable<KernelRow> Row => _kernel.Row is { } row ? [row] : [];
 
     private IEnumerable<IrValue> Given => _names.Numbers.Where(number => _names.ConstantOf(number) is null);
 
@@ -177,7 +175,7 @@ internal sealed class KernelEmitter
             _writer.Line($"var {_names.Accumulator(reduction)} = new {Accumulator(reduction.Reduction)}<T>();");
         }
 
-        if (_kernel.Combinations.Any() || _kernel.Row is not null)
+        if (GoesInStrips)
         {
             InStrips();
         }
@@ -189,38 +187,6 @@ internal sealed class KernelEmitter
         foreach (var reduction in _kernel.Reductions)
         {
             _writer.Line($"{_names.FieldOf(reduction.Result)}[piece] = {_names.Accumulator(reduction)}.Result;");
-        }
-    }
-
-    /// <summary>Combinations are added up a strip at a time, and what is written is multiplied behind it.</summary>
-    private void InStrips()
-    {
-        foreach (var _ in Row)
-        {
-            _writer.Line($"var {_names.RowSums} = {_names.Row}.Begin(stackalloc double[{_names.Row}.Room]);");
-        }
-
-        foreach (var combine in _kernel.Combinations)
-        {
-            _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);");
-        }
-
-        _writer.Block("foreach (var strip in new Strips(piece))", () =>
-        {
-            foreach (var combine in _kernel.Combinations)
-            {
-                _writer.Line($"{_names.StripOf(combine)}.Fill({_names.FieldOf(combine.Result)}, strip);");
-            }
-
-            _writer.Block(Step("strip"), () => Element("strip"));
-            foreach (var _ in Row)
-            {
-                _writer.Line($"{_names.Row}.Add(strip, {_names.RowSums});");
-            }
-        });
-        foreach (var _ in Row)
-        {
-            _writer.Line($"{_names.Row}.Keep(piece, {_names.RowSums});");
         }
     }
 
