@@ -16,8 +16,8 @@ namespace Dsl.Generator.Scheduling;
 /// </summary>
 internal static class MultiplyBeside
 {
-    // What is added up for more of them does not stay in the nearest cache, nor on every stack.
-    private const int MostColumns = 64;
+    // What is added up for more of them does not stay in a core's caches, nor on every stack.
+    private const int MostColumns = 256;
 
     public static void In(List<Item> items)
     {

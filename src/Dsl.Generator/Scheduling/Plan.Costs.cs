@@ -11,9 +11,10 @@ internal sealed partial class Plan
     /// <summary>
     /// The vectors that are moved: it is read, and written before where it does not lie anywhere, when that is cheapest. Of two
     /// ways of one price that one is taken which keeps what was made rather than a copy of what was found, and what is written
-    /// later last.
+    /// later last; and first what lies in a window, which may be read as a whole beside.
     /// </summary>
-    private int CostOf(IrValue value, Moment moment) => Lies(value, moment) ? (Read * value.Space.Count) - (IsWork(value) ? 1 : 0)
+    private int CostOf(IrValue value, Moment moment) => LiesInWindow(value, moment) ? (Read * value.Space.Count) - 2
+        : Lies(value, moment) ? (Read * value.Space.Count) - (IsWork(value) ? 1 : 0)
         : _copied.Contains(value) ? Read * value.Space.Count
         : ((Read + Written) * value.Space.Count) + (IsWork(value) ? CheapestBefore(moment, value).Cost + (_early.IsMoved(value) ? 2 : 0)
             : IsReadBefore(moment, value) ? 1

@@ -109,6 +109,7 @@ namespace Mmx.Generated
             private readonly LeastSquares<T> _pastAgainstPast;
             private readonly Coefficients _c;
             private readonly Coefficients _d;
+            private readonly LateCondition _condition;
             private readonly Reduction _any;
             private readonly Reduction _all;
             private readonly Reduction _smallest;
@@ -138,6 +139,7 @@ namespace Mmx.Generated
                 _pastAgainstPast = run.CrossGram(_past, _past);
                 _c = run.Coefficients(2);
                 _d = run.Coefficients(2);
+                _condition = _pastFactors.LateCondition();
                 _any = run.Reduction(Players.All(2));
                 _all = run.Reduction(Players.All(2));
                 _smallest = run.Reduction(Players.All(2));
@@ -161,7 +163,7 @@ namespace Mmx.Generated
             public bool Sure { get; set; } = true;
 
             /// <summary>condition, as Catalogue last reported it.</summary>
-            public double Condition { get; private set; }
+            public double Condition { get => _condition.Value; private set => _condition.Value = value; }
 
             /// <summary>gap, as Catalogue last reported it.</summary>
             public double Gap { get; private set; }
@@ -231,8 +233,7 @@ namespace Mmx.Generated
                         // let d = lstsq(past, bent, against: past, ridge: 1)
                         _pastAgainstPast.Solve(_bent, 1L, _d);
                         // report condition = condition(past)
-                        double conditionPast = _pastFactors.Condition();
-                        Condition = conditionPast;
+                        _pastFactors.Condition(_condition);
                         // let ahead = box(l1(ball(shape(z) - 0.1 * (past * c), 9), 1e-3), -5, 5)
                         _run.Launch(
                             new KeepKept
