@@ -12,6 +12,7 @@ public readonly unsafe struct Combination<T>
 {
     // More than so many at once are read more slowly than in two passes.
     private const int ColumnsAPass = 12;
+    private const int DifferencesAPass = 5;
     private const int Row = 64;
 
     // By so many elements it is foreseen where differences are read.
@@ -38,7 +39,8 @@ public readonly unsafe struct Combination<T>
     {
         var length = (strip.End - strip.Start + Lanes.Count<T>() - 1) / Lanes.Count<T>() * Lanes.Count<T>();
         var numbers = _coefficients.Of(_coefficients.Groups.Of(strip));
-        var passes = Math.Max(1, (_count + ColumnsAPass - 1) / ColumnsAPass);
+        var most = _areDifferences ? DifferencesAPass : ColumnsAPass;
+        var passes = Math.Max(1, (_count + most - 1) / most);
         fixed (double* to = sums, by = numbers)
         {
             for (var pass = 0L; pass < passes; pass++)
