@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Mmx.Cpu;
 
 namespace Mmx.Memory;
@@ -12,11 +11,7 @@ public readonly unsafe struct Combination<T>
 {
     // More than so many at once are read more slowly than in two passes.
     private const int ColumnsAPass = 12;
-    private const int DifferencesAPass = 5;
     private const int Row = 64;
-
-    // By so many elements it is foreseen where differences are read.
-    private const int Ahead = 256;
     private readonly nint* _vectors;
     private readonly long _newest;
     private readonly long _size;
@@ -37,24 +32,47 @@ public readonly unsafe struct Combination<T>
     /// <summary>Adds it up over a strip, in double, from the newest column to the oldest.</summary>
     internal void AddUp(in Piece strip, Span<double> sums)
     {
-        var length = (strip.End - strip.Start + Lanes.Count<T>() - 1) / Lanes.Count<T>() * Lanes.Count<T>();
         var numbers = _coefficients.Of(_coefficients.Groups.Of(strip));
-        var most = _areDifferences ? DifferencesAPass : ColumnsAPass;
-        var passes = Math.Max(1, (_count + most - 1) / most);
         fixed (double* to = sums, by = numbers)
         {
-            for (var pass = 0L; pass < passes; pass++)
+            if (!_areDifferences || _count == 0)
             {
-                var (first, end) = (_count * pass / passes, _count * (pass + 1) / passes);
-                if (_areDifferences)
-                {
-                    Add<DifferenceColumn>(first, end, by, strip.Start, length, to);
-                }
-                else
-                {
-                    Add<PlainColumn>(first, end, by, strip.Start, length, to);
-                }
+                Add<PlainColumn>(_count, by, strip, to);
             }
+            else if (typeof(T) == typeof(float))
+            {
+                var weights = stackalloc double[(int)_count + 1];
+                Weigh(by, weights);
+                Add<PlainColumn>(_count + 1, weights, strip, to);
+            }
+            else
+            {
+                Add<DifferenceColumn>(_count, by, strip, to);
+            }
+        }
+    }
+
+    // c₀ (w₀ − w₁) + c₁ (w₁ − w₂) + … = c₀ w₀ + (c₁ − c₀) w₁ + …: what this rounds in double is far less than floats have been
+    // rounded by. Doubles have not, and are subtracted first.
+    private void Weigh(double* numbers, double* weights)
+    {
+        weights[0] = numbers[0];
+        for (var i = 1L; i < _count; i++)
+        {
+            weights[i] = numbers[i] - numbers[i - 1];
+        }
+
+        weights[_count] = -numbers[_count - 1];
+    }
+
+    private void Add<TKind>(long count, double* numbers, in Piece strip, double* to)
+        where TKind : struct, IColumnKind
+    {
+        var length = (strip.End - strip.Start + Lanes.Count<T>() - 1) / Lanes.Count<T>() * Lanes.Count<T>();
+        var passes = Math.Max(1, (count + ColumnsAPass - 1) / ColumnsAPass);
+        for (var pass = 0L; pass < passes; pass++)
+        {
+            Add<TKind>(count * pass / passes, count * (pass + 1) / passes, numbers, strip.Start, length, to);
         }
     }
 
@@ -74,14 +92,7 @@ public readonly unsafe struct Combination<T>
         var at = 0L;
         for (; at + Row <= length; at += Row)
         {
-            if (TKind.HasOlder && typeof(T) == typeof(float) && first < end)
-            {
-                AddRowOfDifferences((float**)vectors, numbers + first, end - first, at, to + at, first > 0);
-            }
-            else
-            {
-                AddRow<TKind>(vectors, numbers + first, end - first, at, to + at, first > 0);
-            }
+            AddRow<TKind>(vectors, numbers + first, end - first, at, to + at, first > 0);
         }
 
         for (; at < length; at += Vector512<double>.Count)
@@ -131,77 +142,6 @@ public readonly unsafe struct Combination<T>
         Vector512.Store(f, to + 40);
         Vector512.Store(g, to + 48);
         Vector512.Store(h, to + 56);
-    }
-
-    // The same, each vector loaded once: it ends one difference and begins the next.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddRowOfDifferences(float** vectors, double* numbers, long count, long at, double* to, bool adds)
-    {
-        Vector512<double> a = default, b = default, c = default, d = default;
-        Vector512<double> e = default, f = default, g = default, h = default;
-        if (adds)
-        {
-            (a, b, c, d) = (Vector512.Load(to), Vector512.Load(to + 8), Vector512.Load(to + 16), Vector512.Load(to + 24));
-            (e, f, g, h) = (Vector512.Load(to + 32), Vector512.Load(to + 40), Vector512.Load(to + 48), Vector512.Load(to + 56));
-        }
-
-        var from = vectors[0] + at;
-        Foresee(from);
-        Vector256<float> a0 = Vector256.Load(from), b0 = Vector256.Load(from + 8), c0 = Vector256.Load(from + 16);
-        Vector256<float> d0 = Vector256.Load(from + 24), e0 = Vector256.Load(from + 32), f0 = Vector256.Load(from + 40);
-        Vector256<float> g0 = Vector256.Load(from + 48), h0 = Vector256.Load(from + 56);
-        for (var i = 0L; i < count; i++)
-        {
-            var by = Vector512.Create(numbers[i]);
-            from = vectors[i + 1] + at;
-            Foresee(from);
-            var next = Vector256.Load(from);
-            a += Lanes.Wide(a0 - next) * by;
-            a0 = next;
-            next = Vector256.Load(from + 8);
-            b += Lanes.Wide(b0 - next) * by;
-            b0 = next;
-            next = Vector256.Load(from + 16);
-            c += Lanes.Wide(c0 - next) * by;
-            c0 = next;
-            next = Vector256.Load(from + 24);
-            d += Lanes.Wide(d0 - next) * by;
-            d0 = next;
-            next = Vector256.Load(from + 32);
-            e += Lanes.Wide(e0 - next) * by;
-            e0 = next;
-            next = Vector256.Load(from + 40);
-            f += Lanes.Wide(f0 - next) * by;
-            f0 = next;
-            next = Vector256.Load(from + 48);
-            g += Lanes.Wide(g0 - next) * by;
-            g0 = next;
-            next = Vector256.Load(from + 56);
-            h += Lanes.Wide(h0 - next) * by;
-            h0 = next;
-        }
-
-        Vector512.Store(a, to);
-        Vector512.Store(b, to + 8);
-        Vector512.Store(c, to + 16);
-        Vector512.Store(d, to + 24);
-        Vector512.Store(e, to + 32);
-        Vector512.Store(f, to + 40);
-        Vector512.Store(g, to + 48);
-        Vector512.Store(h, to + 56);
-    }
-
-    // What is between two loads keeps the machine from looking ahead by itself as far as it does elsewhere.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Foresee(float* row)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch1(row + Ahead);
-            Sse.Prefetch1(row + Ahead + 16);
-            Sse.Prefetch1(row + Ahead + 32);
-            Sse.Prefetch1(row + Ahead + 48);
-        }
     }
 
     private T* At(long index)

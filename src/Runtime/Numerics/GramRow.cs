@@ -16,8 +16,9 @@ public readonly unsafe struct GramRow<T>
 
     internal GramRow(Multiplication<T> work) => _work = work;
 
-    /// <summary>How many numbers it needs room for while it adds up a piece: for each pair of columns.</summary>
-    public int Room => (_work.Count + 1) / 2 * 2 * TwoByTwo.SumsAColumn;
+    /// <summary>How many numbers it needs room for while it adds up a piece: for each pair of columns, if there is a whole row.</summary>
+    public int RoomFor(in Piece piece) =>
+        Multiplication<T>.RowsOf(piece) == 0 ? 0 : (_work.Count + 1) / 2 * 2 * TwoByTwo.SumsAColumn;
 
     /// <summary>Begins a piece.</summary>
     public Span<double> Begin(Span<double> sums)
@@ -29,6 +30,11 @@ public readonly unsafe struct GramRow<T>
     /// <summary>Adds the products over a strip, which has been written.</summary>
     public void Add(in Piece strip, Span<double> sums)
     {
+        if (sums.Length == 0)
+        {
+            return;
+        }
+
         if (_work.AreDifferences)
         {
             Add<DifferenceColumn>(strip, sums);

@@ -44,13 +44,17 @@ internal unsafe struct Multiplication<T>
         where TFirst : struct, IColumnKind
         where TMany : struct, IColumnKind
     {
-        Keep(piece, first, TwoByTwo.Results(sums));
-        if (first + 1 < Count)
+        var rows = RowsOf(piece);
+        if (rows > 0)
+        {
+            Keep(piece, first, TwoByTwo.Results(sums));
+        }
+
+        if (rows > 0 && first + 1 < Count)
         {
             Keep(piece, first + 1, TwoByTwo.Results(sums + TwoByTwo.SumsAColumn));
         }
 
-        var rows = RowsOf(piece);
         if (piece.Start + rows < piece.End)
         {
             MultiplyRest<TFirst, TMany>(piece with { Start = piece.Start + rows }, first);

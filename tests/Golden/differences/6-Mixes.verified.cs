@@ -250,7 +250,7 @@ namespace Mmx.Generated
                     var baseLr = Lanes.Spread<T>(BaseLr);
                     var dot = new DotSum<T>();
                     var dotR = new DotSum<T>();
-                    var rsProducts = RsProducts.Begin(stackalloc double[RsProducts.Room]);
+                    var rsProducts = RsProducts.Begin(stackalloc double[RsProducts.RoomFor(piece)]);
                     foreach (var strip in new Strips(piece))
                     {
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())

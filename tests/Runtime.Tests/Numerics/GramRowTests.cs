@@ -135,7 +135,7 @@ public sealed class GramRowTests
 
         public readonly void Over(in Piece piece)
         {
-            var sums = Row.Begin(stackalloc double[Row.Room]);
+            var sums = Row.Begin(stackalloc double[Row.RoomFor(piece)]);
             foreach (var strip in new Strips(piece))
             {
                 for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())

@@ -14,7 +14,7 @@ internal sealed partial class KernelEmitter
 
     private void InStrips()
     {
-        LineOfRow($"var {_names.RowSums} = {_names.Row}.Begin(stackalloc double[{_names.Row}.Room]);");
+        LineOfRow($"var {_names.RowSums} = {_names.Row}.Begin(stackalloc double[{_names.Row}.RoomFor(piece)]);");
         foreach (var combine in _kernel.Combinations)
         {
             _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);");
