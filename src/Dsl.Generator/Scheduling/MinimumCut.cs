@@ -13,6 +13,7 @@ internal sealed class MinimumCut
     public const int Uncuttable = 1 << 20;
 
     private readonly List<Dictionary<int, int>> _residual = [];
+    private readonly List<(int From, int To)> _edges = [];
 
     public MinimumCut()
     {
@@ -33,13 +34,21 @@ internal sealed class MinimumCut
         return vertex;
     }
 
-    public void Connect(int from, int to) => Allow(Out(from), to);
+    public void Connect(int from, int to)
+    {
+        _edges.Add((from, to));
+        Allow(Out(from), to);
+    }
 
     public void Begin(int vertex) => Allow(Source, vertex);
 
-    public void End(int vertex) => Allow(Out(vertex), Sink);
+    public void End(int vertex)
+    {
+        _edges.Add((vertex, Sink));
+        Allow(Out(vertex), Sink);
+    }
 
-    /// <summary>Which vertices lie behind the cut, and which are the cut.</summary>
+    /// <summary>Which vertices lie between the cut and a sink, and which are the cut.</summary>
     public (HashSet<int> Behind, HashSet<int> Cut) Find()
     {
         while (Path() is { } path)
@@ -49,8 +58,29 @@ internal sealed class MinimumCut
 
         var reached = Reached().Keys;
         var vertices = Enumerable.Range(1, (_residual.Count - 2) / 2).Select(index => 2 * index).ToArray();
-        return ([.. vertices.Where(vertex => !reached.Contains(vertex))],
-            [.. vertices.Where(vertex => reached.Contains(vertex) && !reached.Contains(Out(vertex)))]);
+        HashSet<int> cut = [.. vertices.Where(vertex => reached.Contains(vertex) && !reached.Contains(Out(vertex)))];
+        return (Behind(cut), cut);
+    }
+
+    /// <summary>From the sinks back to the cut: what leads to the cut alone is no more wanted than what is before it.</summary>
+    private HashSet<int> Behind(HashSet<int> cut)
+    {
+        var before = _edges.ToLookup(edge => edge.To, edge => edge.From);
+        var behind = new HashSet<int>();
+        var open = new Stack<int>(before[Sink]);
+        while (open.Count > 0)
+        {
+            var vertex = open.Pop();
+            if (!cut.Contains(vertex) && behind.Add(vertex))
+            {
+                foreach (var earlier in before[vertex])
+                {
+                    open.Push(earlier);
+                }
+            }
+        }
+
+        return behind;
     }
 
     private static int Out(int vertex) => vertex + 1;
