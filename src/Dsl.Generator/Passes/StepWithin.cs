@@ -73,11 +73,14 @@ internal sealed class StepWithin
     /// <summary>Somebody else than its own step reads, changes or keeps what it has.</summary>
     private static bool LooksInto(IrNode node, BoundInstance inner) => node switch
     {
-        IrLoad load => load.Cell.Owner == inner,
-        IrStore store => store.Cell.Owner == inner,
-        IrKeep keep => keep.Kept.Instance == inner,
+        IrLoad load => IsOf(inner, load.Cell.Owner),
+        IrStore store => IsOf(inner, store.Cell.Owner),
+        IrKeep keep => IsOf(inner, keep.Kept.Instance),
         _ => false,
     };
+
+    private static bool IsOf(BoundInstance instance, BoundInstance? owner) =>
+        owner is not null && (instance == owner || instance.Children.Any(child => IsOf(child, owner)));
 
     private void GiveOnlyWhatIsTaken(IrBlock body)
     {

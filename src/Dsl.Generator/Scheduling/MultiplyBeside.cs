@@ -11,7 +11,7 @@ namespace Dsl.Generator.Scheduling;
 /// <code>
 /// Update: reads point, field; writes the next of w       Update: reads point, field, w; writes the next of w
 /// push to w                                          ⇒   push to w
-/// multiply w with the last of w, and solve               solve
+/// multiply w with what was written, and solve            solve
 /// </code>
 /// </summary>
 internal static class MultiplyBeside
@@ -44,7 +44,7 @@ internal static class MultiplyBeside
 
     private static void Find(List<Item> items, int at, SolveItem solve)
     {
-        var run = items.Take(at).Reverse().TakeWhile(item => item is KernelItem or NumberItem or LoadItem or RequireItem or PushItem).ToArray();
+        var run = items.Take(at).Reverse().TakeWhile(IsOfRun).ToArray();
         var window = solve.Node.Columns.Window;
         if (NextOf(window, run) is { } next && RightIn(solve.Place, run) is { } right
             && WriterOf(next, run) is { } kernel && kernel.Space == next.Space && kernel == WriterOf(right, run))
@@ -53,6 +53,10 @@ internal static class MultiplyBeside
             solve.IsMultiplied = true;
         }
     }
+
+    /// <summary>A measure of the window would be multiplied where the row still lies.</summary>
+    private static bool IsOfRun(Item item) =>
+        item is KernelItem or NumberItem { Node: not IrMeasure } or LoadItem or RequireItem or PushItem;
 
     /// <summary>Where a vector was written, in one piece, that is pushed to a window in a run.</summary>
     private static VectorPlace? NextOf(IrCell window, IEnumerable<Item> run) => run.OfType<PushItem>()

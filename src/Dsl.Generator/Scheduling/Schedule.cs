@@ -64,11 +64,17 @@ public sealed record ScheduledInstance(
     private static Dictionary<IrValue, BoundReported> LateConditionsIn(IrBlock body)
     {
         var nodes = IrUses.Everything(body);
-        var reports = nodes.OfType<IrReport>().GroupBy(report => report.Reported).Where(group => group.Count() == 1).Select(group => group.Single());
-        HashSet<IrValue> conditions = [.. nodes.OfType<IrMeasure>().Where(IsLate).Select(measure => measure.Result)];
-        return reports.Where(report => conditions.Contains(report.Value) && nodes.Count(node => IrUses.Of(node).Contains(report.Value)) == 1)
+        return nodes.SelectMany(IrUses.BlocksOf).Append(body).SelectMany(block => block.Nodes.OfType<IrReport>().Where(report =>
+                IsOfCondition(report, block)
+                && nodes.OfType<IrReport>().Count(other => other.Reported == report.Reported) == 1
+                && nodes.Count(node => IrUses.Of(node).Contains(report.Value)) == 1))
             .ToDictionary(report => report.Value, report => report.Reported);
     }
+
+    /// <summary>Nothing happens between the measure and its report: who may look has seen neither or both.</summary>
+    private static bool IsOfCondition(IrReport report, IrBlock block) => block.Nodes.Take(block.Nodes.IndexOf(report)).Reverse()
+        .TakeWhile(node => node is IrMake or IrReport)
+        .Any(node => node is IrMeasure measure && measure.Result == report.Value && IsLate(measure));
 
     private static bool IsLate(IrMeasure measure) =>
         measure is { Measure: Measure.Condition, Result.Type: NumberType { Grain: Grain.Whole } };

@@ -118,7 +118,7 @@ internal sealed class Gram<T> : LeastSquares<T>
     private protected override bool SolvesDirectly(
         int group, ReadOnlySpan<int> kept, double ridge, ReadOnlySpan<double> right, Span<double> answer)
     {
-        if (!(ridge >= AmpleRidge))
+        if (!(ridge >= AmpleRidge && double.IsFinite(ridge)))
         {
             return false;
         }

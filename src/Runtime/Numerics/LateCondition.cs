@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace Mmx.Numerics;
 
@@ -12,6 +13,9 @@ public sealed class LateCondition
     private readonly Func<double, double, double> _of;
     private double _value;
 
+    /// <summary>Held by whoever takes it or looks: those who look may be on a thread of their own.</summary>
+    internal readonly Lock Gate = new();
+
     internal LateCondition(int most, Func<double, double, double> of) => (_kept, _of) = (new SingularValues(most), of);
 
     /// <summary>The condition as it was when it was last taken.</summary>
@@ -19,27 +23,38 @@ public sealed class LateCondition
     {
         get
         {
-            if (_kept.Size > 0)
+            lock (Gate)
             {
-                _kept.Factor(solves: false);
-                Value = _of(_kept.Largest, _kept.Smallest);
-            }
+                if (_kept.Size > 0)
+                {
+                    _kept.Factor(solves: false);
+                    Set(_of(_kept.Largest, _kept.Smallest));
+                }
 
-            return _value;
+                return _value;
+            }
         }
 
         set
         {
-            _value = value;
-            _kept.Begin(0);
+            lock (Gate)
+            {
+                Set(value);
+            }
         }
     }
 
-    /// <summary>Where a matrix of so many rows is to be filled in; of nothing the condition is 0.</summary>
+    /// <summary>Where a matrix of so many rows is to be filled in, behind the gate; of nothing the condition is 0.</summary>
     internal SingularValues Take(int size)
     {
-        Value = 0;
+        _value = 0;
         _kept.Begin(size);
         return _kept;
+    }
+
+    private void Set(double value)
+    {
+        _value = value;
+        _kept.Begin(0);
     }
 }

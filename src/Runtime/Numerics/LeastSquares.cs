@@ -105,7 +105,10 @@ public abstract class LeastSquares<T>
     {
         Know(null);
         var kept = Kept(0);
-        Fill(0, kept, 0, into.Take(kept.Length));
+        lock (into.Gate)
+        {
+            Fill(0, kept, 0, into.Take(kept.Length));
+        }
     }
 
     /// <summary>The condition of each player's or tensor's part of the window.</summary>

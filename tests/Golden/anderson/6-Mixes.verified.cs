@@ -301,7 +301,7 @@ namespace Mmx.Generated
                 }
             }
 
-            // reads gLast, point · combines dG, dR · writes point · 12 bytes a parameter in float
+            // reads gLast, point · combines dG, dR · writes point · 36 bytes a parameter in float
             private struct Move : IKernel
             {
                 public Buffer<T> GLast;

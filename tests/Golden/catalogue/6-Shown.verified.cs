@@ -409,7 +409,7 @@ namespace Mmx.Generated
                 }
             }
 
-            // reads point · combines past · writes bent · gives dot · 8 bytes a parameter in float
+            // reads point · combines past · writes bent · gives dot · 16 bytes a parameter in float
             private struct KeepKept : IKernel
             {
                 public Buffer<T> Point;
@@ -493,7 +493,7 @@ namespace Mmx.Generated
                 }
             }
 
-            // combines past · writes last · 4 bytes a parameter in float
+            // combines past · writes last · 12 bytes a parameter in float
             private struct KeepLast : IKernel
             {
                 public Buffer<T> Last;

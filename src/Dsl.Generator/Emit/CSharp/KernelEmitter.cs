@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dsl.Generator.Ir;
 using Dsl.Generator.Scheduling;
+using Dsl.Generator.Scheduling.Costs;
 using Dsl.Generator.Scheduling.Naming;
 using Dsl.Parser.Binding;
 
@@ -94,7 +95,8 @@ internal sealed partial class KernelEmitter
 
     private string Summary()
     {
-        var bytes = 4 * (_kernel.Reads.Count() + _kernel.Writes.Count());
+        var pass = Pass.Of(_kernel);
+        var bytes = OptimizerCosts.BytesANumber * (pass.Reads.Count + pass.Writes.Count);
         var parts = new[]
         {
             List("reads", _kernel.Reads.Select(NameOf)),

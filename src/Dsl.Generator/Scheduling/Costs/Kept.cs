@@ -7,10 +7,11 @@ namespace Dsl.Generator.Scheduling.Costs;
 /// <summary>The vectors that an optimizer keeps of one player's parameters.</summary>
 internal static class Kept
 {
-    /// <summary>From step to step: windows with all of their vectors, and with the factors that are kept of them.</summary>
+    /// <summary>From step to step: windows with all of their vectors, a spare one among them, and the factors kept of them.</summary>
     public static int States(Schedule schedule, int player) => schedule.Instances.Sum(instance =>
         Count(instance, PlaceKind.State, player)
         + instance.Windows.Sum(window => Size(window, player))
+        + IrPush.OnCondition(instance.Ir.Body).Select(push => push.Window).Distinct().Count(window => Size(window, player) > 0)
         + instance.Solvers.Where(solver => solver is { Against: null, Solver: Solver.Qr }).Sum(solver => Size(solver.Columns, player)));
 
     /// <summary>Within a step.</summary>

@@ -39,7 +39,7 @@ internal sealed record Pass(string Name, Space Space, IReadOnlyList<string> Read
     public static IEnumerable<Pass> Of(IrMeasure measure, IrBlock body) =>
         IrUses.Everything(body).OfType<IrLeastSquares>().Any(least => WindowSolver.Of(least) == WindowSolver.Of(measure, body))
             ? []
-            : [new Pass($"Multiply{Title(measure.Columns)}", SpaceOf(measure.Columns), VectorsOf(measure.Columns.Window), [])];
+            : [new Pass($"Measure{Title(measure.Columns)}", SpaceOf(measure.Columns), VectorsOf(measure.Columns.Window), [])];
 
     private static Pass Multiplying(SolveItem solve, IReadOnlyList<string> reads, IReadOnlyList<string> writes, string what = "Multiply") =>
         new(what + Title(solve.Node.Columns), SpaceOf(solve.Node.Columns), reads, writes);
@@ -87,7 +87,7 @@ internal sealed record Pass(string Name, Space Space, IReadOnlyList<string> Read
     {
         PlaceKind.Element => $"a vector of {place.Name}",
         PlaceKind.Next => $"the next of {place.Name}",
-        PlaceKind.Written => $"the last of {place.Name}",
+        PlaceKind.Written => $"the vector last written to {place.Name}",
         _ => place.Name,
     };
 }

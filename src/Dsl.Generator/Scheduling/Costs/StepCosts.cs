@@ -52,6 +52,7 @@ internal sealed class StepCosts
         LoopItem loop => Loop(loop, Of(loop.Body, instance)),
         BranchItem branch => Branch(branch, Of(branch.Then, instance), Of(branch.Else, instance)),
         StopItem stop => Stop(stop),
+        PushItem push => Push(push, instance),
         _ => PassesOf(item, instance).Aggregate(StepCost.Nothing, (cost, pass) => cost.Plus(new StepCost { Moved = pass.Moved })),
     };
 
@@ -77,6 +78,17 @@ internal sealed class StepCosts
 
         return new StepCost { Evaluations = 1, Cleared = Traffic.Of(Views.PlayersOf(node.Fields), 1) }
             .Plus(node.When is { } when ? Deciding(when) : StepCost.Nothing);
+    }
+
+    /// <summary>Where a push is refused, what was multiplied beside may not be enough, and all is multiplied once more.</summary>
+    private StepCost Push(PushItem item, ScheduledInstance instance)
+    {
+        if (item.Node.When is not null && instance.Kernels.Any(kernel => kernel.Row?.Solver.Columns.Window == item.Node.Window))
+        {
+            Assume(item, "is carried out");
+        }
+
+        return StepCost.Nothing;
     }
 
     private StepCost Stop(StopItem item)
