@@ -160,6 +160,7 @@ public sealed class SymmetryTests
         "ReturnsToVectors",
         "SameDeep",
         "Schedules",
+        "SimplexOfChosen",
         "SpreadsNorms",
         "StandardConstrained",
         "StandardCoupledDecay",
