@@ -11,27 +11,18 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static unsafe Vector512<double> Wide<T>(T* from)
         where T : unmanaged =>
-        typeof(T) != typeof(float) ? Vector512.Load((double*)from)
-        // One instruction where the compiler would make two: so many more loads are under way at once.
-        : Avx512F.IsSupported ? Avx512F.ConvertToVector512Double(Vector256.Load((float*)from))
-        : Vector512.WidenLower(Vector256.Load((float*)from).ToVector512Unsafe());
+        typeof(T) == typeof(float) ? Wide(Vector256.Load((float*)from)) : Vector512.Load((double*)from);
 
     /// <summary>What eight elements are less eight others, rounded to elements and then widened.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static unsafe Vector512<double> WideDifference<T>(T* from, T* less)
-        where T : unmanaged
-    {
-        if (typeof(T) != typeof(float))
-        {
-            return Vector512.Load((double*)from) - Vector512.Load((double*)less);
-        }
+        where T : unmanaged => typeof(T) == typeof(float)
+            ? Wide(Vector256.Load((float*)from) - Vector256.Load((float*)less))
+            : Vector512.Load((double*)from) - Vector512.Load((double*)less);
 
-        return Wide(Vector256.Load((float*)from) - Vector256.Load((float*)less));
-    }
-
-    /// <summary>Eight floats, widened.</summary>
+    // One instruction where the compiler would make two: so many more loads are under way at once.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> Wide(Vector256<float> eight) => Avx512F.IsSupported
+    private static Vector512<double> Wide(Vector256<float> eight) => Avx512F.IsSupported
         ? Avx512F.ConvertToVector512Double(eight)
         : Vector512.WidenLower(eight.ToVector512Unsafe());
 

@@ -20,9 +20,6 @@ internal sealed class OptimizerNames
         "StateVisitor", "KeptState", "Save", "Load", "Source", "HasStopped", "Reports", "ReportedNumbers",
     ];
 
-    // An assembly holds no name of more than 1,023 bytes: a rule that is nested deeper goes by its own name.
-    private const int LongestPath = 128;
-
     private readonly Dictionary<BoundInstance, string> _classes = [];
     private readonly Dictionary<BoundInstance, BoundInstance?> _outer = [];
     private readonly HashSet<BoundInstance> _needsOuter = [];
@@ -50,7 +47,7 @@ internal sealed class OptimizerNames
         foreach (var instance in schedule.Instances)
         {
             var path = string.Concat(instance.Bound.Path.Split('.').Select(part => part.Length == 0 ? part : Identifiers.Pascal(part)));
-            _classes[instance.Bound] = namer.Unique($"{(path.Length > LongestPath ? "" : path)}{instance.Bound.Rule}Machine");
+            _classes[instance.Bound] = namer.Unique($"{(path.Length > IrNames.LongestPath ? "" : path)}{instance.Bound.Rule}Machine");
         }
 
         Sharing = new Sharing(root);
