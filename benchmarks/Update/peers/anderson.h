@@ -124,22 +124,26 @@ private:
         return all;
     }
 
+    // Row by row, so that a row's sums stay in registers.
     void combine() const {
         auto by = weights();
+        std::vector<const float*> from;
+        for (size_t i = 0; i < by.size(); i++) from.push_back(G[at(i)].data());
+        constexpr size_t row = 64;
+        auto z = this->z;
 #pragma omp parallel for schedule(static) if (n > enough)
-        for (size_t start = 0; start < n; start += strip) {
-            double sums[strip] = {};
-            auto end = std::min(n, start + strip);
+        for (size_t start = 0; start < n; start += row) {
+            double sums[row] = {};
+            auto count = std::min(n - start, row);
             for (size_t i = 0; i < by.size(); i++) {
-                auto w = G[at(i)].data();
+                auto w = from[i] + start;
                 auto c = by[i];
-                for (size_t j = start; j < end; j += 16) __builtin_prefetch(w + j + strip, 0, 2);
-#pragma omp simd
-                for (size_t j = start; j < end; j++) sums[j - start] += c * w[j];
+                if (count == row)
+                    for (size_t j = 0; j < row; j++) sums[j] += c * w[j];
+                else
+                    for (size_t j = 0; j < count; j++) sums[j] += c * w[j];
             }
-            auto z = this->z;
-#pragma omp simd
-            for (size_t j = start; j < end; j++) z[j] = static_cast<float>(sums[j - start]);
+            for (size_t j = 0; j < count; j++) z[start + j] = static_cast<float>(sums[j]);
         }
     }
 };

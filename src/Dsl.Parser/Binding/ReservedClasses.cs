@@ -15,7 +15,7 @@ internal static class ReservedClasses
         "KeptState", "LateCondition",
         "Lanes", "Least", "LeastSquares", "Machine", "Math", "Matrix", "MethodImpl", "MethodImplOptions",
         "MmxContract", "Most", "Normals", "Numbers", "Optimizer", "Piece", "Pieces", "Player", "PlayerNumbers",
-        "Players", "Reduction", "Remembered", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strip", "Strips", "Sum", "T",
+        "Players", "Reduction", "Remembered", "ReportedNumbers", "Request", "Run", "StateVisitor", "Strips", "Sum", "T",
         "TensorNumbers", "Vector512", "Window", "WrittenGame",
     ];
 

@@ -36,29 +36,22 @@ public static partial class Lanes
 
     /// <summary>Doubles rounded to elements: as many as one vector holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<T> Narrow<T>(ref double from)
+    internal static unsafe Vector512<T> Narrow<T>(double* from)
         where T : unmanaged => typeof(T) == typeof(float)
-            ? Vector512.Narrow(Low(ref from), High(ref from)).As<float, T>()
-            : Low(ref from).As<double, T>();
+            ? Vector512.Narrow(Vector512.Load(from), Vector512.Load(from + 8)).As<float, T>()
+            : Vector512.Load(from).As<double, T>();
 
     /// <summary>x less doubles, rounded to elements once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<T> Rest<T>(ref double less, Vector512<T> x)
+    internal static unsafe Vector512<T> Rest<T>(double* less, Vector512<T> x)
         where T : unmanaged
     {
         if (typeof(T) == typeof(float))
         {
             var (low, high) = Vector512.Widen(x.As<T, float>());
-            return Vector512.Narrow(low - Low(ref less), high - High(ref less)).As<float, T>();
+            return Vector512.Narrow(low - Vector512.Load(less), high - Vector512.Load(less + 8)).As<float, T>();
         }
 
-        return (x.As<T, double>() - Low(ref less)).As<double, T>();
+        return (x.As<T, double>() - Vector512.Load(less)).As<double, T>();
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Low(ref double from) => Vector512.LoadUnsafe(ref from);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> High(ref double from) =>
-        Vector512.LoadUnsafe(ref from, (nuint)Vector512<double>.Count);
 }

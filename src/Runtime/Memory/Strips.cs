@@ -1,42 +1,67 @@
 using System;
-using Mmx.Cpu;
+using System.Runtime.CompilerServices;
 
 namespace Mmx.Memory;
 
+/// <summary>A part of a piece, from an element to another, which is not in it.</summary>
+public readonly record struct Strip(long Start, long End);
+
 /// <summary>
-/// A piece in strips, from front to back: each is a piece itself, and so short that what is added up over many vectors stays
-/// in the nearest cache from one vector to the next.
+/// A piece in strips, from front to back, for what goes over an element's many vectors more than once: they are still in the
+/// nearest cache then.
 /// </summary>
-public readonly struct Strips(Piece piece)
+public readonly struct Strips
 {
-    /// <summary>How many elements a strip has, but the last.</summary>
-    public const int Length = 4_096;
+    /// <summary>How many elements a long strip has.</summary>
+    internal const int LongLength = 1_024;
+
+    private const int ShortLength = 256;
 
     /// <summary>
-    /// For how many elements the longest strip of a piece needs room, padding included. Of a small tensor these are few,
-    /// and what is taken from the stack is cleared first.
+    /// Short ones: no vector is left for so long that the machine forgets what it foresaw of it. It foresees few vectors only:
+    /// of many, what the next strip reads is asked for beside a strip, and that has to be far enough away.
     /// </summary>
-    public static int RoomFor(in Piece piece)
+    public Strips(in Piece piece, bool areLong)
     {
-        var lanes = Lanes.Count<float>();
-        return (int)Math.Min(Length, (piece.End - piece.Start + lanes - 1) / lanes * lanes);
+        Piece = piece;
+        AreLong = areLong;
     }
 
-    public Enumerator GetEnumerator() => new(piece);
+    /// <summary>The piece.</summary>
+    public Piece Piece { get; }
+
+    /// <summary>Whether so much is read that what comes next has to be asked for.</summary>
+    internal bool AreLong { get; }
+
+    /// <summary>How many elements a strip has, but the last.</summary>
+    internal int Length => AreLong ? LongLength : ShortLength;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Enumerator GetEnumerator() => new(Piece.Start, Piece.End, Length);
 
     /// <summary>Walks the strips, allocating nothing.</summary>
-    public struct Enumerator(Piece piece)
+    public struct Enumerator
     {
-        private long _next = piece.Start;
+        private readonly long _end;
+        private readonly long _length;
+        private long _next;
+        private long _start;
 
-        public Piece Current { get; private set; }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal Enumerator(long start, long end, long length) => (_next, _end, _length) = (start, end, length);
 
+        public readonly Strip Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => new(_start, Math.Min(_next, _end));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext()
         {
-            var start = _next;
-            _next = Math.Min(start + Length, piece.End);
-            Current = piece with { Start = start, End = _next };
-            return start < piece.End;
+            _start = _next;
+            _next += _length;
+            return _start < _end;
         }
     }
 }

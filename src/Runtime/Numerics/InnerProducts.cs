@@ -16,6 +16,9 @@ internal sealed unsafe class InnerProducts<T>
 {
     private const int Most = Multiplication<T>.MostVectors;
     private const int ColumnsAPass = 3;
+
+    // As many as whose sums fill no more than a third of the nearest cache.
+    private const int ColumnsInStrips = 10 * TwoByThree.Columns;
     private readonly Pieces _pieces;
     private readonly Groups _groups;
     private readonly int _capacity;
@@ -169,22 +172,23 @@ internal sealed unsafe class InnerProducts<T>
             }
             else
             {
-                MultiplyTwoByTwo(piece);
+                MultiplyByTwo(piece);
             }
         }
 
         private readonly void TakeAway(in Piece piece)
         {
-            var without = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-            foreach (var strip in new Strips(piece))
+            var strips = new Strips(piece, Job.Without.AreMany);
+            var without = Job.Without.On(strips, stackalloc double[Job.Without.RoomFor(strips)]);
+            foreach (var strip in strips)
             {
-                without.Fill(Job.Without, strip);
+                without.Fill(strip);
                 TakeAway(strip, without);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void TakeAway(in Piece strip, in Strip<T> without)
+        private readonly void TakeAway(Strip strip, in Combined<T> without)
         {
             var rest = Job.Work.First.Vector;
             for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
@@ -193,15 +197,26 @@ internal sealed unsafe class InnerProducts<T>
             }
         }
 
-        private readonly void MultiplyTwoByTwo(in Piece piece)
+        private readonly void MultiplyByTwo(in Piece piece)
         {
-            var sums = stackalloc double[2 * TwoByTwo.SumsAColumn];
-            for (var i = 0; i < Job.Work.Count; i += 2)
+            var room = stackalloc double[ProductSums<T>.RoomFor(piece, ColumnsInStrips)];
+            for (var i = 0; i < Job.Work.Count; i += ColumnsInStrips)
             {
-                new Span<double>(sums, 2 * TwoByTwo.SumsAColumn).Clear();
-                Job.Work.AddRows<TFirst, TMany>(piece, i, sums);
-                Job.Work.Keep<TFirst, TMany>(piece, i, sums);
+                MultiplyInStrips(piece, i, Math.Min(i + ColumnsInStrips, Job.Work.Count), room);
             }
+        }
+
+        private readonly void MultiplyInStrips(in Piece piece, int first, int end, double* room)
+        {
+            var length = ProductSums<T>.RoomFor(piece, end - first);
+            var strips = new Strips(piece, ProductSums<T>.AreMany(end - first));
+            var sums = new ProductSums<T>(in Job.Work, in strips, first, end, new Span<double>(room, length));
+            foreach (var strip in strips)
+            {
+                sums.Add<TFirst, TMany>(strip);
+            }
+
+            sums.Keep<TFirst, TMany>();
         }
 
         // Of the last pass a column may stand in for others that are not there.

@@ -33,57 +33,61 @@ internal unsafe struct Multiplication<T>
     /// <summary>A product of a part of a piece more.</summary>
     public readonly void Keep(in Piece piece, int index, double product) => PartialsOf(piece)[index] += product;
 
-    /// <summary>Adds the products of two columns with both vectors, over whole rows, to sums for two.</summary>
-    public readonly void AddRows<TFirst, TMany>(in Piece strip, int first, double* sums)
+    /// <summary>Adds the products of some columns with both vectors, over a strip's whole rows, to so many sums each.</summary>
+    public readonly void AddRows<TFirst, TMany, TForesight>(Strip strip, int first, int end, double* sums)
         where TFirst : struct, IColumnKind
-        where TMany : struct, IColumnKind => TwoByTwo.AddRows<T, TFirst, TMany>(
-            At(strip.Start, first), RowsOf(strip), sums, sums + TwoByTwo.SumsAColumn);
+        where TMany : struct, IColumnKind
+        where TForesight : struct, IForesight
+    {
+        for (var i = first; i < end; i += TwoByThree.Columns)
+        {
+            var at = sums + (i - first) * TwoByThree.SumsAColumn;
+            TwoByThree.AddRows<T, TFirst, TMany, TForesight>(in this, i, Or(i + 1), Or(i + 2), strip, at);
+        }
+    }
 
-    /// <summary>Keeps the products of two columns: what they came to over whole rows, and what is left of the piece.</summary>
-    public readonly void Keep<TFirst, TMany>(in Piece piece, int first, double* sums)
+    /// <summary>Keeps what a piece's sums came to, and the products of what is left of it behind its whole rows.</summary>
+    public readonly void Keep<TFirst, TMany>(in Piece piece, int first, int end, double* sums)
+        where TFirst : struct, IColumnKind
+        where TMany : struct, IColumnKind
+    {
+        for (var i = first; i < end; i++)
+        {
+            Keep<TFirst, TMany>(piece, i, sums + (i - first) * TwoByThree.SumsAColumn);
+        }
+    }
+
+    private readonly void Keep<TFirst, TMany>(in Piece piece, int index, double* sums)
         where TFirst : struct, IColumnKind
         where TMany : struct, IColumnKind
     {
         var rows = RowsOf(piece);
         if (rows > 0)
         {
-            Keep(piece, first, TwoByTwo.Results(sums));
-        }
-
-        if (rows > 0 && first + 1 < Count)
-        {
-            Keep(piece, first + 1, TwoByTwo.Results(sums + TwoByTwo.SumsAColumn));
+            Keep(piece, index, TwoByThree.Results(sums));
         }
 
         if (piece.Start + rows < piece.End)
         {
-            MultiplyRest<TFirst, TMany>(piece with { Start = piece.Start + rows }, first);
+            MultiplyRest<TFirst, TMany>(piece with { Start = piece.Start + rows }, index);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly void MultiplyRest<TFirst, TMany>(in Piece rest, int first)
+    private readonly void MultiplyRest<TFirst, TMany>(in Piece rest, int index)
         where TFirst : struct, IColumnKind
         where TMany : struct, IColumnKind
     {
-        var second = Beside(first);
-        var (a, b, olderA, olderB) = (Vector(first), Vector(second), Older(first), Older(second));
-        DotSum<T> xByA = default, xByB = default, yByA = default, yByB = default;
+        var (vector, older) = (Vector(index), Older(index));
+        DotSum<T> byX = default, byY = default;
         for (var i = rest.Start; i < rest.End; i += Lanes.Count<T>())
         {
-            var (x, y) = (TFirst.Lanes(First.Vector, First.Older, i), Second[i]);
-            var (atA, atB) = (TMany.Lanes(a, olderA, i), TMany.Lanes(b, olderB, i));
-            xByA.Add(x, atA, rest.End - i);
-            xByB.Add(x, atB, rest.End - i);
-            yByA.Add(y, atA, rest.End - i);
-            yByB.Add(y, atB, rest.End - i);
+            var column = TMany.Lanes(vector, older, i);
+            byX.Add(TFirst.Lanes(First.Vector, First.Older, i), column, rest.End - i);
+            byY.Add(Second[i], column, rest.End - i);
         }
 
-        Keep(rest, first, (xByA.Result, yByA.Result));
-        if (second > first)
-        {
-            Keep(rest, second, (xByB.Result, yByB.Result));
-        }
+        Keep(rest, index, (byX.Result, byY.Result));
     }
 
     private readonly void Keep(in Piece piece, int index, (double First, double Second) products)
@@ -95,18 +99,5 @@ internal unsafe struct Multiplication<T>
     private readonly double* PartialsOf(in Piece piece) => Partials + (long)piece.Index * MostVectors * Capacity;
 
     // The last column stands in for another that is not there.
-    private readonly int Beside(int first) => Math.Min(first + 1, Count - 1);
-
-    private readonly Addresses<T> At(long start, int first) => new()
-    {
-        First = At(First.Vector, start),
-        FirstOlder = At(First.Older, start),
-        Second = At(Second, start),
-        A = At(Vector(first), start),
-        OlderA = At(Older(first), start),
-        B = At(Vector(Beside(first)), start),
-        OlderB = At(Older(Beside(first)), start),
-    };
-
-    private static T* At(Buffer<T> vector, long start) => (T*)vector.AddressOf(start);
+    private readonly int Or(int index) => Math.Min(index, Count - 1);
 }

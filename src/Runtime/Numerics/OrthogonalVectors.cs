@@ -237,7 +237,7 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
         public readonly void Over(in Piece piece)
         {
             var turns = Turns + (long)Groups.Of(piece) * Size * 2;
-            foreach (var strip in new Strips(piece))
+            foreach (var strip in new Strips(piece, areLong: false))
             {
                 for (var i = 0; i + 1 < Count; i++)
                 {
@@ -246,7 +246,7 @@ internal sealed unsafe class OrthogonalVectors<T> : IDisposable
             }
         }
 
-        private static void Turn(in Piece strip, Buffer<T> first, Buffer<T> second, double cosine, double sine)
+        private static void Turn(Strip strip, Buffer<T> first, Buffer<T> second, double cosine, double sine)
         {
             var (along, across) = (Lanes.Spread<T>(cosine), Lanes.Spread<T>(sine));
             for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())

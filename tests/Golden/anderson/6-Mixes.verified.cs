@@ -316,12 +316,13 @@ namespace Mmx.Generated
                 {
                     var damping = Lanes.Spread<T>(Damping);
                     var oneMinusDamping = Lanes.Spread<T>(OneMinusDamping);
-                    var dGTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-                    var dRTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-                    foreach (var strip in new Strips(piece))
+                    var strips = new Strips(piece, DGTimesC.AreMany || DRTimesC.AreMany);
+                    var dGTimesC = DGTimesC.On(strips, stackalloc double[DGTimesC.RoomFor(strips)]);
+                    var dRTimesC = DRTimesC.On(strips, stackalloc double[DRTimesC.RoomFor(strips)]);
+                    foreach (var strip in strips)
                     {
-                        dGTimesC.Fill(DGTimesC, strip);
-                        dRTimesC.Fill(DRTimesC, strip);
+                        dGTimesC.Fill(strip);
+                        dRTimesC.Fill(strip);
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
                             var z0 = Point[i];

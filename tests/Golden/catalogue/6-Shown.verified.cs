@@ -422,11 +422,13 @@ namespace Mmx.Generated
                 {
                     var far = piece.IsFar;
                     var number = Lanes.Spread<T>(0.1);
-                    var dot = new DotSum<T>();
-                    var pastTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-                    foreach (var strip in new Strips(piece))
+                    var dotSoFar = new DotSum<T>();
+                    var strips = new Strips(piece, PastTimesC.AreMany);
+                    var pastTimesC = PastTimesC.On(strips, stackalloc double[PastTimesC.RoomFor(strips)]);
+                    foreach (var strip in strips)
                     {
-                        pastTimesC.Fill(PastTimesC, strip);
+                        pastTimesC.Fill(strip);
+                        var dot = dotSoFar;
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
                             var newKept =
@@ -434,8 +436,9 @@ namespace Mmx.Generated
                             dot.Add(newKept, newKept, strip.End - i);
                             Bent.Put(i, newKept, far);
                         }
+                        dotSoFar = dot;
                     }
-                    Dot[piece] = dot.Result;
+                    Dot[piece] = dotSoFar.Result;
                 }
             }
 
@@ -503,10 +506,11 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var far = piece.IsFar;
-                    var pastTimesD = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-                    foreach (var strip in new Strips(piece))
+                    var strips = new Strips(piece, PastTimesD.AreMany);
+                    var pastTimesD = PastTimesD.On(strips, stackalloc double[PastTimesD.RoomFor(strips)]);
+                    foreach (var strip in strips)
                     {
-                        pastTimesD.Fill(PastTimesD, strip);
+                        pastTimesD.Fill(strip);
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
                             var last = pastTimesD[i]; // let last = past * d

@@ -250,11 +250,14 @@ namespace Mmx.Generated
                     var field = Field.On(piece);
                     var far = piece.IsFar;
                     var baseLr = Lanes.Spread<T>(BaseLr);
-                    var dot = new DotSum<T>();
-                    var dotR = new DotSum<T>();
-                    var rsProducts = RsProducts.Begin(stackalloc double[RsProducts.RoomFor(piece)]);
-                    foreach (var strip in new Strips(piece))
+                    var dotSoFar = new DotSum<T>();
+                    var dotRSoFar = new DotSum<T>();
+                    var strips = new Strips(piece, RsProducts.AreMany);
+                    var rsProducts = RsProducts.On(strips, stackalloc double[RsProducts.RoomFor(strips)]);
+                    foreach (var strip in strips)
                     {
+                        var dot = dotSoFar;
+                        var dotR = dotRSoFar;
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
                             var z0 = Point[i];
@@ -267,11 +270,13 @@ namespace Mmx.Generated
                             GsNext.Put(i, z, far);
                             RsNext[i] = r;
                         }
-                        RsProducts.Add(strip, rsProducts);
+                        dotSoFar = dot;
+                        dotRSoFar = dotR;
+                        rsProducts.Add(strip);
                     }
-                    RsProducts.Keep(piece, rsProducts);
-                    Dot[piece] = dot.Result;
-                    DotR[piece] = dotR.Result;
+                    rsProducts.Keep();
+                    Dot[piece] = dotSoFar.Result;
+                    DotR[piece] = dotRSoFar.Result;
                 }
             }
 
@@ -287,12 +292,13 @@ namespace Mmx.Generated
                 public readonly void Over(in Piece piece)
                 {
                     var number = Lanes.Spread<T>(0.1);
-                    var gsDifferencesTimesC = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-                    var gsTimesD = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);
-                    foreach (var strip in new Strips(piece))
+                    var strips = new Strips(piece, GsDifferencesTimesC.AreMany || GsTimesD.AreMany);
+                    var gsDifferencesTimesC = GsDifferencesTimesC.On(strips, stackalloc double[GsDifferencesTimesC.RoomFor(strips)]);
+                    var gsTimesD = GsTimesD.On(strips, stackalloc double[GsTimesD.RoomFor(strips)]);
+                    foreach (var strip in strips)
                     {
-                        gsDifferencesTimesC.Fill(GsDifferencesTimesC, strip);
-                        gsTimesD.Fill(GsTimesD, strip);
+                        gsDifferencesTimesC.Fill(strip);
+                        gsTimesD.Fill(strip);
                         for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                         {
                             Point[i] = Z[i] - gsDifferencesTimesC[i] - number * gsTimesD[i];

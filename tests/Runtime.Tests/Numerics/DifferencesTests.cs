@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using Mmx.Cpu;
 using Mmx.Games;
 using Mmx.Memory;
 using Mmx.Numerics;
@@ -193,15 +194,24 @@ public sealed class DifferencesTests
             var sums = new List<double>();
             for (var i = 0; i < _values.Pieces.Count; i++)
             {
-                foreach (var part in new Strips(_values.Pieces[i]))
-                {
-                    var room = new double[Strips.RoomFor(part)];
-                    combination.AddUp(part, room);
-                    sums.AddRange(room.Take((int)(part.End - part.Start)));
-                }
+                AddSums(combination, _values.Pieces[i], sums);
             }
 
             return sums;
+        }
+
+        private static void AddSums(in Combination<T> combination, in Piece piece, List<double> sums)
+        {
+            var strips = new Strips(piece, combination.AreMany);
+            var combined = combination.On(strips, stackalloc double[combination.RoomFor(strips)]);
+            foreach (var strip in strips)
+            {
+                combined.Fill(strip);
+                for (var i = strip.Start; i < strip.End; i++)
+                {
+                    sums.Add(double.CreateChecked(combined[i / Lanes.Count<T>() * Lanes.Count<T>()][(int)(i % Lanes.Count<T>())]));
+                }
+            }
         }
 
         private void Push(Window<T> values, Window<T> differences)

@@ -135,18 +135,19 @@ public sealed class GramRowTests
 
         public readonly void Over(in Piece piece)
         {
-            var sums = Row.Begin(stackalloc double[Row.RoomFor(piece)]);
-            foreach (var strip in new Strips(piece))
+            var strips = new Strips(piece, Row.AreMany);
+            var sums = Row.On(strips, stackalloc double[Row.RoomFor(strips)]);
+            foreach (var strip in strips)
             {
                 for (var i = strip.Start; i < strip.End; i += Lanes.Count<T>())
                 {
                     Vector[i] = Vector[i];
                 }
 
-                Row.Add(strip, sums);
+                sums.Add(strip);
             }
 
-            Row.Keep(piece, sums);
+            sums.Keep();
         }
     }
 }

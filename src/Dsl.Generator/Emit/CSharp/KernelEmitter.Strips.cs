@@ -12,25 +12,38 @@ internal sealed partial class KernelEmitter
 
     private bool GoesInStrips => _kernel.Combinations.Any() || _kernel.Row is not null;
 
+    // What a loop adds up is a local of its own: it stays in registers there, and that which outlives the calls around it in memory.
     private void InStrips()
     {
-        LineOfRow($"var {_names.RowSums} = {_names.Row}.Begin(stackalloc double[{_names.Row}.RoomFor(piece)]);");
-        foreach (var combine in _kernel.Combinations)
+        var combinations = _kernel.Combinations.Select(combine => (Local: _names.StripOf(combine), Field: _names.FieldOf(combine.Result)));
+        var parts = Row.Select(_ => (Local: _names.RowSums, Field: _names.Row)).Concat(combinations).ToArray();
+        _writer.Line($"var strips = new Strips(piece, {string.Join(" || ", parts.Select(part => $"{part.Field}.AreMany"))});");
+        foreach (var (local, field) in parts)
         {
-            _writer.Line($"var {_names.StripOf(combine)} = new Strip<T>(stackalloc double[Strips.RoomFor(piece)]);");
+            _writer.Line($"var {local} = {field}.On(strips, stackalloc double[{field}.RoomFor(strips)]);");
         }
 
-        _writer.Block("foreach (var strip in new Strips(piece))", () =>
+        _writer.Block("foreach (var strip in strips)", () =>
         {
             foreach (var combine in _kernel.Combinations)
             {
-                _writer.Line($"{_names.StripOf(combine)}.Fill({_names.FieldOf(combine.Result)}, strip);");
+                _writer.Line($"{_names.StripOf(combine)}.Fill(strip);");
+            }
+
+            foreach (var reduction in _kernel.Reductions)
+            {
+                _writer.Line($"var {_names.Accumulator(reduction)} = {_names.SoFar(reduction)};");
             }
 
             _writer.Block(Step("strip"), () => Element("strip"));
-            LineOfRow($"{_names.Row}.Add(strip, {_names.RowSums});");
+            foreach (var reduction in _kernel.Reductions)
+            {
+                _writer.Line($"{_names.SoFar(reduction)} = {_names.Accumulator(reduction)};");
+            }
+
+            LineOfRow($"{_names.RowSums}.Add(strip);");
         });
-        LineOfRow($"{_names.Row}.Keep(piece, {_names.RowSums});");
+        LineOfRow($"{_names.RowSums}.Keep();");
     }
 
     private void LineOfRow(string line)

@@ -174,7 +174,7 @@ internal sealed partial class KernelEmitter
 
         foreach (var reduction in _kernel.Reductions)
         {
-            _writer.Line($"var {_names.Accumulator(reduction)} = new {Accumulator(reduction.Reduction)}<T>();");
+            _writer.Line($"var {Whole(reduction)} = new {Accumulator(reduction.Reduction)}<T>();");
         }
 
         if (GoesInStrips)
@@ -188,9 +188,12 @@ internal sealed partial class KernelEmitter
 
         foreach (var reduction in _kernel.Reductions)
         {
-            _writer.Line($"{_names.FieldOf(reduction.Result)}[piece] = {_names.Accumulator(reduction)}.Result;");
+            _writer.Line($"{_names.FieldOf(reduction.Result)}[piece] = {Whole(reduction)}.Result;");
         }
     }
+
+    /// <summary>What adds up all of a piece.</summary>
+    private string Whole(IrReduce reduction) => GoesInStrips ? _names.SoFar(reduction) : _names.Accumulator(reduction);
 
     /// <summary>A number that only chooses stays what it is.</summary>
     private bool IsInLanes(IrValue number) => !_names.Flags.Contains(number)

@@ -17,13 +17,13 @@ internal sealed class KernelNames
     private static readonly string[] Words =
     [
         "Over", "Lanes", "MethodImpl", "MethodImplOptions",
-        "Combination", "GramRow", "Strip", "Strips", "Piece",
+        "Combination", "GramRow", "Strips", "Piece",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
     private readonly MachineScope _scope;
     private readonly Namer _fields;
-    private readonly Namer _locals = new(["piece", "strip", "i", "T", Field, Far]);
+    private readonly Namer _locals = new(["piece", "strip", "strips", "i", "T", Field, Far]);
     private readonly Dictionary<object, string> _names = [];
 
     public KernelNames(MachineScope scope, Kernel kernel)
@@ -98,12 +98,15 @@ internal sealed class KernelNames
 
     public string Accumulator(IrReduce reduction) => Local(reduction.Result, _scope.Names.Plain(reduction.Result));
 
-    private string Local(IrValue value, string wanted)
+    /// <summary>What it has come to before a strip.</summary>
+    public string SoFar(IrReduce reduction) => Local(reduction.Result, _scope.Names.Plain(reduction.Result) + "SoFar", "so far");
+
+    private string Local(IrValue value, string wanted, string role = "local")
     {
-        if (!_names.TryGetValue((value, "local"), out var name))
+        if (!_names.TryGetValue((value, role), out var name))
         {
             name = Identifiers.Escaped(_locals.Unique(Identifiers.Camel(wanted)));
-            _names[(value, "local")] = name;
+            _names[(value, role)] = name;
         }
 
         return name;

@@ -14,7 +14,7 @@ internal sealed class MachineNames
         "ReferenceEquals", "ByPlayer", "Outer", "Lanes", "Normals", "Numbers", "Players", "Request", "Math", "Run", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "Optimizer", "Machine", "Vector512", "Reset", "VisitState",
         "VisitStep", "VisitProperties", "StatementAt", "StateVisitor", "KeptState", "ReportedNumbers", "Window",
-        "Coefficients", "Combination", "GramRow", "LateCondition", "LeastSquares", "Strip", "Strips", "MethodImpl", "MethodImplOptions",
+        "Coefficients", "Combination", "GramRow", "LateCondition", "LeastSquares", "Strips", "MethodImpl", "MethodImplOptions",
     ];
 
     private readonly Namer _members;

@@ -15,7 +15,7 @@ internal sealed class OptimizerNames
         "Rest", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "T",
         "Machine", "Optimizer", "Players", "Request", "Demand", "MmxContract", "Lanes", "Normals", "Numbers", "Math", "Piece", "Pieces",
         "Buffer", "Field", "Reduction", "PlayerNumbers", "TensorNumbers", "IKernel", "Window", "Sum", "DotSum", "Most", "Least", "AllOf", "Coefficients",
-        "Combination", "GramRow", "LateCondition", "LeastSquares", "Strip", "Strips",
+        "Combination", "GramRow", "LateCondition", "LeastSquares", "Strips",
         "AnyOf", "GeneratedCode", "MethodImpl", "MethodImplOptions", "IBinaryFloatingPointIeee754",
         "StateVisitor", "KeptState", "Save", "Load", "Source", "HasStopped", "Reports", "ReportedNumbers",
     ];
