@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Mmx.Cpu;
 using Mmx.Memory;
 
@@ -73,21 +74,23 @@ internal unsafe struct Multiplication<T>
         }
     }
 
+    // Eight elements at a time: there are fewer than a row. What is behind a piece may be no number.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void MultiplyRest<TFirst, TMany>(in Piece rest, int index)
         where TFirst : struct, IColumnKind
         where TMany : struct, IColumnKind
     {
-        var (vector, older) = (Vector(index), Older(index));
-        DotSum<T> byX = default, byY = default;
-        for (var i = rest.Start; i < rest.End; i += Lanes.Count<T>())
+        T* x = Origin(First.Vector), xOlder = Origin(First.Older), y = Origin(Second), a = (T*)Many[index], older = (T*)Olders[index];
+        Vector512<double> byX = default, byY = default;
+        for (var i = rest.Start; i < rest.End; i += Vector512<double>.Count)
         {
-            var column = TMany.Lanes(vector, older, i);
-            byX.Add(TFirst.Lanes(First.Vector, First.Older, i), column, rest.End - i);
-            byY.Add(Second[i], column, rest.End - i);
+            var within = Lanes.First<double>(rest.End - i);
+            var column = TMany.Wide(a + i, older + i) & within;
+            byX = Lanes.AddProduct<T>(byX, TFirst.Wide(x + i, xOlder + i) & within, column);
+            byY = Lanes.AddProduct<T>(byY, Lanes.Wide(y + i) & within, column);
         }
 
-        Keep(rest, index, (byX.Result, byY.Result));
+        Keep(rest, index, (WideSum.Fold(byX), WideSum.Fold(byY)));
     }
 
     private readonly void Keep(in Piece piece, int index, (double First, double Second) products)
@@ -95,6 +98,8 @@ internal unsafe struct Multiplication<T>
         Keep(piece, index, products.First);
         Keep(piece, Capacity + index, products.Second);
     }
+
+    private static T* Origin(Buffer<T> vector) => (T*)vector.AddressOf(0);
 
     private readonly double* PartialsOf(in Piece piece) => Partials + (long)piece.Index * MostVectors * Capacity;
 
