@@ -44,6 +44,6 @@ internal static class Reasons
     private static string Besides(string rule) => rule switch
     {
         "Lookahead" => "kernels end where a base steps, so that the copy and the mix are passes of their own",
-        _ => "12 are to see whether the mix has moved at all, and of a way back that is seldom gone; what is beyond is not known",
+        _ => "12 are to see whether the mix has moved at all, and of a way back that is seldom gone; so many vectors side by side come more slowly than one, to the loop, too",
     };
 }
