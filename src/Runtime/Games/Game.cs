@@ -249,7 +249,19 @@ public abstract partial class Game<T> : IDisposable
     {
         public Buffer<T> Gradients;
 
-        public readonly void Over(in Piece piece) =>
-            Gradients.Slice(piece.Start, (int)(piece.End - piece.Start)).Clear();
+        // Of many, the caches would fetch each line first, and not keep it until the gradients come.
+        public readonly void Over(in Piece piece)
+        {
+            if (!piece.IsFar || Gradients.AddressOf(piece.Start) % Layout.Alignment != 0)
+            {
+                Gradients.Slice(piece.Start, (int)(piece.End - piece.Start)).Clear();
+                return;
+            }
+
+            for (var i = piece.Start; i < piece.End; i += Lanes.Count<T>())
+            {
+                Gradients.Put(i, default, far: true);
+            }
+        }
     }
 }

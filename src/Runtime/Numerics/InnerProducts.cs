@@ -199,7 +199,7 @@ internal sealed unsafe class InnerProducts<T>
 
         private readonly void MultiplyByTwo(in Piece piece)
         {
-            var room = stackalloc double[ProductSums<T>.RoomFor(piece, ColumnsInStrips)];
+            var room = stackalloc double[ProductSums<T>.RoomFor(piece, Math.Min(Job.Work.Count, ColumnsInStrips))];
             for (var i = 0; i < Job.Work.Count; i += ColumnsInStrips)
             {
                 MultiplyInStrips(piece, i, Math.Min(i + ColumnsInStrips, Job.Work.Count), room);

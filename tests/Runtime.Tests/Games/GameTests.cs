@@ -26,6 +26,25 @@ public sealed class GameTests
         Assert.Equal((30, 3, 20), (game.Point(0, 0).Length, game.Point(0, 1).Length, game.Point(1).Length));
     }
 
+    // Five million floats are more than the caches keep, and written past them.
+    [Theory]
+    [InlineData(100)]
+    [InlineData(5_000_001)]
+    public void Gradients_are_cleared_before_they_are_asked_for_and_no_others(int length)
+    {
+        using var game = new SpanGame<float>(
+            [Player.Min("x", ("a", 3), ("b", length)), Player.Max("y", 7)], (in Evaluation<float> _) => { });
+        Span<float> a = game.Gradient(0, 0), b = game.Gradient(0, 1), y = game.Gradient(1);
+        a.Fill(1);
+        b.Fill(2);
+        y.Fill(3);
+        game.Evaluate(Request.Evaluate(Players.One(0), Players.None));
+
+        Assert.Equal(-1, a.IndexOfAnyExcept(0f));
+        Assert.Equal(-1, b.IndexOfAnyExcept(0f));
+        Assert.Equal(-1, y.IndexOfAnyExcept(3f));
+    }
+
     [Fact]
     public void Who_is_not_there_is_complained_of_with_those_who_are()
     {
