@@ -10,7 +10,7 @@ internal unsafe interface IForesight
     /// <summary>How many columns are read side by side.</summary>
     static abstract int ColumnsAtOnce { get; }
 
-    /// <summary>Of a vector that is read from an address on.</summary>
+    /// <summary>Of a vector of which 32 elements are read from an address on.</summary>
     static abstract void Foresee<T>(T* at)
         where T : unmanaged;
 }
@@ -27,7 +27,7 @@ internal readonly unsafe struct OfTheMachine : IForesight
     }
 }
 
-/// <summary>Two lines of the next strip.</summary>
+/// <summary>As many of the next strip.</summary>
 internal readonly unsafe struct OfTheNextStrip : IForesight
 {
     public static int ColumnsAtOnce => 6;
@@ -36,10 +36,18 @@ internal readonly unsafe struct OfTheNextStrip : IForesight
     public static void Foresee<T>(T* at)
         where T : unmanaged
     {
-        if (Sse.IsSupported)
+        if (!Sse.IsSupported)
         {
-            Sse.Prefetch1(at + Strips.LongLength);
-            Sse.Prefetch1((byte*)(at + Strips.LongLength) + Layout.Alignment);
+            return;
+        }
+
+        var next = (byte*)(at + Strips.LongLength);
+        Sse.Prefetch1(next);
+        Sse.Prefetch1(next + Layout.Alignment);
+        if (typeof(T) == typeof(double))
+        {
+            Sse.Prefetch1(next + 2 * Layout.Alignment);
+            Sse.Prefetch1(next + 3 * Layout.Alignment);
         }
     }
 }

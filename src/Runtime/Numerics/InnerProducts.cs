@@ -17,7 +17,7 @@ internal sealed unsafe class InnerProducts<T>
     private const int Most = Multiplication<T>.MostVectors;
     private const int ColumnsAPass = 3;
 
-    // As many as whose sums fill no more than a third of the nearest cache.
+    // Their sums, 15 KB, stay in the nearest cache beside a strip.
     private const int ColumnsInStrips = 10 * TwoByThree.Columns;
     private readonly Pieces _pieces;
     private readonly Groups _groups;

@@ -12,7 +12,10 @@ namespace Mmx.Tests;
 public sealed class GramRowTests
 {
     public static TheoryData<int, int> LengthsAndSizes =>
-        new() { { 1, 3 }, { 7, 2 }, { 33, 4 }, { 100, 1 }, { 4_096, 5 }, { 4_129, 5 }, { 40_001, 12 } };
+        new()
+        {
+            { 1, 3 }, { 7, 2 }, { 33, 4 }, { 100, 1 }, { 1_057, 13 }, { 2_049, 33 }, { 4_096, 5 }, { 4_129, 5 }, { 40_001, 12 },
+        };
 
     [Theory]
     [MemberData(nameof(LengthsAndSizes))]
