@@ -15,9 +15,9 @@ internal static class Goals
     /// <summary>At least so many times as fast as PyTorch; null where nothing is meant.</summary>
     public static double? OverPyTorch(Case what) => what switch
     {
-        { AfterBackward: true } => null,
         { Tensors: Case.Small } => 15,
         _ when !Rules.IsInPyTorch(what.Rule) => 8,
+        { AfterBackward: true } => null,
         { Parameters: Many, Tensors: "1" } => 6,
         { Parameters: Many } => 3,
         _ => null,

@@ -23,7 +23,8 @@ internal static class Reasons
             _ when solves && what.Parameters <= FewInAll =>
                 "singular values, for the least squares and for the condition that is reported; the loop eliminates",
             _ when result.Bytes > limitBytes => FormattableString.Invariant(
-                $"{result.Bytes} bytes a parameter, the loop {limitBytes}: {Besides(what.Rule)}"),
+                $"{result.Bytes} bytes a parameter, the loop {limitBytes}: {Besides(what.Rule)}") + (solves
+                    || over.Middle <= Goals.OverLimit(what) * result.Bytes / limitBytes ? "" : "; what is beyond is not known"),
             _ when over.Least <= Goals.OverLimit(what) =>
                 "the bytes are the same, and rounds differ by more than is missing",
             _ => "not known: the bytes are the same",
@@ -35,7 +36,7 @@ internal static class Reasons
     {
         _ when what.Rule == "SimGda" => "PyTorch's update is one pass, too, that moves the same bytes",
         _ when what.Parameters / what.Lengths.Count is > FewOfATensor and <= FewInAll =>
-            "so near to the processors the arithmetic takes the time, which is the same",
+            "so near to the processors arithmetic takes ours longer than memory does, and PyTorch does no more of it",
         _ when what.Parameters / what.Lengths.Count <= InTheCaches =>
             "each tensor stays in the caches from one of PyTorch's passes to the next",
         _ => "PyTorch's passes are few beside the bytes that the rule has to move",
