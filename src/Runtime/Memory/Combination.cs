@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Mmx.Cpu;
 
 namespace Mmx.Memory;
 
@@ -26,7 +27,7 @@ public readonly unsafe struct Combination<T>
     }
 
     /// <summary>Whether more vectors are read than the machine foresees at a time.</summary>
-    public bool AreMany => Columns > 12;
+    public bool AreMany => Columns > OfTheMachine.ColumnsAtOnce;
 
     /// <summary>How many vectors are read.</summary>
     private int Columns => _areDifferences ? _count + 1 : _count;

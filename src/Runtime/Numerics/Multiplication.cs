@@ -24,6 +24,15 @@ internal unsafe struct Multiplication<T>
     /// <summary>How many elements of a piece are in whole rows.</summary>
     public static long RowsOf(in Piece piece) => (piece.End - piece.Start) / WideSum.Row * WideSum.Row;
 
+    /// <summary>Where the joint vector's first element would lie in the first column.</summary>
+    public readonly T* X => (T*)First.Vector.AddressOf(0);
+
+    /// <summary>The same in its older vector, where it is a difference.</summary>
+    public readonly T* XOlder => (T*)First.Older.AddressOf(0);
+
+    /// <summary>The same in the vector.</summary>
+    public readonly T* Y => (T*)Second.AddressOf(0);
+
     public readonly Buffer<T> Vector(int index) => Buffer<T>.At(Many[index]);
 
     public readonly Buffer<T> Older(int index) => Buffer<T>.At(Olders[index]);
@@ -80,14 +89,14 @@ internal unsafe struct Multiplication<T>
         where TFirst : struct, IColumnKind
         where TMany : struct, IColumnKind
     {
-        T* x = Origin(First.Vector), xOlder = Origin(First.Older), y = Origin(Second), a = (T*)Many[index], older = (T*)Olders[index];
+        T* x = X, xOlder = XOlder, y = Y, column = (T*)Many[index], older = (T*)Olders[index];
         Vector512<double> byX = default, byY = default;
         for (var i = rest.Start; i < rest.End; i += Vector512<double>.Count)
         {
             var within = Lanes.First<double>(rest.End - i);
-            var column = TMany.Wide(a + i, older + i) & within;
-            byX = Lanes.AddProduct<T>(byX, TFirst.Wide(x + i, xOlder + i) & within, column);
-            byY = Lanes.AddProduct<T>(byY, Lanes.Wide(y + i) & within, column);
+            var many = TMany.Wide(column + i, older + i) & within;
+            byX = Lanes.AddProduct<T>(byX, TFirst.Wide(x + i, xOlder + i) & within, many);
+            byY = Lanes.AddProduct<T>(byY, Lanes.Wide(y + i) & within, many);
         }
 
         Keep(rest, index, (WideSum.Fold(byX), WideSum.Fold(byY)));
@@ -98,8 +107,6 @@ internal unsafe struct Multiplication<T>
         Keep(piece, index, products.First);
         Keep(piece, Capacity + index, products.Second);
     }
-
-    private static T* Origin(Buffer<T> vector) => (T*)vector.AddressOf(0);
 
     private readonly double* PartialsOf(in Piece piece) => Partials + (long)piece.Index * MostVectors * Capacity;
 

@@ -27,7 +27,7 @@ internal static unsafe class TwoByThree
         where TMany : struct, IColumnKind
         where TForesight : struct, IForesight
     {
-        T* x = Origin(of.First.Vector), xOlder = Origin(of.First.Older), y = Origin(of.Second);
+        T* x = of.X, xOlder = of.XOlder, y = of.Y;
         T* a = (T*)of.Many[first], b = (T*)of.Many[second], c = (T*)of.Many[third];
         T* aOlder = (T*)of.Olders[first], bOlder = (T*)of.Olders[second], cOlder = (T*)of.Olders[third];
         Vector512<double> xa0 = Load(sums, 0), xa1 = Load(sums, 1), xa2 = Load(sums, 2), xa3 = Load(sums, 3);
@@ -93,9 +93,6 @@ internal static unsafe class TwoByThree
 
     /// <summary>What a column's sums over whole rows come to: with the first vector, and with the second.</summary>
     public static (double First, double Second) Results(double* sums) => (Fold(sums), Fold(sums + SumsAColumn / 2));
-
-    private static T* Origin<T>(Buffer<T> vector)
-        where T : unmanaged => (T*)vector.AddressOf(0);
 
     private static double Fold(double* sums) =>
         WideSum.Fold((Load(sums, 0) + Load(sums, 1)) + (Load(sums, 2) + Load(sums, 3)));
